@@ -1,0 +1,63 @@
+#pragma once
+
+#include "media/sending.h"
+#include "model/connection.h"
+#include "model/conversation.h"
+#include "model/result.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace net {
+class ChatClient;
+}
+
+namespace chat {
+
+class BuiltInService;
+
+/// A question frozen before it is asked: earlier messages, this one, its pictures as files, and how to ask.
+struct Question {
+    QList<model::Message> earlier = {};
+    QString systemText = {};
+    QString text = {};
+    QList<model::Picture> pictures = {};
+    QStringList pictureFiles = {}; ///< parallel to `pictures`; empty string for an address
+    model::Connection connection = {};
+    model::Secrets secrets = {}; ///< ignored for the built-in service, whose own are used
+    bool stream = true;
+    int maxTokens = 1000;
+    bool ocr = true;
+    bool grounding = true;
+    media::SendRules rules = {};
+};
+
+/// One question and its answer, from refusal before sending to the last region. Ends exactly once with finished().
+/// Deleting it or stop() cancels. Lives on the thread that made it.
+class Turn : public QObject {
+    Q_OBJECT
+
+public:
+    Turn(Question question, net::ChatClient &client, BuiltInService &builtIn, const QString &cacheFolder,
+        QObject *parent = nullptr);
+    ~Turn() override;
+
+    void start();
+    void stop();
+
+signals:
+    /// The pictures are ready; this is how they go out.
+    void prepared(const QList<model::SentPicture> &sent);
+    /// The answer grew, regions included.
+    void grew(const model::Answer &answer);
+    void waiting(std::chrono::milliseconds wait, const model::Problem &why);
+    void finished(const model::Result<model::Answer> &result);
+
+private:
+    class Steps;
+    std::unique_ptr<Steps> m_steps;
+};
+
+} // namespace chat

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "model/picture.h"
+#include "model/result.h"
+
+#include <QImage>
+#include <QSize>
+#include <QString>
+
+namespace media {
+
+/// What may be opened at all. Checked on the file's header, before any pixel is decoded.
+struct Limits {
+    qint64 bytes = 512LL * 1024 * 1024;
+    qint64 pixels = 256'000'000;
+};
+
+/// What a picture file says of itself without being decoded.
+struct PictureInfo {
+    QString mime = {};
+    QSize storedSize = {}; ///< pixels as stored
+    QSize size = {}; ///< upright, after EXIF orientation
+    int orientation = 1; ///< EXIF 1..8
+    bool animated = false;
+    bool carriesMetadata = false; ///< EXIF, XMP, IPTC or comments: position, serial numbers, thumbnails
+    bool carriesPosition = false;
+    qint64 byteCount = 0;
+
+    bool operator==(const PictureInfo &) const = default;
+};
+
+/// Looks at the header only. Zero bytes, text named .png, unknown formats, bombs and truncated headers end as Problems.
+[[nodiscard]] model::Result<PictureInfo> inspect(const QString &path, const Limits &limits = {});
+[[nodiscard]] model::Result<PictureInfo> inspect(const QByteArray &bytes, const Limits &limits = {});
+
+/// Decodes upright, sRGB, first frame. `fitWithin` empty gives full size; otherwise the decoder scales down (never up)
+/// while it reads. Any thread; never the window's.
+[[nodiscard]] model::Result<QImage> decode(const QString &path, QSize fitWithin = {}, const Limits &limits = {});
+[[nodiscard]] model::Result<QImage> decode(const QByteArray &bytes, QSize fitWithin = {}, const Limits &limits = {});
+
+/// MIME types that this build reads, by what Qt's plug-ins offer.
+[[nodiscard]] QStringList readableMimeTypes();
+
+} // namespace media

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "model/answer.h"
+#include "model/connection.h"
+#include "model/chatrequest.h"
+#include "model/result.h"
+
+#include <QObject>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace net {
+
+/// One question under way. Ends exactly once, with finished(). Deleting it, or stop(), cancels the call.
+/// Lives on the thread of its client; owned by the caller through QObject parent or unique_ptr.
+class ChatReply : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+    /// Ends the call; finished() comes with the text so far and a Stopped problem in `problems`.
+    virtual void stop() = 0;
+
+signals:
+    /// The answer grew; `answer` is all of it so far (implicitly shared, cheap).
+    void grew(const model::Answer &answer);
+    /// A retry will be made after `wait` because of `why`.
+    void waiting(std::chrono::milliseconds wait, const model::Problem &why);
+    /// The end. An answer that broke off keeps its text and names the Problem in `problems`; a call that never brought an
+    /// answer ends as a Problem.
+    void finished(const model::Result<model::Answer> &result);
+};
+
+/// Timings a test can shorten.
+struct ChatTimings {
+    std::chrono::milliseconds connectTimeout{30'000}; ///< until the first byte of the response headers, after the upload ended: see firstByteTimeout
+    std::chrono::milliseconds firstByteTimeout{180'000};
+    std::chrono::milliseconds silenceTimeout{120'000}; ///< between two pieces of a stream
+    std::chrono::milliseconds longestSilentWait{60'000}; ///< longer Retry-After ends as a Problem
+    std::chrono::milliseconds backoffBase{1'000};
+    int retries = 3;
+};
+
+/// Speaks chat completions to one service after another. Loopback hosts never go through a proxy; redirects to another
+/// host are not followed; retries honour Retry-After with jitter and never happen after the first byte of an answer.
+class ChatClient : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ChatClient(QObject *parent = nullptr, ChatTimings timings = {});
+    ~ChatClient() override;
+
+    /// Starts asking. Problems found before sending also arrive through finished(), later, never during this call.
+    [[nodiscard]] ChatReply *ask(const model::ChatRequest &request, const model::Connection &connection,
+        const model::Secrets &secrets, QObject *parent);
+
+private:
+    QNetworkAccessManager *m_access;
+    ChatTimings m_timings;
+};
+
+/// True for localhost, 127.0.0.0/8 and [::1].
+[[nodiscard]] bool isLoopback(const QString &host);
+
+} // namespace net

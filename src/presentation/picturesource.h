@@ -1,0 +1,39 @@
+#pragma once
+
+#include "media/picturefile.h"
+#include "model/picture.h"
+#include "model/result.h"
+
+#include <QCache>
+#include <QFuture>
+#include <QImage>
+#include <QObject>
+#include <QSize>
+
+#include <memory>
+
+namespace store {
+class History;
+}
+
+namespace presentation {
+
+/// Pictures and thumbnails as pixels, decoded off the window's thread and kept in a bounded cache. Pictures come upright
+/// and in sRGB. An address gives a Problem until the person had it fetched. Window's thread; continue with
+/// `.then(context, …)`.
+class PictureSource : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PictureSource(store::History &history, QObject *parent = nullptr);
+    ~PictureSource() override;
+
+    /// Fits the picture within `fitWithin` device pixels (never enlarged); an empty size gives full size.
+    [[nodiscard]] QFuture<model::Result<QImage>> image(const model::Picture &picture, QSize fitWithin = {});
+
+private:
+    class Workers;
+    std::unique_ptr<Workers> m_workers;
+};
+
+} // namespace presentation

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/conversation.h"
+#include "model/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace store {
+
+/// Keeps conversations and their pictures in one data folder (`history.sqlite` in WAL mode, `pictures/`), so that what
+/// was shown survives a crash. All work happens on a thread of its own, in the order of the calls; the futures are
+/// fulfilled there: continue with `.then(context, …)`. Destruction finishes what was asked for.
+class History : public QObject {
+    Q_OBJECT
+
+public:
+    /// Opens or makes the folder. A broken database or one of a newer version is set aside under a new name, never
+    /// overwritten, and reported through setAside().
+    explicit History(const QString &folder, QObject *parent = nullptr);
+    ~History() override;
+
+    /// $XDG_DATA_HOME/groundglass, or what GROUNDGLASS_DATA names.
+    [[nodiscard]] static QString defaultFolder();
+
+    [[nodiscard]] QFuture<model::Result<QList<model::ConversationSummary>>> conversations();
+    [[nodiscard]] QFuture<model::Result<model::Conversation>> conversation(qint64 id);
+    [[nodiscard]] QFuture<model::Result<model::Conversation>> create(const QString &title);
+    [[nodiscard]] QFuture<model::Outcome> rename(qint64 id, const QString &title);
+    [[nodiscard]] QFuture<model::Outcome> remove(qint64 id);
+
+    /// Stores a message at the end and gives it its id. A question's pictures must have been added before.
+    [[nodiscard]] QFuture<model::Result<model::Message>> append(qint64 conversation, const model::Message &message);
+    /// Keeps the answer as it grows: text appended, the rest replaced. Cheap; called at most a few times a second.
+    [[nodiscard]] QFuture<model::Outcome> saveGrowing(qint64 message, const model::Answer &answer);
+    /// Keeps the final state of a message (state, answer, sent records).
+    [[nodiscard]] QFuture<model::Outcome> finish(const model::Message &message);
+
+    /// Copies a picture in, once per content; fills hash, mime, size and byteCount.
+    [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(const QString &path);
+    [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(const QByteArray &bytes, const QString &name);
+
+    /// Where a stored picture's original bytes are. Any thread.
+    [[nodiscard]] QString picturePath(const model::Picture &picture) const;
+    /// A folder for derived files (shrunk copies, thumbnails) that can be deleted at any time.
+    [[nodiscard]] QString cacheFolder() const;
+
+signals:
+    /// The database found in the folder could not be used; it is kept as `keptAs`, and a new one was begun.
+    void setAside(const model::Problem &problem, const QString &keptAs);
+    /// Nothing can be stored; conversations live in memory only.
+    void unavailable(const model::Problem &problem);
+
+private:
+    class Worker;
+    std::unique_ptr<Worker> m_worker;
+    QString m_folder;
+};
+
+} // namespace store
