@@ -7,8 +7,8 @@
 
 namespace engine {
 
-/// Everything here is in fractions 0..1 of the upright picture; polygons are clockwise from the thing's own top left, so
-/// rotated text has a rotated polygon. Confidence is 0..1.
+/// Everything here is in fractions 0..1 of the upright picture; polygons are clockwise from the thing's own
+/// top left, so rotated text has a rotated polygon. Confidence is 0..1.
 struct Word {
     QString text = {};
     QPolygonF polygon = {};
@@ -43,7 +43,8 @@ struct Evidence {
     QSize size = {}; ///< upright pixels looked at
     QList<TextLine> lines = {}; ///< in reading order
     QList<Detection> detections = {};
-    QStringList unavailable = {}; ///< what could not be looked for on this machine, in words ("faces: cascade file missing")
+    QStringList unavailable =
+        {}; ///< what could not be looked for on this machine, in words ("faces: cascade file missing")
 
     bool operator==(const Evidence &) const = default;
 };
