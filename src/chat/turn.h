@@ -5,6 +5,7 @@
 #include "model/conversation.h"
 #include "model/result.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <chrono>
@@ -21,6 +22,7 @@ class BuiltInService;
 /// A question frozen before it is asked: earlier messages, this one, its pictures as files, and how to ask.
 struct Question {
     QList<model::Message> earlier = {};
+    QHash<QString, QString> earlierFiles = {}; ///< content hash to file, for the pictures of `earlier`
     QString systemText = {};
     QString text = {};
     QList<model::Picture> pictures = {};
@@ -34,8 +36,10 @@ struct Question {
     media::SendRules rules = {};
 };
 
-/// One question and its answer, from refusal before sending to the last region. Ends exactly once with finished().
-/// Deleting it or stop() cancels. Lives on the thread that made it.
+/// One question and its answer, from refusal before sending to the last region. Ends exactly once with
+/// finished(), never during start(). Deleting it or stop() cancels; after stop() it ends with the text so far
+/// and a Stopped problem. Regions count the pictures of the question, or, when it has none, those of the
+/// nearest earlier message that has some. Lives on the thread that made it.
 class Turn : public QObject {
     Q_OBJECT
 
@@ -50,6 +54,9 @@ public:
 signals:
     /// The pictures are ready; this is how they go out.
     void prepared(const QList<model::SentPicture> &sent);
+    /// So many pictures of earlier messages, the oldest, do not go out again: no room in one request, or
+    /// gone.
+    void picturesLeftOut(int count);
     /// The answer grew, regions included.
     void grew(const model::Answer &answer);
     void waiting(std::chrono::milliseconds wait, const model::Problem &why);

@@ -22,6 +22,7 @@ struct Problem {
         TooManyPictures, ///< more than the connection takes in one request
         AddressUnusable, ///< an address that cannot be used as one (scheme, host)
         QuestionEmpty,
+        FileUnwritable, ///< a place where a result was to be written
         UsageWrong, ///< command line or settings that make no sense
         // what the connection cannot do; refused before sending
         NotSupportedHere,

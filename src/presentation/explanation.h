@@ -6,10 +6,20 @@
 
 namespace presentation {
 
-/// A Problem in words: one clear sentence, whose fault it likely is, and what to do next. Plain text, translated.
+/// A Problem in words: one clear sentence, whose fault it likely is, and what to do next. Plain text,
+/// translated.
 struct Explanation {
     /// What a button could do about it.
-    enum class NextStep { None, TryAgain, CheckConnection, ChooseAnotherPicture, Reword, ConnectAModel, FreeDiskSpace, ShowFolder };
+    enum class NextStep {
+        None,
+        TryAgain,
+        CheckConnection,
+        ChooseAnotherPicture,
+        Reword,
+        ConnectAModel,
+        FreeDiskSpace,
+        ShowFolder
+    };
 
     QString sentence = {};
     QString cause = {};

@@ -1,0 +1,280 @@
+#include "chat/turn.h"
+
+#include "chat/builtinservice.h"
+#include "chat/preparedquestion.h"
+#include "chat/refusal.h"
+#include "grounding/servicespans.h"
+#include "model/whendone.h"
+#include "net/chatclient.h"
+
+#include <QPointer>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <atomic>
+#include <optional>
+#include <utility>
+
+namespace chat {
+
+using model::Answer;
+using model::Problem;
+using model::Result;
+
+namespace {
+
+Answer stoppedAnswer()
+{
+    return {.problems = {Problem{.kind = Problem::Kind::Stopped}}};
+}
+
+bool isNobodyThere(const Problem &problem)
+{
+    return problem.kind == Problem::Kind::ConnectionRefused || problem.kind == Problem::Kind::ConnectionLost;
+}
+
+/// The service counts all pictures of the request; regions count those in view. Spans elsewhere cannot be
+/// shown.
+QList<model::GroundingLine> countedInView(QList<model::GroundingLine> lines, const PreparedQuestion &prepared)
+{
+    for (model::GroundingLine &line : lines) {
+        for (model::GroundingSpan &span : line.spans) {
+            if (span.picture)
+                *span.picture -= prepared.firstInView;
+        }
+        line.spans.removeIf([&](const model::GroundingSpan &span) {
+            return span.picture && (*span.picture < 0 || *span.picture >= prepared.inView.size());
+        });
+    }
+    return lines;
+}
+
+} // namespace
+
+/// Where a turn stands: pictures are prepared while the built-in service opens its door, then the call is
+/// made.
+class Turn::Steps {
+public:
+    Steps(
+        Turn &turn, Question question, net::ChatClient &client, BuiltInService &builtIn, QString cacheFolder)
+        : m_turn(turn)
+        , m_question(std::move(question))
+        , m_client(client)
+        , m_builtIn(builtIn)
+        , m_cacheFolder(std::move(cacheFolder))
+    {
+    }
+    ~Steps() { *m_stopPreparing = true; }
+
+    void begin();
+    void stop();
+
+private:
+    [[nodiscard]] bool usesBuiltIn() const
+    {
+        return m_question.connection.kind == model::Connection::Kind::BuiltIn;
+    }
+    void prepare();
+    void setPrepared(const Result<PreparedQuestion> &prepared);
+    void waitForDoor(const QFuture<Result<BuiltInService::Door>> &door);
+    void setDoor(const Result<BuiltInService::Door> &door);
+    void askWhenReady();
+    void openAnotherDoor();
+    void setGrown(const Answer &answer);
+    void setWaiting(std::chrono::milliseconds wait, const Problem &why);
+    void setFinished(const Result<Answer> &result);
+    [[nodiscard]] Answer withRegions(const Answer &answer);
+    void end(const Result<Answer> &result);
+
+    Turn &m_turn;
+    Question m_question;
+    net::ChatClient &m_client;
+    BuiltInService &m_builtIn;
+    QString m_cacheFolder;
+    std::shared_ptr<std::atomic_bool> m_stopPreparing = std::make_shared<std::atomic_bool>(false);
+    std::optional<PreparedQuestion> m_prepared;
+    std::optional<BuiltInService::Door> m_door;
+    net::ChatReply *m_reply = nullptr;
+    Answer m_tied; ///< the last answer whose regions were found
+    bool m_begun = false;
+    bool m_triedAnotherDoor = false;
+    bool m_ended = false;
+};
+
+void Turn::Steps::begin()
+{
+    if (std::exchange(m_begun, true))
+        return;
+    if (const auto problem = refusal(m_question)) {
+        end(*problem);
+        return;
+    }
+    prepare();
+    if (usesBuiltIn())
+        waitForDoor(m_builtIn.door());
+}
+
+void Turn::Steps::prepare()
+{
+    const auto preparing =
+        QtConcurrent::run([question = m_question, folder = m_cacheFolder, stop = m_stopPreparing] {
+            return prepareQuestion(question, folder, *stop);
+        });
+    model::whenDone(preparing, &m_turn, [this](const auto &prepared) { setPrepared(prepared); });
+}
+
+void Turn::Steps::setPrepared(const Result<PreparedQuestion> &prepared)
+{
+    if (m_ended)
+        return;
+    if (!prepared) {
+        end(prepared.problem());
+        return;
+    }
+    m_prepared = *prepared;
+    const QPointer<Turn> alive(&m_turn); // a listener may delete the turn
+    emit m_turn.prepared(prepared->sent);
+    if (alive && prepared->leftOut > 0)
+        emit m_turn.picturesLeftOut(prepared->leftOut);
+    if (alive)
+        askWhenReady();
+}
+
+void Turn::Steps::waitForDoor(const QFuture<Result<BuiltInService::Door>> &door)
+{
+    model::whenDone(door, &m_turn, [this](const auto &result) { setDoor(result); });
+}
+
+void Turn::Steps::setDoor(const Result<BuiltInService::Door> &door)
+{
+    if (m_ended)
+        return;
+    if (!door) {
+        end(door.problem());
+        return;
+    }
+    m_door = *door;
+    askWhenReady();
+}
+
+void Turn::Steps::askWhenReady()
+{
+    if (m_ended || m_reply || !m_prepared || (usesBuiltIn() && !m_door))
+        return;
+    const model::Connection &connection = usesBuiltIn() ? m_door->connection : m_question.connection;
+    const model::Secrets &secrets = usesBuiltIn() ? m_door->secrets : m_question.secrets;
+    m_reply = m_client.ask(m_prepared->request, connection, secrets, &m_turn);
+    connect(m_reply, &net::ChatReply::grew, &m_turn, [this](const Answer &answer) { setGrown(answer); });
+    connect(m_reply, &net::ChatReply::waiting, &m_turn,
+        [this](std::chrono::milliseconds wait, const Problem &why) { setWaiting(wait, why); });
+    connect(m_reply, &net::ChatReply::finished, &m_turn,
+        [this](const Result<Answer> &result) { setFinished(result); });
+}
+
+/// The built-in service died or went away with the program that had started it: once, another is looked for.
+void Turn::Steps::openAnotherDoor()
+{
+    m_triedAnotherDoor = true;
+    m_reply->disconnect(&m_turn);
+    m_reply->deleteLater();
+    m_reply = nullptr;
+    const BuiltInService::Door failed = *std::exchange(m_door, std::nullopt);
+    waitForDoor(m_builtIn.doorAfter(failed));
+}
+
+void Turn::Steps::setGrown(const Answer &answer)
+{
+    if (!m_ended)
+        emit m_turn.grew(withRegions(answer));
+}
+
+void Turn::Steps::setWaiting(std::chrono::milliseconds wait, const Problem &why)
+{
+    if (m_ended)
+        return;
+    if (usesBuiltIn() && !m_triedAnotherDoor && isNobodyThere(why))
+        openAnotherDoor();
+    else
+        emit m_turn.waiting(wait, why);
+}
+
+void Turn::Steps::setFinished(const Result<Answer> &result)
+{
+    if (m_ended)
+        return;
+    if (result) {
+        end(withRegions(*result));
+        return;
+    }
+    Problem problem = result.problem();
+    if (usesBuiltIn() && isNobodyThere(problem)) {
+        if (!m_triedAnotherDoor) {
+            openAnotherDoor();
+            return;
+        }
+        problem = {.kind = Problem::Kind::EngineFailed, .detail = problem.detail};
+    }
+    end(problem);
+}
+
+/// Regions are found again only when the grounding grew, or when text came in which a region may find its
+/// words.
+Answer Turn::Steps::withRegions(const Answer &answer)
+{
+    Answer tied = answer;
+    const auto hasNoWords = [](const model::Region &region) { return region.spans.isEmpty(); };
+    const bool isSame = answer.grounding == m_tied.grounding
+        && (answer.text == m_tied.text || std::ranges::none_of(m_tied.regions, hasNoWords));
+    if (isSame) {
+        tied.regions = m_tied.regions;
+    } else {
+        const QList<QSize> &view = m_prepared->inView;
+        tied.regions =
+            grounding::regionsFromService(answer.text, countedInView(answer.grounding, *m_prepared),
+                int(view.size()), view.isEmpty() ? QSize() : view.last());
+    }
+    m_tied = tied;
+    return tied;
+}
+
+void Turn::Steps::stop()
+{
+    if (m_ended || !m_begun)
+        return;
+    *m_stopPreparing = true;
+    if (m_reply)
+        m_reply->stop();
+    else
+        end(stoppedAnswer());
+}
+
+/// Told from the event loop: whoever listens may delete the turn, and is never told while it still calls
+/// start() or stop().
+void Turn::Steps::end(const Result<Answer> &result)
+{
+    m_ended = true;
+    *m_stopPreparing = true;
+    QMetaObject::invokeMethod(
+        &m_turn, [turn = &m_turn, result] { emit turn->finished(result); }, Qt::QueuedConnection);
+}
+
+Turn::Turn(Question question, net::ChatClient &client, BuiltInService &builtIn, const QString &cacheFolder,
+    QObject *parent)
+    : QObject(parent)
+    , m_steps(std::make_unique<Steps>(*this, std::move(question), client, builtIn, cacheFolder))
+{
+}
+
+Turn::~Turn() = default;
+
+void Turn::start()
+{
+    m_steps->begin();
+}
+
+void Turn::stop()
+{
+    m_steps->stop();
+}
+
+} // namespace chat
