@@ -54,5 +54,5 @@ function(groundglass_test name)
     endif()
     set_tests_properties(${name} PROPERTIES TIMEOUT ${TEST_TIMEOUT} LABELS "${TEST_LABELS}"
         SKIP_RETURN_CODE 77
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QPA_PLATFORMTHEME=;LC_ALL=C.UTF-8;OMP_THREAD_LIMIT=1;http_proxy=;https_proxy=;HTTP_PROXY=;HTTPS_PROXY=;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp;UBSAN_OPTIONS=print_stacktrace=1")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;QT_QPA_PLATFORMTHEME=;LC_ALL=C.UTF-8;OMP_THREAD_LIMIT=1;http_proxy=;https_proxy=;HTTP_PROXY=;HTTPS_PROXY=;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/tests/support/lsan.supp;UBSAN_OPTIONS=print_stacktrace=1;GROUNDGLASS_TEST_PHOTOS=${GROUNDGLASS_TEST_PHOTOS}")
 endfunction()

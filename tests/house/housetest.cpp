@@ -34,18 +34,21 @@ struct LibraryRule {
 };
 
 const QList<LibraryRule> libraryRules{
-    {QRegularExpression(u"^(QtWidgets/)?Q(Widget|MainWindow|Dialog|PushButton|ToolButton|Label|LineEdit|PlainTextEdit|"
-                        "TextEdit|TextBrowser|Menu|MenuBar|Action|Application|Layout|BoxLayout|HBoxLayout|VBoxLayout|"
-                        "GridLayout|Splitter|ScrollArea|AbstractScrollArea|AbstractItemView|ListView|TableView|TreeView|"
-                        "StyledItemDelegate|Style|StyleOption|GraphicsView|GraphicsScene|MessageBox|FileDialog)$"_s),
+    {QRegularExpression(
+         u"^(QtWidgets/)?Q(Widget|MainWindow|Dialog|PushButton|ToolButton|Label|LineEdit|PlainTextEdit|"
+         "TextEdit|TextBrowser|Menu|MenuBar|Action|Application|Layout|BoxLayout|HBoxLayout|VBoxLayout|"
+         "GridLayout|Splitter|ScrollArea|AbstractScrollArea|AbstractItemView|ListView|TableView|TreeView|"
+         "StyledItemDelegate|Style|StyleOption|GraphicsView|GraphicsScene|MessageBox|FileDialog)$"_s),
         {u"ui"_s}},
-    {QRegularExpression(u"^(QtNetwork/)?Q(Network\\w+|Tcp\\w+|Ssl\\w+|Local(Server|Socket)|AbstractSocket|HostInfo|"
-                        "HostAddress|UdpSocket|Http\\w+)$"_s),
+    {QRegularExpression(
+         u"^(QtNetwork/)?Q(Network\\w+|Tcp\\w+|Ssl\\w+|Local(Server|Socket)|AbstractSocket|HostInfo|"
+         "HostAddress|UdpSocket|Http\\w+)$"_s),
         {u"net"_s}},
     {QRegularExpression(u"^(QtSql/)?QSql\\w+$|^sqlite3.h$"_s), {u"database"_s}},
     {QRegularExpression(u"^(opencv2|tesseract|leptonica|ZXing)/|^httplib"_s), {u"engine"_s}},
     {QRegularExpression(u"^(libav\\w+|libsw\\w+)/"_s), {}},
-    {QRegularExpression(u"^QJson\\w+$"_s), {u"wire"_s, u"store"_s, u"exchange"_s, u"grounding"_s, u"engine"_s, u"chat"_s, u"net"_s}},
+    {QRegularExpression(u"^QJson\\w+$"_s),
+        {u"wire"_s, u"store"_s, u"exchange"_s, u"grounding"_s, u"engine"_s, u"chat"_s, u"net"_s}},
 };
 
 /// The one line that is wrong with this include, or nothing.
@@ -77,7 +80,8 @@ QString complaintInsideUi(const QString &uiRoom, const QString &header)
 
 QStringList includesOf(const QString &path)
 {
-    static const QRegularExpression line(u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression line(
+        u"^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"_s, QRegularExpression::MultilineOption);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "measure.h"
+
+namespace bench {
+
+/// What `main` was asked for and where it may work.
+struct Setting {
+    QString scratchFolder = {}; ///< empty and ours
+    QString nodeModules = {}; ///< a folder with npm's `openai`, for the stream bench; may be empty
+    int rounds = 5;
+};
+
+[[nodiscard]] QList<Row> startBench(const Setting &setting); ///< performance of the first paint
+[[nodiscard]] QList<Row> bodyBench(const Setting &setting); ///< ten large pictures into a request
+[[nodiscard]] QList<Row> streamBench(const Setting &setting); ///< reading a streamed answer
+[[nodiscard]] QList<Row> pictureBench(const Setting &setting); ///< shrinking and stripping
+[[nodiscard]] QList<Row> storeBench(const Setting &setting); ///< keeping a growing answer
+
+} // namespace bench

@@ -1,0 +1,46 @@
+#include "benches.h"
+
+#include <QCommandLineParser>
+#include <QGuiApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    if (qEnvironmentVariableIsEmpty("DISPLAY"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"groundglass-bench"_s);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Measures Groundglass beside a floor in the same run. Names: start body stream picture store; all without a name."_s);
+    parser.addHelpOption();
+    parser.addOption({u"json"_s, u"Print one JSON object a line instead of a table."_s});
+    parser.addOption({u"rounds"_s, u"How often each pair is measured."_s, u"n"_s, u"5"_s});
+    parser.addOption({u"node-modules"_s,
+        u"A folder with npm's openai package, as the peer of the stream bench."_s, u"dir"_s});
+    parser.addPositionalArgument(u"names"_s, u"What to measure."_s, u"[names…]"_s);
+    parser.process(app);
+
+    const QTemporaryDir scratch;
+    const bench::Setting setting{
+        scratch.path(), parser.value(u"node-modules"_s), qMax(1, parser.value(u"rounds"_s).toInt())};
+    const QList<std::pair<QString, QList<bench::Row> (*)(const bench::Setting &)>> benches{
+        {u"start"_s, bench::startBench}, {u"body"_s, bench::bodyBench}, {u"stream"_s, bench::streamBench},
+        {u"picture"_s, bench::pictureBench}, {u"store"_s, bench::storeBench}};
+    const QStringList names = parser.positionalArguments();
+    QList<bench::Row> rows;
+    for (const auto &[name, measure] : benches) {
+        if (names.isEmpty() || names.contains(name))
+            rows += measure(setting);
+    }
+    if (rows.isEmpty()) {
+        QTextStream(stderr) << "There is no bench of that name; --help lists them.\n";
+        return 2;
+    }
+    bench::print(rows, parser.isSet(u"json"_s) ? bench::Form::JsonLines : bench::Form::Table);
+    return 0;
+}
