@@ -29,14 +29,17 @@ struct PictureInfo {
     bool operator==(const PictureInfo &) const = default;
 };
 
-/// Looks at the header only. Zero bytes, text named .png, unknown formats, bombs and truncated headers end as Problems.
+/// Looks at the header only. Zero bytes, text named .png, unknown formats, bombs and truncated headers end as
+/// Problems.
 [[nodiscard]] model::Result<PictureInfo> inspect(const QString &path, const Limits &limits = {});
 [[nodiscard]] model::Result<PictureInfo> inspect(const QByteArray &bytes, const Limits &limits = {});
 
-/// Decodes upright, sRGB, first frame. `fitWithin` empty gives full size; otherwise the decoder scales down (never up)
-/// while it reads. Any thread; never the window's.
-[[nodiscard]] model::Result<QImage> decode(const QString &path, QSize fitWithin = {}, const Limits &limits = {});
-[[nodiscard]] model::Result<QImage> decode(const QByteArray &bytes, QSize fitWithin = {}, const Limits &limits = {});
+/// Decodes upright, sRGB, first frame. `fitWithin` empty gives full size; otherwise the decoder scales down
+/// (never up) while it reads. Any thread; never the window's.
+[[nodiscard]] model::Result<QImage> decode(
+    const QString &path, QSize fitWithin = {}, const Limits &limits = {});
+[[nodiscard]] model::Result<QImage> decode(
+    const QByteArray &bytes, QSize fitWithin = {}, const Limits &limits = {});
 
 /// MIME types that this build reads, by what Qt's plug-ins offer.
 [[nodiscard]] QStringList readableMimeTypes();

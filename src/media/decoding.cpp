@@ -1,0 +1,108 @@
+#include "media/decoding.h"
+
+#include "media/integrity.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QImageReader>
+#include <QTransform>
+
+#include <algorithm>
+#include <mutex>
+
+using model::Problem;
+
+namespace media {
+
+namespace {
+
+Problem damaged(const QString &name, const QString &detail)
+{
+    return {.kind = Problem::Kind::PictureDamaged, .detail = detail, .subject = name};
+}
+
+/// The stored size to decode to, so that the upright picture fits; empty when the full size does.
+QSize scaledSize(const PictureInfo &info, QSize fitWithin)
+{
+    if (fitWithin.isEmpty())
+        return {};
+    const QSize box = info.orientation >= 5 ? fitWithin.transposed() : fitWithin;
+    if (info.storedSize.width() <= box.width() && info.storedSize.height() <= box.height())
+        return {};
+    return info.storedSize.scaled(box, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+}
+
+QImage upright(const QImage &image, int orientation)
+{
+    const auto turned = [](const QImage &of, int degrees) {
+        return of.transformed(QTransform().rotate(degrees));
+    };
+    switch (orientation) {
+    case 2:
+        return image.mirrored(true, false);
+    case 3:
+        return image.mirrored(true, true);
+    case 4:
+        return image.mirrored(false, true);
+    case 5:
+        return turned(image.mirrored(false, true), 90);
+    case 6:
+        return turned(image, 90);
+    case 7:
+        return turned(image.mirrored(true, false), 90);
+    case 8:
+        return turned(image, 270);
+    default:
+        return image;
+    }
+}
+
+void makeSrgb(QImage &image)
+{
+    const QColorSpace srgb(QColorSpace::SRgb);
+    const bool opaque = !image.hasAlphaChannel();
+    const bool deep = image.depth() > 32;
+    if (image.colorSpace().isValid() && image.colorSpace() != srgb) {
+        // Colours change before bits are dropped; grey becomes colour first, so that its curve is applied
+        // too.
+        const auto wide = opaque ? QImage::Format_RGBX64 : QImage::Format_RGBA64;
+        const auto usual = opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32;
+        image.convertTo(deep ? wide : usual);
+        image.convertToColorSpace(srgb);
+    }
+    image.convertTo(opaque ? QImage::Format_RGB32 : QImage::Format_ARGB32_Premultiplied);
+    image.setColorSpace(srgb);
+}
+
+} // namespace
+
+void letQtAllocate(const Limits &limits)
+{
+    constexpr qint64 bytesPerPixel = 8; // 16 bits in four channels
+    static std::mutex guard;
+    const std::lock_guard lock(guard);
+    const qint64 needed = (limits.pixels * bytesPerPixel >> 20) + 1;
+    if (QImageReader::allocationLimit() < needed)
+        QImageReader::setAllocationLimit(int(std::min<qint64>(needed, 1 << 20)));
+}
+
+model::Result<QImage> decodeOpened(const OpenPicture &picture, const QString &name, QSize fitWithin)
+{
+    if (!isWhole(picture.format, picture.bytes))
+        return damaged(name, QStringLiteral("the end of the picture is missing"));
+    QBuffer device;
+    device.setData(picture.bytes);
+    device.open(QIODevice::ReadOnly);
+    QImageReader reader(&device, traitsOf(picture.format).pluginName);
+    reader.setAutoTransform(false);
+    const QSize scaled = scaledSize(picture.info, fitWithin);
+    if (!scaled.isEmpty())
+        reader.setScaledSize(scaled);
+    QImage image = reader.read();
+    if (image.isNull())
+        return damaged(name, reader.errorString());
+    makeSrgb(image);
+    return upright(image, picture.info.orientation);
+}
+
+} // namespace media

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "media/openpicture.h"
+
+namespace media {
+
+/// Decodes upright, sRGB, first frame, within `fitWithin` where that is not empty.
+[[nodiscard]] model::Result<QImage> decodeOpened(
+    const OpenPicture &picture, const QString &name, QSize fitWithin);
+
+/// Qt refuses images above 128 MiB by default. The pixel limit has been checked by then, so that it alone
+/// decides.
+void letQtAllocate(const Limits &limits);
+
+} // namespace media

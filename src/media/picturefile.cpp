@@ -1,0 +1,59 @@
+#include "media/picturefile.h"
+
+#include "media/decoding.h"
+#include "media/openpicture.h"
+
+#include <QImageReader>
+
+namespace media {
+
+namespace {
+
+model::Result<PictureInfo> infoOf(const model::Result<OpenPicture> &picture)
+{
+    if (!picture)
+        return picture.problem();
+    return picture->info;
+}
+
+model::Result<QImage> imageOf(const model::Result<OpenPicture> &picture, const QString &name, QSize fitWithin)
+{
+    if (!picture)
+        return picture.problem();
+    return decodeOpened(*picture, name, fitWithin);
+}
+
+} // namespace
+
+model::Result<PictureInfo> inspect(const QString &path, const Limits &limits)
+{
+    return infoOf(openPicture(path, limits));
+}
+
+model::Result<PictureInfo> inspect(const QByteArray &bytes, const Limits &limits)
+{
+    return infoOf(openPicture(bytes, {}, limits));
+}
+
+model::Result<QImage> decode(const QString &path, QSize fitWithin, const Limits &limits)
+{
+    return imageOf(openPicture(path, limits), path, fitWithin);
+}
+
+model::Result<QImage> decode(const QByteArray &bytes, QSize fitWithin, const Limits &limits)
+{
+    return imageOf(openPicture(bytes, {}, limits), {}, fitWithin);
+}
+
+QStringList readableMimeTypes()
+{
+    const QList<QByteArray> plugins = QImageReader::supportedImageFormats();
+    QStringList types;
+    for (const FormatTraits &traits : allFormats()) {
+        if (plugins.contains(traits.pluginName))
+            types.append(traits.mime);
+    }
+    return types;
+}
+
+} // namespace media

@@ -1,0 +1,132 @@
+#include "media/sending.h"
+
+#include "media/decoding.h"
+#include "media/encoding.h"
+#include "media/integrity.h"
+#include "media/openpicture.h"
+#include "media/preparedfiles.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using model::Problem;
+
+namespace media {
+
+namespace {
+
+enum class Way { AsItIs, Cut, Recode };
+
+QSize sizeWithin(QSize size, int longestSide)
+{
+    if (std::max(size.width(), size.height()) <= longestSide)
+        return size;
+    return size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+}
+
+qint64 bytesAfterCut(const OpenPicture &picture)
+{
+    qint64 total = 0;
+    for (const Piece &piece : picture.anatomy->kept)
+        total += piece.length;
+    return total;
+}
+
+/// Pixels are turned upright rather than marked as turned: a service may ignore the mark, and its regions
+/// would then lie on another picture than the person's.
+bool mustRecode(const OpenPicture &picture, const SendRules &rules)
+{
+    const PictureInfo &info = picture.info;
+    return !rules.mimeTypes.contains(info.mime) || info.orientation != 1 || info.animated
+        || (picture.anatomy && picture.anatomy->fourInks)
+        || sizeWithin(info.size, rules.longestSide) != info.size;
+}
+
+Way wayFor(const OpenPicture &picture, const SendRules &rules)
+{
+    if (mustRecode(picture, rules))
+        return Way::Recode;
+    const bool cut = rules.stripMetadata && picture.info.carriesMetadata;
+    if (cut && !picture.anatomy)
+        return Way::Recode;
+    const qint64 bytes = cut ? bytesAfterCut(picture) : picture.info.byteCount;
+    if (bytes > rules.mostBytes)
+        return Way::Recode;
+    return cut ? Way::Cut : Way::AsItIs;
+}
+
+QStringList changes(Way way, const PictureInfo &from, QSize sentSize)
+{
+    QStringList words;
+    if (way != Way::AsItIs && from.carriesMetadata)
+        words.append(u"stripped-metadata"_s);
+    if (from.orientation != 1)
+        words.append(u"turned-upright"_s);
+    if (sentSize != from.size)
+        words.append(u"shrunk"_s);
+    if (way == Way::Recode)
+        words.append(u"recoded"_s);
+    if (from.animated)
+        words.append(u"first-frame"_s);
+    return words;
+}
+
+PreparedPicture prepared(const QString &filePath, Way way, const PictureInfo &from, const PictureInfo &sent)
+{
+    return {.filePath = filePath,
+        .record = {.size = sent.size,
+            .byteCount = sent.byteCount,
+            .mime = sent.mime,
+            .scale = double(sent.size.width()) / double(from.size.width()),
+            .changes = changes(way, from, sent.size)}};
+}
+
+Origin originOf(const OpenPicture &picture)
+{
+    return picture.anatomy && picture.anatomy->lossy ? Origin::Lossy : Origin::Lossless;
+}
+
+model::Result<QByteArray> changedBytes(
+    const OpenPicture &picture, const QString &name, Way way, const SendRules &rules)
+{
+    if (way == Way::Cut)
+        return withoutMetadata(picture.bytes, *picture.anatomy);
+    const auto image = decodeOpened(picture, name, sizeWithin(picture.info.size, rules.longestSide));
+    if (!image)
+        return image.problem();
+    const auto encoded = encode(*image, originOf(picture), rules.mimeTypes, rules.mostBytes);
+    if (encoded)
+        return encoded->bytes;
+    Problem problem = encoded.problem();
+    problem.subject = name;
+    return problem;
+}
+
+} // namespace
+
+model::Result<PreparedPicture> prepare(
+    const QString &path, const QString &folder, const SendRules &rules, const Limits &limits)
+{
+    const auto picture = openPicture(path, limits);
+    if (!picture)
+        return picture.problem();
+    if (!isWhole(picture->format, picture->bytes))
+        return Problem{
+            .kind = Problem::Kind::PictureDamaged, .detail = u"the end is missing"_s, .subject = path};
+    const Way way = wayFor(*picture, rules);
+    if (way == Way::AsItIs)
+        return prepared(path, way, picture->info, picture->info);
+
+    const PreparedFiles files(folder, picture->bytes, rules);
+    if (const auto made = files.find())
+        return prepared(made->filePath, way, picture->info, made->info);
+    const auto bytes = changedBytes(*picture, path, way, rules);
+    if (!bytes)
+        return bytes.problem();
+    const auto written = files.write(*bytes);
+    if (!written)
+        return written.problem();
+    return prepared(written->filePath, way, picture->info, written->info);
+}
+
+} // namespace media

@@ -1,0 +1,67 @@
+#include "media/sourcefile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+using model::Problem;
+
+namespace media {
+
+namespace {
+
+Problem unreadable(const QString &path, const QString &detail)
+{
+    return {.kind = Problem::Kind::FileUnreadable, .detail = detail, .subject = path};
+}
+
+/// Opened without blocking: the writer of a pipe may never come.
+model::Outcome openRegular(QFile &file, const QString &path)
+{
+    if (path.startsWith(QLatin1Char(':'))) {
+        file.setFileName(path);
+        if (file.open(QIODevice::ReadOnly))
+            return model::Done{};
+        return unreadable(path, file.errorString());
+    }
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0)
+        return unreadable(path, qt_error_string(errno));
+    struct stat facts = {};
+    if (::fstat(descriptor, &facts) == 0 && S_ISREG(facts.st_mode)
+        && file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle))
+        return model::Done{};
+    ::close(descriptor);
+    return unreadable(
+        path, S_ISDIR(facts.st_mode) ? qt_error_string(EISDIR) : QStringLiteral("not a regular file"));
+}
+
+} // namespace
+
+model::Result<QByteArray> readSource(const QString &path, qint64 mostBytes)
+{
+    QFile file;
+    if (const auto opened = openRegular(file, path); !opened)
+        return opened.problem();
+    const Problem tooMany{.kind = Problem::Kind::PictureTooManyBytes,
+        .detail = QStringLiteral("%1 bytes, limit %2").arg(file.size()).arg(mostBytes),
+        .subject = path};
+    if (file.size() > mostBytes)
+        return tooMany;
+    QByteArray bytes = file.read(mostBytes);
+    if (file.error() != QFileDevice::NoError)
+        return unreadable(path, file.errorString());
+    if (!file.atEnd() && !file.read(1).isEmpty())
+        return tooMany;
+    return bytes;
+}
+
+} // namespace media
