@@ -4,21 +4,29 @@
 #include "model/result.h"
 
 #include <QByteArray>
+#include <QDateTime>
 
 #include <memory>
 
 namespace wire {
 
-/// A whole (not streamed) chat completion, in every spelling that services use. Regions stay empty: `grounding` makes them
-/// from Answer::grounding. Never throws; unknown fields are ignored, every length is bounded.
+/// Bytes of an answer, whole or streamed, beyond which it is refused; and of one line or event in a stream.
+inline constexpr qint64 longestAnswer = 64LL * 1024 * 1024;
+inline constexpr qsizetype longestEvent = 8 * 1024 * 1024;
+
+/// A whole (not streamed) chat completion, in every spelling that services use. Regions stay empty:
+/// `grounding` makes them from Answer::grounding. Never throws; unknown fields are ignored, every length is
+/// bounded.
 [[nodiscard]] model::Result<model::Answer> readAnswer(const QByteArray &json);
 
 /// An error response: status, headers that matter are given by the caller, any body (JSON, HTML, empty).
-/// `retryAfterMs` and `retryAfter` are the raw header values, empty when absent.
-[[nodiscard]] model::Problem readError(int status, const QByteArray &body, const QByteArray &retryAfterMs = {},
-    const QByteArray &retryAfter = {});
+/// `retryAfterMs` and `retryAfter` are the raw header values, empty when absent; a Retry-After that is a date
+/// is understood only with `now`, best the response's own Date.
+[[nodiscard]] model::Problem readError(int status, const QByteArray &body,
+    const QByteArray &retryAfterMs = {}, const QByteArray &retryAfter = {}, const QDateTime &now = {});
 
-/// Reads a streamed answer (server-sent events) piece by piece; gives the same result wherever the bytes are cut.
+/// Reads a streamed answer (server-sent events) piece by piece; gives the same result wherever the bytes are
+/// cut. A service that sends one JSON object instead is understood too.
 class AnswerStream {
 public:
     AnswerStream();

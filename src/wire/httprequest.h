@@ -1,8 +1,9 @@
 #pragma once
 
+#include "model/result.h"
+
 #include <QByteArray>
 #include <QList>
-#include <QPair>
 #include <QString>
 #include <QUrl>
 
@@ -18,7 +19,8 @@ struct FileAsBase64 {
     bool operator==(const FileAsBase64 &) const = default;
 };
 
-/// A key that a wire wants inside the body. Put in only while the body is sent; every shown copy has a placeholder.
+/// A key that a wire wants inside the body. Put in only while the body is sent; every shown copy has a
+/// placeholder.
 struct SecretText {
     QByteArray value = {}; ///< already escaped for JSON
     QByteArray placeholder = {};
@@ -34,6 +36,9 @@ struct Body {
     [[nodiscard]] qint64 size() const; ///< bytes on the wire
     bool operator==(const Body &) const = default;
 };
+
+/// Bytes that one piece takes on the wire.
+[[nodiscard]] qint64 sizeOnWire(const Body::Piece &piece);
 
 struct Header {
     QByteArray name = {};
@@ -53,8 +58,9 @@ struct HttpRequest {
     bool operator==(const HttpRequest &) const = default;
 };
 
-/// What `--dry-run` and "what was sent" show: {"method","url","headers","body"} with keys hidden; pictures stand in full
-/// as data URLs.
-[[nodiscard]] QByteArray describe(const HttpRequest &request);
+/// What `--dry-run` and "what was sent" show: one JSON object {"method","url","headers","body"} with keys
+/// hidden; the JSON body stands in it as it is, pictures in full as data URLs. Reads the pictures' files;
+/// fails when one cannot be read.
+[[nodiscard]] model::Result<QByteArray> describe(const HttpRequest &request);
 
 } // namespace wire

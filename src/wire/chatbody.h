@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/chatrequest.h"
+#include "model/connection.h"
+#include "wire/httprequest.h"
+
+namespace wire {
+
+/// True when the request asks for Vision enhancements and the connection names the resource that makes them.
+[[nodiscard]] bool needsDataSources(const model::ChatRequest &request, const model::Connection &connection);
+
+/// The JSON body of a chat completion. The request has been checked before.
+[[nodiscard]] Body spellChatBody(
+    const model::ChatRequest &request, const model::Connection &connection, const QByteArray &visionKey);
+
+} // namespace wire
