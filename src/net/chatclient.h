@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/answer.h"
-#include "model/connection.h"
 #include "model/chatrequest.h"
+#include "model/connection.h"
 #include "model/result.h"
 
 #include <QObject>
@@ -20,39 +20,46 @@ class ChatReply : public QObject {
 
 public:
     using QObject::QObject;
-    /// Ends the call; finished() comes with the text so far and a Stopped problem in `problems`.
+    /// Ends the call; finished() comes soon, never during this call, with the text so far and a Stopped
+    /// problem in `problems`.
     virtual void stop() = 0;
 
 signals:
-    /// The answer grew; `answer` is all of it so far (implicitly shared, cheap).
+    /// The answer grew; `answer` is all of it so far (implicitly shared, cheap). Comes at most some sixty
+    /// times a second.
     void grew(const model::Answer &answer);
     /// A retry will be made after `wait` because of `why`.
     void waiting(std::chrono::milliseconds wait, const model::Problem &why);
-    /// The end. An answer that broke off keeps its text and names the Problem in `problems`; a call that never brought an
-    /// answer ends as a Problem.
+    /// The end. An answer that broke off keeps its text and names the Problem in `problems`; a call that
+    /// never brought an answer ends as a Problem.
     void finished(const model::Result<model::Answer> &result);
 };
 
 /// Timings a test can shorten.
 struct ChatTimings {
-    std::chrono::milliseconds connectTimeout{30'000}; ///< until the first byte of the response headers, after the upload ended: see firstByteTimeout
+    std::chrono::milliseconds connectTimeout{
+        30'000}; ///< until the service is reached and takes the first bytes
+    /// While the body goes out: until the service takes more of it. Afterwards: until its response begins.
     std::chrono::milliseconds firstByteTimeout{180'000};
-    std::chrono::milliseconds silenceTimeout{120'000}; ///< between two pieces of a stream
-    std::chrono::milliseconds longestSilentWait{60'000}; ///< longer Retry-After ends as a Problem
-    std::chrono::milliseconds backoffBase{1'000};
+    std::chrono::milliseconds silenceTimeout{120'000}; ///< between two pieces of an answer
+    std::chrono::milliseconds longestSilentWait{60'000}; ///< a service that asks for more ends as a Problem
+    std::chrono::milliseconds backoffBase{1'000}; ///< the first wait where the service names none; doubles
     int retries = 3;
 };
 
-/// Speaks chat completions to one service after another. Loopback hosts never go through a proxy; redirects to another
-/// host are not followed; retries honour Retry-After with jitter and never happen after the first byte of an answer.
+/// Speaks chat completions to one service after another. Loopback hosts never go through a proxy; redirects
+/// to another host are not followed; retries honour Retry-After with jitter and never happen after the first
+/// byte of an answer.
 class ChatClient : public QObject {
     Q_OBJECT
 
 public:
     explicit ChatClient(QObject *parent = nullptr, ChatTimings timings = {});
+    /// Questions still under way end as stopped.
     ~ChatClient() override;
 
-    /// Starts asking. Problems found before sending also arrive through finished(), later, never during this call.
+    /// Starts asking. Problems found before sending also arrive through finished(), later, never during this
+    /// call.
     [[nodiscard]] ChatReply *ask(const model::ChatRequest &request, const model::Connection &connection,
         const model::Secrets &secrets, QObject *parent);
 

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/answer.h"
+#include "model/connection.h"
+
+#include <QStringList>
+
+namespace net {
+
+/// Takes the keys of a call out of what a service says about it: some services repeat a wrong key in their
+/// error.
+class KeyMask {
+public:
+    KeyMask() = default;
+    explicit KeyMask(const model::Secrets &secrets);
+
+    [[nodiscard]] model::Problem masked(model::Problem problem) const;
+    [[nodiscard]] model::Answer masked(model::Answer answer) const; ///< in its problems and notes
+
+private:
+    void hideIn(QString &text) const;
+
+    QStringList m_keys;
+};
+
+} // namespace net

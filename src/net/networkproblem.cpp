@@ -1,0 +1,68 @@
+#include "net/networkproblem.h"
+
+namespace net {
+
+using Kind = model::Problem::Kind;
+
+Kind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ConnectionRefusedError:
+        return Kind::ConnectionRefused;
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::BackgroundRequestNotAllowedError:
+    case QNetworkReply::UnknownNetworkError:
+    case QNetworkReply::NoError: // ended before it began
+        return Kind::ConnectionLost;
+    case QNetworkReply::HostNotFoundError:
+        return Kind::HostNotFound;
+    case QNetworkReply::TimeoutError:
+        return Kind::TimedOut;
+    case QNetworkReply::OperationCanceledError:
+        return Kind::Stopped;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::TlsFailed;
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::InsecureRedirectError:
+        return Kind::RedirectRefused;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return Kind::ProxyFailed;
+    case QNetworkReply::AuthenticationRequiredError:
+        return Kind::SignInNeeded;
+    case QNetworkReply::ContentAccessDenied:
+        return Kind::AccessDenied;
+    case QNetworkReply::ContentNotFoundError:
+    case QNetworkReply::ContentGoneError:
+    case QNetworkReply::ContentOperationNotPermittedError:
+        return Kind::AddressWrong;
+    case QNetworkReply::ContentConflictError:
+    case QNetworkReply::ContentReSendError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+        return Kind::RequestRefused;
+    case QNetworkReply::ProtocolUnknownError:
+        return Kind::AddressUnusable;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError:
+        return Kind::AnswerUnreadable;
+    case QNetworkReply::InternalServerError:
+    case QNetworkReply::OperationNotImplementedError:
+    case QNetworkReply::ServiceUnavailableError:
+    case QNetworkReply::UnknownServerError:
+        return Kind::ServiceFailed;
+    }
+    return Kind::ConnectionLost;
+}
+
+model::Problem networkProblem(const QNetworkReply &reply)
+{
+    return {.kind = kindOf(reply.error()), .detail = reply.errorString(), .subject = reply.url().host()};
+}
+
+} // namespace net

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/problem.h"
+
+#include <QNetworkReply>
+
+namespace net {
+
+/// What a person can do about a call that the network, not the service, ended.
+[[nodiscard]] model::Problem::Kind kindOf(QNetworkReply::NetworkError error);
+
+/// The same with the system's words and the host.
+[[nodiscard]] model::Problem networkProblem(const QNetworkReply &reply);
+
+} // namespace net
