@@ -14,8 +14,8 @@ struct RegionId {
     bool operator==(const RegionId &) const = default;
 };
 
-/// The one selection of regions and words: transcript, stage and region list all watch and set it; whoever sets it says
-/// from where, so that the others bring the other end into view. Window's thread.
+/// The one selection of regions and words: transcript, stage and region list all watch and set it; whoever
+/// sets it says from where, so that the others bring the other end into view. Window's thread.
 class Linking : public QObject {
     Q_OBJECT
 

@@ -4,12 +4,12 @@
 #include "model/picture.h"
 #include "model/result.h"
 
-#include <QCache>
 #include <QFuture>
 #include <QImage>
 #include <QObject>
 #include <QSize>
 
+#include <functional>
 #include <memory>
 
 namespace store {
@@ -18,14 +18,19 @@ class History;
 
 namespace presentation {
 
-/// Pictures and thumbnails as pixels, decoded off the window's thread and kept in a bounded cache. Pictures come upright
-/// and in sRGB. An address gives a Problem until the person had it fetched. Window's thread; continue with
+/// Pictures and thumbnails as pixels, decoded off the window's thread and kept in a bounded cache. Pictures
+/// come upright and in sRGB. An address gives a Problem until the person had it fetched. Window's thread;
+/// continue with
 /// `.then(context, …)`.
 class PictureSource : public QObject {
     Q_OBJECT
 
 public:
+    /// Where a stored picture's file is. Called in the window's thread.
+    using Locate = std::function<QString(const model::Picture &)>;
+
     explicit PictureSource(store::History &history, QObject *parent = nullptr);
+    explicit PictureSource(Locate locate, QObject *parent = nullptr);
     ~PictureSource() override;
 
     /// Fits the picture within `fitWithin` device pixels (never enlarged); an empty size gives full size.

@@ -11,6 +11,8 @@ enum class Icon {
     Clip,
     Close,
     Down,
+    Eye,
+    EyeOff,
     Globe,
     Link,
     Menu,

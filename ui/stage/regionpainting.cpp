@@ -1,0 +1,95 @@
+#include "ui/stage/regionpainting.h"
+
+#include "model/regionlook.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ui::stage {
+
+namespace {
+
+constexpr double pointRadius = 5.0;
+constexpr double speck = 3.0; ///< a region smaller than this is a dot of that size
+
+double lineWidth(Light light)
+{
+    return light == Light::Selected ? 3.0 : light == Light::Hovered ? 2.5 : 2.0;
+}
+
+QColor withAlpha(QColor colour, double alpha)
+{
+    colour.setAlphaF(static_cast<float>(alpha));
+    return colour;
+}
+
+/// A lit region is drawn over its resting self, so only the difference is laid on.
+double fillOf(Light light)
+{
+    constexpr double more = (model::litFill - model::restingFill) / (1 - model::restingFill);
+    return light == Light::Resting ? model::restingFill : more;
+}
+
+QPen outline(const QColor &colour, double width)
+{
+    return {QBrush(colour), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin};
+}
+
+void paintPoint(QPainter &painter, QPointF centre, const QColor &colour, Light light)
+{
+    const double radius = light == Light::Resting ? pointRadius : pointRadius + 1.5;
+    painter.setPen(QPen(model::haloColour(colour), 4.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(centre, radius, radius);
+    painter.setPen(QPen(Qt::white, 2));
+    painter.setBrush(colour);
+    painter.drawEllipse(centre, radius, radius);
+}
+
+void paintShape(QPainter &painter, const QPolygonF &polygon, const QColor &colour, Light light)
+{
+    const double width = lineWidth(light);
+    painter.setBrush(withAlpha(colour, fillOf(light)));
+    painter.setPen(outline(model::haloColour(colour), width + 1.5));
+    painter.drawPolygon(polygon, Qt::WindingFill);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(outline(colour, width));
+    painter.drawPolygon(polygon);
+}
+
+void paintInCrowd(QPainter &painter, const QPolygonF &polygon, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 0));
+    painter.setBrush(withAlpha(colour, model::restingFill));
+    painter.drawPolygon(polygon, Qt::WindingFill);
+}
+
+} // namespace
+
+QRectF drawnBounds(const QPolygonF &viewPolygon, model::Region::Kind kind)
+{
+    const double least = kind == model::Region::Kind::Point ? 2 * (pointRadius + 2) : speck;
+    QRectF bounds = viewPolygon.boundingRect();
+    const double wider = std::max(0.0, least - bounds.width()) / 2;
+    const double higher = std::max(0.0, least - bounds.height()) / 2;
+    return bounds.adjusted(-wider, -higher, wider, higher);
+}
+
+void paintRegion(QPainter &painter, const QPolygonF &viewPolygon, model::Region::Kind kind,
+    const QColor &colour, Light light, Care care)
+{
+    if (viewPolygon.isEmpty())
+        return;
+    const QRectF bounds = viewPolygon.boundingRect();
+    if (kind == model::Region::Kind::Point)
+        paintPoint(painter, bounds.center(), colour, light);
+    else if (std::max(bounds.width(), bounds.height()) < speck)
+        painter.fillRect(drawnBounds(viewPolygon, kind), colour);
+    else if (care == Care::Crowd && light == Light::Resting)
+        paintInCrowd(painter, viewPolygon, colour);
+    else
+        paintShape(painter, viewPolygon, colour, light);
+}
+
+} // namespace ui::stage

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QRectF>
+#include <QString>
+
+class QPainter;
+
+namespace ui::stage {
+
+/// The name tag of one region, placed in view space.
+struct RegionTag {
+    int row = -1;
+    QString text = {};
+    QColor colour = {};
+    QRectF rect = {};
+};
+
+/// What asks for a tag: the region's row, its name and its drawn bounds in view space.
+struct TagWish {
+    int row = -1;
+    QString name = {};
+    QColor colour = {};
+    QRectF object = {};
+};
+
+/// Tags in small bold type, beside their regions and off each other; where it is crowded, some are left out.
+[[nodiscard]] QList<RegionTag> placeTags(const QList<TagWish> &wishes, const QRectF &view, const QFont &font);
+
+void paintTag(QPainter &painter, const RegionTag &tag, const QFont &font);
+
+/// The type that tags are set in, beside a widget's own.
+[[nodiscard]] QFont tagFont(const QFont &widgetFont);
+
+} // namespace ui::stage

@@ -1,0 +1,144 @@
+#pragma once
+
+#include "model/picture.h"
+#include "model/problem.h"
+#include "presentation/linking.h"
+#include "ui/stage/motion.h"
+#include "ui/stage/picturelayer.h"
+#include "ui/stage/regionlayer.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QAction;
+class QGestureEvent;
+class QNativeGestureEvent;
+
+namespace presentation {
+class PictureSource;
+class RegionsModel;
+} // namespace presentation
+
+namespace ui::stage {
+
+class FloatingBar;
+class Notice;
+
+/// The picture with its regions: zoomed at the cursor, panned, regions lit, selected and stepped through,
+/// tied to the words by Linking. Shows the regions that the model has for the shown picture's index. Accepts
+/// no drops, so that they reach its parent. Window's thread; everything that it takes must outlive it.
+class Stage : public QWidget {
+    Q_OBJECT
+
+public:
+    Stage(presentation::PictureSource &pictures, presentation::RegionsModel &regions,
+        presentation::Linking &linking, QWidget *parent = nullptr);
+
+    /// `index` is the picture's place among those of its question, as regions count them.
+    void showPicture(const model::Picture &picture, int index = 0);
+    void clear();
+
+    /// For a menu: fit, 100 %, in, out, hide regions, next and previous region; with shortcuts that work
+    /// window-wide where they have a modifier.
+    [[nodiscard]] QList<QAction *> viewActions() const;
+
+    [[nodiscard]] const Viewport &viewport() const { return m_motion.now(); }
+    [[nodiscard]] bool regionsHidden() const { return m_hidden; }
+    /// What stands in the picture's place, if anything does.
+    [[nodiscard]] QString notice() const;
+    /// Without, every change of view is at once.
+    void setAnimated(bool animated) { m_motion.setAnimated(animated); }
+
+    [[nodiscard]] QSize sizeHint() const override { return {640, 480}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {160, 120}; }
+
+public slots:
+    void fit();
+    void actualSize();
+    void zoomIn();
+    void zoomOut();
+    void setRegionsHidden(bool hidden);
+    void selectNext();
+    void selectPrevious();
+
+signals:
+    /// The pixel of the original under the pointer; nothing when it points elsewhere.
+    void pointerAt(std::optional<QPoint> pixel);
+    /// Screen pixels per picture pixel: 1 is 100 %.
+    void zoomChanged(double zoom);
+    /// A selected region lies on another picture of the question.
+    void otherPictureWanted(int index);
+    /// The person allowed this address to be fetched.
+    void fetchAsked(const model::Picture &picture);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    struct Press {
+        QPointF at = {};
+        QPointF last = {};
+        Qt::MouseButton button = Qt::NoButton;
+        bool panning = false;
+    };
+
+    // what is shown
+    void makeActions();
+    void takePicture();
+    void pictureFailed(const model::Problem &problem);
+    void viewMoved();
+    void placeBar();
+    [[nodiscard]] bool showsPicture() const { return !m_pixels.isEmpty(); }
+
+    // regions
+    void follow(
+        std::optional<presentation::RegionId> region, presentation::Linking::From from, bool selected);
+    void bringSelectedIntoView();
+    void step(int by);
+    void selectAt(QPointF viewPoint);
+    void hoverAt(QPointF viewPoint);
+    void describe();
+
+    // input
+    void pan(QPointF by);
+    void zoomBy(double factor, QPointF at);
+    void pinched(QGestureEvent *event);
+    bool zoomedByTouchpad(QNativeGestureEvent *event);
+    bool actOnKey(int key);
+    void pointTo(QPointF viewPoint);
+    void updateCursor();
+
+    presentation::RegionsModel &m_regions;
+    presentation::Linking &m_linking;
+    PictureLayer m_pixels;
+    RegionLayer m_layer;
+    Motion m_motion;
+    FloatingBar *m_bar;
+    Notice *m_notice;
+    QTimer m_patience; ///< after it the person is told that the picture is being read
+
+    QList<QAction *> m_actions;
+    QAction *m_hideAction = nullptr;
+    model::Picture m_picture;
+    std::optional<Press> m_press;
+    QPointF m_lastClick{-1000, -1000};
+    std::optional<QPoint> m_pointedPixel;
+    bool m_hidden = false;
+    bool m_spaceHeld = false;
+    bool m_ringShown = false;
+};
+
+} // namespace ui::stage

@@ -1,0 +1,280 @@
+#include "presentation/regionsmodel.h"
+#include "ui/stage/stage.h"
+
+#include <QApplication>
+#include <QGestureEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui::stage {
+
+namespace {
+
+using From = presentation::Linking::From;
+
+constexpr double notch = 120.0; ///< wheel units of one step
+constexpr double zoomPerNotch = 1.25;
+constexpr double zoomPerTouchpadPixel = 1.004;
+constexpr double panPerNotch = 64.0;
+constexpr double sameSpot = 4.0;
+
+bool byKeyboard(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
+        || reason == Qt::ShortcutFocusReason;
+}
+
+QPointF panOf(const QWheelEvent &wheel)
+{
+    if (!wheel.pixelDelta().isNull())
+        return wheel.pixelDelta();
+    const QPointF delta = QPointF(wheel.angleDelta()) / notch * panPerNotch;
+    const bool sideways = wheel.modifiers().testFlag(Qt::ShiftModifier) && delta.x() == 0;
+    return sideways ? delta.transposed() : delta;
+}
+
+} // namespace
+
+bool Stage::event(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Gesture:
+        pinched(static_cast<QGestureEvent *>(event));
+        return true;
+    case QEvent::NativeGesture:
+        if (zoomedByTouchpad(static_cast<QNativeGestureEvent *>(event)))
+            return true;
+        break;
+    case QEvent::Show:
+    case QEvent::ScreenChangeInternal:
+        if (devicePixelRatioF() != m_motion.target().devicePixelRatio()
+            && !m_motion.target().imageSize().isEmpty())
+            m_motion.jump(m_motion.target().resized(size(), devicePixelRatioF()));
+        break;
+    default:
+        break;
+    }
+    return QWidget::event(event);
+}
+
+void Stage::pinched(QGestureEvent *event)
+{
+    const auto *pinch = static_cast<QPinchGesture *>(event->gesture(Qt::PinchGesture));
+    if (!pinch || !showsPicture())
+        return;
+    const QPointF centre = mapFromGlobal(pinch->centerPoint());
+    const Viewport &view = m_motion.target();
+    m_motion.jump(view.zoomedAt(centre, view.zoom() * pinch->scaleFactor())
+                      .panned(pinch->centerPoint() - pinch->lastCenterPoint()));
+}
+
+bool Stage::zoomedByTouchpad(QNativeGestureEvent *event)
+{
+    if (event->gestureType() != Qt::ZoomNativeGesture || !showsPicture())
+        return false;
+    const Viewport &view = m_motion.target();
+    m_motion.jump(view.zoomedAt(event->position(), view.zoom() * (1 + event->value())));
+    return true;
+}
+
+void Stage::zoomBy(double factor, QPointF at)
+{
+    if (!showsPicture())
+        return;
+    const Viewport &view = m_motion.target();
+    m_motion.glide(view.zoomedAt(at, view.zoom() * factor), Motion::Pace::Quick);
+}
+
+void Stage::pan(QPointF by)
+{
+    if (const Viewport moved = m_motion.target().panned(by); moved != m_motion.target())
+        m_motion.jump(moved);
+}
+
+void Stage::wheelEvent(QWheelEvent *event)
+{
+    if (!showsPicture()) {
+        event->ignore();
+        return;
+    }
+    if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        pan(panOf(*event));
+    } else if (event->pixelDelta().isNull()) {
+        zoomBy(std::pow(zoomPerNotch, event->angleDelta().y() / notch), event->position());
+    } else {
+        const Viewport &view = m_motion.target();
+        const double factor = std::pow(zoomPerTouchpadPixel, event->pixelDelta().y());
+        m_motion.jump(view.zoomedAt(event->position(), view.zoom() * factor));
+    }
+    pointTo(event->position());
+    event->accept();
+}
+
+void Stage::mousePressEvent(QMouseEvent *event)
+{
+    const bool middle = event->button() == Qt::MiddleButton;
+    if (!showsPicture() || m_press || (!middle && event->button() != Qt::LeftButton)) {
+        event->ignore();
+        return;
+    }
+    m_press = Press{event->position(), event->position(), event->button(), middle || m_spaceHeld};
+    updateCursor();
+}
+
+void Stage::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPointF here = event->position();
+    pointTo(here);
+    if (!m_press) {
+        hoverAt(here);
+        return;
+    }
+    if (!m_press->panning && (here - m_press->at).manhattanLength() >= QApplication::startDragDistance()) {
+        m_press->panning = true;
+        updateCursor();
+    }
+    if (m_press->panning)
+        pan(here - m_press->last);
+    m_press->last = here;
+}
+
+void Stage::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_press || m_press->button != event->button()) {
+        event->ignore();
+        return;
+    }
+    const bool clicked = !m_press->panning;
+    m_press.reset();
+    if (clicked)
+        selectAt(event->position());
+    hoverAt(event->position());
+}
+
+void Stage::leaveEvent(QEvent *)
+{
+    pointTo({-1, -1});
+    m_linking.hover(std::nullopt, From::Stage);
+}
+
+void Stage::hoverAt(QPointF viewPoint)
+{
+    const std::vector<int> under =
+        m_hidden || !showsPicture() ? std::vector<int>() : m_layer.at(viewPoint, m_motion.now());
+    const auto region = under.empty() ? std::nullopt : std::optional(m_regions.idAt(under.front()));
+    m_linking.hover(region, From::Stage);
+    updateCursor();
+}
+
+/// A second click on the same spot goes one deeper, so that regions which cover each other can all be had.
+void Stage::selectAt(QPointF viewPoint)
+{
+    const std::vector<int> under = m_hidden ? std::vector<int>() : m_layer.at(viewPoint, m_motion.now());
+    const bool again = (viewPoint - m_lastClick).manhattanLength() <= sameSpot;
+    m_lastClick = viewPoint;
+    if (under.empty()) {
+        m_linking.select(std::nullopt, From::Stage);
+        return;
+    }
+    const auto current = std::ranges::find(under, m_regions.rowOf(m_linking.selected()));
+    const bool deeper = again && current != under.end();
+    const auto next = deeper && current + 1 != under.end() ? current + 1 : under.begin();
+    m_linking.select(m_regions.idAt(*next), From::Stage);
+}
+
+void Stage::pointTo(QPointF viewPoint)
+{
+    std::optional<QPoint> pixel;
+    if (showsPicture() && QRectF(rect()).contains(viewPoint)) {
+        const QPointF place = m_motion.now().toImage(viewPoint);
+        const QPoint whole(static_cast<int>(std::floor(place.x())), static_cast<int>(std::floor(place.y())));
+        if (QRect(QPoint(), m_motion.now().imageSize().toSize()).contains(whole))
+            pixel = whole;
+    }
+    if (pixel == m_pointedPixel)
+        return;
+    m_pointedPixel = pixel;
+    emit pointerAt(pixel);
+}
+
+void Stage::updateCursor()
+{
+    if (m_press && m_press->panning)
+        setCursor(Qt::ClosedHandCursor);
+    else if (m_spaceHeld)
+        setCursor(Qt::OpenHandCursor);
+    else
+        setCursor(m_linking.hovered() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+bool Stage::actOnKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        selectNext();
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        selectPrevious();
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomIn();
+        return true;
+    case Qt::Key_Minus:
+        zoomOut();
+        return true;
+    case Qt::Key_Escape:
+        if (!m_linking.selected())
+            return false;
+        m_linking.select(std::nullopt, From::Keyboard);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Stage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space) {
+        m_spaceHeld = true;
+        updateCursor();
+        return;
+    }
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+    if (!plain || !actOnKey(event->key()))
+        QWidget::keyPressEvent(event);
+}
+
+void Stage::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space) {
+        QWidget::keyReleaseEvent(event);
+    } else if (!event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        updateCursor();
+    }
+}
+
+void Stage::focusInEvent(QFocusEvent *event)
+{
+    m_ringShown = byKeyboard(event->reason());
+    update();
+}
+
+void Stage::focusOutEvent(QFocusEvent *)
+{
+    m_ringShown = false;
+    m_spaceHeld = false;
+    updateCursor();
+    update();
+}
+
+} // namespace ui::stage
