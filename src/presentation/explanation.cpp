@@ -40,12 +40,17 @@ QString sentenceOf(const Problem &problem, const ExplanationRow &row)
     return translated(row.named).arg(subject);
 }
 
+bool isQuoted(const Problem &problem, const ExplanationRow &row)
+{
+    return row.detail == ExplanationRow::Detail::Quoted && !quotable(problem.detail).isEmpty();
+}
+
 QString causeOf(const Problem &problem, const ExplanationRow &row)
 {
-    const QString words = quotable(problem.detail);
-    if (row.detail == ExplanationRow::Detail::ForTheLog || words.isEmpty())
+    if (!isQuoted(problem, row))
         return translated(row.cause);
-    return QCoreApplication::translate("Explanation", "The reason given is: %1").arg(words);
+    return QCoreApplication::translate("Explanation", "The reason given is: %1")
+        .arg(quotable(problem.detail));
 }
 
 QString adviceOf(const Problem &problem, const ExplanationRow &row)
@@ -70,6 +75,7 @@ Explanation explain(const Problem &problem)
     const ExplanationRow &row = explanationRow(problem.kind);
     return {.sentence = sentenceOf(problem, row),
         .cause = causeOf(problem, row),
+        .causeIsQuoted = isQuoted(problem, row),
         .advice = adviceOf(problem, row),
         .nextStep = row.nextStep};
 }

@@ -23,6 +23,7 @@ struct Explanation {
 
     QString sentence = {};
     QString cause = {};
+    bool causeIsQuoted = false; ///< the cause holds the service's or the system's own words
     QString advice = {};
     NextStep nextStep = NextStep::None;
 
