@@ -1,0 +1,45 @@
+#pragma once
+
+#include "engine/answering.h"
+#include "engine/evidencememory.h"
+#include "engine/eyes.h"
+#include "engine/pictureintake.h"
+
+#include <functional>
+#include <semaphore>
+
+namespace engine {
+
+/// A request that was read and whose pictures are fit to be looked at.
+struct Case {
+    wire::IncomingChat chat = {};
+    QList<PictureInView> pictures = {};
+    QList<QImage> images = {}; ///< parallel; null where the picture is remembered
+};
+
+/// Where questions are answered: takes a request in, looks at its pictures, and says what there is to say.
+/// Any number of threads; how many look at the same time is limited, so that memory and processors are not.
+class Desk {
+public:
+    using Progress = std::function<void(const QString &)>;
+
+    Desk(Eyes &eyes, IntakeRules rules);
+
+    /// Everything that can be wrong with a request is found here.
+    [[nodiscard]] model::Result<Case> accept(const QByteArray &body, const std::atomic_bool &stop);
+    [[nodiscard]] model::Result<Spoken> answer(
+        const Case &accepted, const std::atomic_bool &stop, const Progress &progress);
+
+private:
+    [[nodiscard]] model::Result<Evidence> seenIn(
+        const PictureInView &picture, const QImage &image, const std::atomic_bool &stop);
+
+    static constexpr int MostAtOnce = 2;
+
+    Eyes &m_eyes;
+    IntakeRules m_rules;
+    EvidenceMemory m_memory;
+    std::counting_semaphore<MostAtOnce> m_seats{MostAtOnce};
+};
+
+} // namespace engine
