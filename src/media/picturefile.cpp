@@ -30,9 +30,9 @@ model::Result<PictureInfo> inspect(const QString &path, const Limits &limits)
     return infoOf(openPicture(path, limits));
 }
 
-model::Result<PictureInfo> inspect(const QByteArray &bytes, const Limits &limits)
+model::Result<PictureInfo> inspect(const QByteArray &bytes, const Limits &limits, const QString &name)
 {
-    return infoOf(openPicture(bytes, {}, limits));
+    return infoOf(openPicture(bytes, name, limits));
 }
 
 model::Result<QImage> decode(const QString &path, QSize fitWithin, const Limits &limits)
@@ -40,9 +40,10 @@ model::Result<QImage> decode(const QString &path, QSize fitWithin, const Limits 
     return imageOf(openPicture(path, limits), path, fitWithin);
 }
 
-model::Result<QImage> decode(const QByteArray &bytes, QSize fitWithin, const Limits &limits)
+model::Result<QImage> decode(
+    const QByteArray &bytes, QSize fitWithin, const Limits &limits, const QString &name)
 {
-    return imageOf(openPicture(bytes, {}, limits), {}, fitWithin);
+    return imageOf(openPicture(bytes, name, limits), name, fitWithin);
 }
 
 QStringList readableMimeTypes()

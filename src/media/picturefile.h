@@ -32,10 +32,12 @@ struct PictureInfo {
 /// Looks at the header only. Zero bytes, text named .png, unknown formats, bombs and truncated headers end as
 /// Problems.
 [[nodiscard]] model::Result<PictureInfo> inspect(const QString &path, const Limits &limits = {});
-[[nodiscard]] model::Result<PictureInfo> inspect(const QByteArray &bytes, const Limits &limits = {});
+[[nodiscard]] model::Result<PictureInfo> inspect(
+    const QByteArray &bytes, const Limits &limits = {}, const QString &name = {});
 
-/// Decodes upright, sRGB, first frame. `fitWithin` empty gives full size; otherwise the decoder scales down
-/// (never up) while it reads. Any thread; never the window's.
+/// Decodes upright, sRGB, first frame, to Format_RGB32, or Format_ARGB32_Premultiplied where there is
+/// transparency. `fitWithin` empty gives full size; otherwise the decoder scales down (never up) while it
+/// reads. Any thread; never the window's.
 [[nodiscard]] model::Result<QImage> decode(
     const QString &path, QSize fitWithin = {}, const Limits &limits = {});
 [[nodiscard]] model::Result<QImage> decode(

@@ -11,15 +11,16 @@
 
 namespace store {
 
-/// Keeps conversations and their pictures in one data folder (`history.sqlite` in WAL mode, `pictures/`), so that what
-/// was shown survives a crash. All work happens on a thread of its own, in the order of the calls; the futures are
-/// fulfilled there: continue with `.then(context, …)`. Destruction finishes what was asked for.
+/// Keeps conversations and their pictures in one data folder (`history.sqlite` in WAL mode, `pictures/`), so
+/// that what was shown survives a crash. All work happens on a thread of its own, in the order of the calls;
+/// the futures are fulfilled there: continue with model::whenDone. Destruction finishes what was asked
+/// for.
 class History : public QObject {
     Q_OBJECT
 
 public:
-    /// Opens or makes the folder. A broken database or one of a newer version is set aside under a new name, never
-    /// overwritten, and reported through setAside().
+    /// Opens or makes the folder. A broken database or one of a newer version is set aside under a new name,
+    /// never overwritten, and reported through setAside().
     explicit History(const QString &folder, QObject *parent = nullptr);
     ~History() override;
 
@@ -33,15 +34,18 @@ public:
     [[nodiscard]] QFuture<model::Outcome> remove(qint64 id);
 
     /// Stores a message at the end and gives it its id. A question's pictures must have been added before.
-    [[nodiscard]] QFuture<model::Result<model::Message>> append(qint64 conversation, const model::Message &message);
-    /// Keeps the answer as it grows: text appended, the rest replaced. Cheap; called at most a few times a second.
+    [[nodiscard]] QFuture<model::Result<model::Message>> append(
+        qint64 conversation, const model::Message &message);
+    /// Keeps the answer as it grows: text appended, the rest replaced. Cheap; called at most a few times a
+    /// second.
     [[nodiscard]] QFuture<model::Outcome> saveGrowing(qint64 message, const model::Answer &answer);
     /// Keeps the final state of a message (state, answer, sent records).
     [[nodiscard]] QFuture<model::Outcome> finish(const model::Message &message);
 
     /// Copies a picture in, once per content; fills hash, mime, size and byteCount.
     [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(const QString &path);
-    [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(const QByteArray &bytes, const QString &name);
+    [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(
+        const QByteArray &bytes, const QString &name);
 
     /// Where a stored picture's original bytes are. Any thread.
     [[nodiscard]] QString picturePath(const model::Picture &picture) const;
@@ -57,7 +61,6 @@ signals:
 private:
     class Worker;
     std::unique_ptr<Worker> m_worker;
-    QString m_folder;
 };
 
 } // namespace store

@@ -1,0 +1,101 @@
+#include "store/answerjson.h"
+
+#include "store/jsonparts.h"
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+constexpr int formatVersion = 1;
+constexpr qsizetype mostBytes = 32 * 1024 * 1024;
+
+QJsonObject usageToJson(const model::Usage &usage)
+{
+    return {{u"prompt"_s, usage.promptTokens}, {u"completion"_s, usage.completionTokens},
+        {u"total"_s, usage.totalTokens}};
+}
+
+model::Usage usageFromJson(const QJsonObject &json)
+{
+    return {.promptTokens = json[u"prompt"].toInteger(),
+        .completionTokens = json[u"completion"].toInteger(),
+        .totalTokens = json[u"total"].toInteger()};
+}
+
+QJsonObject answerToJson(const model::Answer &answer)
+{
+    QJsonObject json{{u"version"_s, formatVersion}, {u"finish"_s, wordFor(answer.finish)}};
+    put(json, u"finish_word"_s, answer.finishWord);
+    if (answer.usage)
+        json[u"usage"_s] = usageToJson(*answer.usage);
+    putList(json, u"filters"_s, answer.filters, filterToJson);
+    putList(json, u"grounding"_s, answer.grounding, lineToJson);
+    put(json, u"grounding_status"_s, answer.groundingStatus);
+    putList(json, u"regions"_s, answer.regions, regionToJson);
+    put(json, u"progress"_s, answer.progress);
+    putList(json, u"problems"_s, answer.problems, problemToJson);
+    put(json, u"id"_s, answer.id);
+    put(json, u"model"_s, answer.modelName);
+    return json;
+}
+
+QByteArray compact(const QJsonObject &json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+QByteArray answerToStored(const model::Answer &answer)
+{
+    QJsonObject json = answerToJson(answer);
+    QByteArray stored = compact(json);
+    for (const auto &field : {u"grounding"_s, u"regions"_s}) {
+        if (stored.size() <= mostBytes)
+            break;
+        json.remove(field);
+        stored = compact(json);
+    }
+    return stored;
+}
+
+model::Answer answerFromStored(const QByteArray &stored, const QString &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(stored).object();
+    model::Answer answer{.text = text,
+        .finish = fromWord(json[u"finish"].toString(), model::FinishReason::None),
+        .finishWord = json[u"finish_word"].toString(),
+        .filters = takeList(json[u"filters"], filterFromJson),
+        .grounding = takeList(json[u"grounding"], lineFromJson),
+        .groundingStatus = json[u"grounding_status"].toString(),
+        .regions = takeList(json[u"regions"], regionFromJson),
+        .progress = takeWords(json[u"progress"]),
+        .problems = takeList(json[u"problems"], problemFromJson),
+        .id = json[u"id"].toString(),
+        .modelName = json[u"model"].toString()};
+    if (json[u"usage"].isObject())
+        answer.usage = usageFromJson(json[u"usage"].toObject());
+    return answer;
+}
+
+QByteArray sentToStored(const model::SentPicture &sent)
+{
+    QJsonObject json{{u"width"_s, sent.size.width()}, {u"height"_s, sent.size.height()},
+        {u"bytes"_s, sent.byteCount}, {u"mime"_s, sent.mime}, {u"scale"_s, sent.scale}};
+    put(json, u"changes"_s, sent.changes);
+    return compact(json);
+}
+
+model::SentPicture sentFromStored(const QByteArray &stored)
+{
+    const QJsonObject json = QJsonDocument::fromJson(stored).object();
+    return {.size = QSize(json[u"width"].toInt(-1), json[u"height"].toInt(-1)),
+        .byteCount = json[u"bytes"].toInteger(),
+        .mime = json[u"mime"].toString(),
+        .scale = json[u"scale"].toDouble(1.0),
+        .changes = takeWords(json[u"changes"])};
+}
+
+} // namespace store

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/answer.h"
+#include "model/picture.h"
+
+#include <QByteArray>
+
+namespace store {
+
+/// The form in which an answer is kept beside its text (which has a column of its own): JSON with a version.
+/// An answer with so much raw grounding that it passes the bound loses that (its regions say the same) before
+/// anything else.
+[[nodiscard]] QByteArray answerToStored(const model::Answer &answer);
+/// What cannot be read is left out; an answer is never lost for a field that is wrong.
+[[nodiscard]] model::Answer answerFromStored(const QByteArray &stored, const QString &text);
+
+[[nodiscard]] QByteArray sentToStored(const model::SentPicture &sent);
+[[nodiscard]] model::SentPicture sentFromStored(const QByteArray &stored);
+
+} // namespace store

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "store/conversations.h"
+#include "store/databasefile.h"
+#include "store/growth.h"
+#include "store/messages.h"
+#include "store/picturefolder.h"
+#include "store/pictures.h"
+#include "store/writer.h"
+
+#include <memory>
+
+namespace store {
+
+/// One open data folder: what History does, without a thread. Lives on the thread that opened it.
+class Archive {
+public:
+    /// `setAside` tells of a database that lay there and could not be used.
+    struct Opened {
+        std::unique_ptr<Archive> archive = {};
+        std::optional<OpenedDatabase::SetAside> setAside = {};
+    };
+    [[nodiscard]] static model::Result<Opened> open(const QString &folder);
+    /// Keeps conversations in memory, and pictures in `folder`, which the caller throws away.
+    [[nodiscard]] static model::Result<Opened> openInMemory(const QString &folder);
+    ~Archive();
+
+    [[nodiscard]] Conversations &conversations() { return m_conversations; }
+    [[nodiscard]] Messages &messages() { return m_messages; }
+    [[nodiscard]] Growth &growth() { return m_growth; }
+    [[nodiscard]] Pictures &pictures() { return m_pictures; }
+
+    [[nodiscard]] model::Result<model::Conversation> conversation(qint64 id);
+    /// With the pictures that nothing else shows; what was deleted is gone from the journal too.
+    [[nodiscard]] model::Outcome remove(qint64 conversation);
+
+private:
+    Archive(QString folder, Writer writer, std::shared_ptr<database::Database> database);
+    [[nodiscard]] model::Outcome tidy();
+
+    QString m_folder;
+    Writer m_writer;
+    std::shared_ptr<database::Database> m_database;
+    PictureFolder m_pictureFolder;
+    Conversations m_conversations;
+    Growth m_growth;
+    Messages m_messages;
+    Pictures m_pictures;
+};
+
+} // namespace store

@@ -1,0 +1,112 @@
+#include "store/conversations.h"
+
+#include "store/values.h"
+
+#include "database/database.h"
+#include "database/transaction.h"
+
+using namespace Qt::StringLiterals;
+using model::Problem;
+
+namespace store {
+
+namespace {
+
+Problem unknown(qint64 id)
+{
+    return {.kind = Problem::Kind::Internal, .detail = u"there is no conversation %1"_s.arg(id)};
+}
+
+} // namespace
+
+Conversations::Conversations(database::Database &database)
+    : m_database(database)
+{
+}
+
+model::Result<QList<model::ConversationSummary>> Conversations::all()
+{
+    QList<model::ConversationSummary> list;
+    auto rows =
+        m_database.statement(u"SELECT id, title, changed FROM conversation ORDER BY changed DESC, id DESC"_s);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        list.append({.id = rows.value(0).toLongLong(),
+            .title = rows.value(1).toString(),
+            .changed = fromTimeColumn(rows.value(2))});
+    if (!more)
+        return more.problem();
+    return list;
+}
+
+model::Result<model::Conversation> Conversations::one(qint64 id)
+{
+    auto row = m_database.statement(u"SELECT title, created, changed FROM conversation WHERE id = ?"_s);
+    const auto found = row.bind(id).next();
+    if (!found)
+        return found.problem();
+    if (!*found)
+        return unknown(id);
+    return model::Conversation{.id = id,
+        .title = row.value(0).toString(),
+        .created = fromTimeColumn(row.value(1)),
+        .changed = fromTimeColumn(row.value(2))};
+}
+
+model::Result<model::Conversation> Conversations::create(const QString &title)
+{
+    const QVariant now = timeColumn(QDateTime::currentDateTimeUtc());
+    auto insert =
+        m_database.statement(u"INSERT INTO conversation (title, created, changed) VALUES (?, ?, ?)"_s);
+    if (const auto done = insert.bind(textColumn(title)).bind(now).bind(now).run(); !done)
+        return done.problem();
+    return model::Conversation{.id = insert.insertedId(),
+        .title = title,
+        .created = fromTimeColumn(now),
+        .changed = fromTimeColumn(now)};
+}
+
+model::Outcome Conversations::rename(qint64 id, const QString &title)
+{
+    auto update = m_database.statement(u"UPDATE conversation SET title = ? WHERE id = ?"_s);
+    if (const auto done = update.bind(textColumn(title)).bind(id).run(); !done)
+        return done;
+    if (update.changedRows() == 0)
+        return unknown(id);
+    return model::Done{};
+}
+
+model::Result<QStringList> Conversations::picturesOf(qint64 id)
+{
+    QStringList hashes;
+    auto rows = m_database.statement(
+        u"SELECT DISTINCT hash FROM attachment JOIN message ON message.id = attachment.message "
+        "WHERE message.conversation = ? AND hash IS NOT NULL"_s);
+    rows.bind(id);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        hashes.append(rows.value(0).toString());
+    if (!more)
+        return more.problem();
+    return hashes;
+}
+
+model::Result<QStringList> Conversations::remove(qint64 id)
+{
+    database::Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().problem();
+    auto hashes = picturesOf(id);
+    if (!hashes)
+        return hashes;
+    auto remove = m_database.statement(u"DELETE FROM conversation WHERE id = ?"_s);
+    if (const auto done = remove.bind(id).run(); !done)
+        return done.problem();
+    if (remove.changedRows() == 0)
+        return unknown(id);
+    if (const auto done = transaction.commit(); !done)
+        return done.problem();
+    return hashes;
+}
+
+} // namespace store

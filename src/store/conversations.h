@@ -1,0 +1,34 @@
+#pragma once
+
+#include "model/conversation.h"
+#include "model/result.h"
+
+#include <QStringList>
+
+namespace database {
+class Database;
+}
+
+namespace store {
+
+/// The list of conversations. Their messages are kept by Messages.
+class Conversations {
+public:
+    explicit Conversations(database::Database &database);
+
+    /// Newest first.
+    [[nodiscard]] model::Result<QList<model::ConversationSummary>> all();
+    /// Without its messages.
+    [[nodiscard]] model::Result<model::Conversation> one(qint64 id);
+    [[nodiscard]] model::Result<model::Conversation> create(const QString &title);
+    [[nodiscard]] model::Outcome rename(qint64 id, const QString &title);
+    /// Gives the hashes of the pictures that it showed.
+    [[nodiscard]] model::Result<QStringList> remove(qint64 id);
+
+private:
+    [[nodiscard]] model::Result<QStringList> picturesOf(qint64 id);
+
+    database::Database &m_database;
+};
+
+} // namespace store

@@ -1,0 +1,110 @@
+#include "store/history.h"
+
+#include "store/historyworker.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+namespace {
+
+void removeFiles(const QString &folder)
+{
+    QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        QFile::remove(it.next());
+}
+
+} // namespace
+
+History::History(const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_worker(std::make_unique<Worker>(*this, folder))
+{
+}
+
+History::~History() = default;
+
+QString History::defaultFolder()
+{
+    const QString named = qEnvironmentVariable("GROUNDGLASS_DATA");
+    if (!named.isEmpty())
+        return QDir(named).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/groundglass"_s;
+}
+
+QFuture<model::Result<QList<model::ConversationSummary>>> History::conversations()
+{
+    return m_worker->run([](Archive &archive) { return archive.conversations().all(); });
+}
+
+QFuture<model::Result<model::Conversation>> History::conversation(qint64 id)
+{
+    return m_worker->run([id](Archive &archive) { return archive.conversation(id); });
+}
+
+QFuture<model::Result<model::Conversation>> History::create(const QString &title)
+{
+    return m_worker->run([title](Archive &archive) { return archive.conversations().create(title); });
+}
+
+QFuture<model::Outcome> History::rename(qint64 id, const QString &title)
+{
+    return m_worker->run([id, title](Archive &archive) { return archive.conversations().rename(id, title); });
+}
+
+QFuture<model::Outcome> History::remove(qint64 id)
+{
+    return m_worker->run([this, id](Archive &archive) {
+        const auto removed = archive.remove(id);
+        removeFiles(cacheFolder()); // smaller copies of its pictures may be among them
+        return removed;
+    });
+}
+
+QFuture<model::Result<model::Message>> History::append(qint64 conversation, const model::Message &message)
+{
+    return m_worker->run([conversation, message](
+                             Archive &archive) { return archive.messages().append(conversation, message); });
+}
+
+QFuture<model::Outcome> History::saveGrowing(qint64 message, const model::Answer &answer)
+{
+    return m_worker->run(
+        [message, answer](Archive &archive) { return archive.growth().save(message, answer); });
+}
+
+QFuture<model::Outcome> History::finish(const model::Message &message)
+{
+    return m_worker->run([message](Archive &archive) { return archive.messages().finish(message); });
+}
+
+QFuture<model::Result<model::Picture>> History::addPicture(const QString &path)
+{
+    return m_worker->run([path](Archive &archive) { return archive.pictures().addFile(path); });
+}
+
+QFuture<model::Result<model::Picture>> History::addPicture(const QByteArray &bytes, const QString &name)
+{
+    return m_worker->run([bytes, name](Archive &archive) { return archive.pictures().add(bytes, name); });
+}
+
+QString History::picturePath(const model::Picture &picture) const
+{
+    return picture.isAddress() ? QString()
+                               : PictureFolder(m_worker->folder()).pathOf(picture.contentHash, picture.mime);
+}
+
+QString History::cacheFolder() const
+{
+    const bool usual =
+        qEnvironmentVariableIsEmpty("GROUNDGLASS_DATA") && m_worker->folder() == defaultFolder();
+    return usual ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/groundglass"_s
+                 : m_worker->folder() + u"/cache"_s;
+}
+
+} // namespace store

@@ -1,0 +1,63 @@
+#include "store/historyworker.h"
+
+using model::Problem;
+
+namespace store {
+
+History::Worker::Worker(History &owner, const QString &folder)
+    : m_owner(owner)
+    , m_folder(folder)
+{
+    m_thread.post([this] { open(); });
+}
+
+History::Worker::~Worker()
+{
+    m_thread.post([this] { m_archive.reset(); }); // the database closes on the thread that opened it
+}
+
+QString History::Worker::folder() const
+{
+    const std::lock_guard lock(m_guard);
+    return m_folder;
+}
+
+void History::Worker::open()
+{
+    auto opened = Archive::open(folder());
+    if (!opened) {
+        standIn(opened.problem());
+        return;
+    }
+    m_archive = std::move(opened->archive);
+    if (!opened->setAside)
+        return;
+    // Queued to the owner's thread: nobody can have connected yet.
+    QMetaObject::invokeMethod(
+        &m_owner,
+        [owner = &m_owner, aside = *opened->setAside] { emit owner->setAside(aside.problem, aside.keptAs); },
+        Qt::QueuedConnection);
+}
+
+void History::Worker::standIn(const Problem &problem)
+{
+    m_obstacle = problem;
+    m_temporary = std::make_unique<QTemporaryDir>();
+    if (m_temporary->isValid()) {
+        if (auto opened = Archive::openInMemory(m_temporary->path())) {
+            m_archive = std::move(opened->archive);
+            const std::lock_guard lock(m_guard);
+            m_folder = m_temporary->path();
+        }
+    }
+    QMetaObject::invokeMethod(
+        &m_owner, [owner = &m_owner, problem] { emit owner->unavailable(problem); }, Qt::QueuedConnection);
+}
+
+void History::Worker::noteDamage(const Problem &problem)
+{
+    if (problem.kind == Problem::Kind::StoreDamaged)
+        suspectDamage(folder());
+}
+
+} // namespace store

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "store/archive.h"
+#include "store/history.h"
+#include "store/serialthread.h"
+
+#include <QTemporaryDir>
+
+#include <mutex>
+
+namespace store {
+
+/// Opens the data folder on its own thread and runs there what History is asked for. When the folder cannot
+/// be used, a temporary one and a database in memory stand in for it.
+class History::Worker {
+public:
+    Worker(History &owner, const QString &folder);
+    ~Worker();
+
+    /// `work` takes the Archive and gives a Result.
+    template <typename Work> [[nodiscard]] auto run(Work work)
+    {
+        using Value = std::invoke_result_t<Work, Archive &>;
+        return m_thread.run([this, work = std::move(work)]() -> Value {
+            if (!m_archive)
+                return m_obstacle;
+            return noted(Value(work(*m_archive)));
+        });
+    }
+
+    /// Where the pictures are. Any thread.
+    [[nodiscard]] QString folder() const;
+
+private:
+    void open();
+    void standIn(const model::Problem &problem);
+    void noteDamage(const model::Problem &problem);
+
+    template <typename Value> Value noted(Value value)
+    {
+        if (!value.ok())
+            noteDamage(value.problem());
+        return value;
+    }
+
+    History &m_owner;
+    mutable std::mutex m_guard;
+    QString m_folder; ///< under m_guard
+    std::unique_ptr<QTemporaryDir> m_temporary; ///< this and what follows belongs to the thread
+    std::unique_ptr<Archive> m_archive;
+    model::Problem m_obstacle;
+    SerialThread m_thread; // last: ends before what it uses
+};
+
+} // namespace store

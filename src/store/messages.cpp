@@ -1,0 +1,244 @@
+#include "store/messages.h"
+
+#include "store/answerjson.h"
+#include "store/growth.h"
+#include "store/names.h"
+#include "store/values.h"
+#include "store/writer.h"
+
+#include "database/database.h"
+#include "database/transaction.h"
+
+using namespace Qt::StringLiterals;
+using model::Message;
+using model::Problem;
+
+namespace store {
+
+namespace {
+
+QVariant answerColumn(const model::Answer &answer)
+{
+    return QString::fromUtf8(answerToStored(answer));
+}
+
+model::Picture readPicture(const database::Statement &row)
+{
+    return {.name = row.value(0).toString(),
+        .contentHash = row.value(1).toString(),
+        .mime = row.value(2).toString(),
+        .byteCount = row.value(3).toLongLong(),
+        .size = QSize(row.value(4).toInt(), row.value(5).toInt()),
+        .address = QUrl(row.value(6).toString()),
+        .detail = fromWord(row.value(7).toString(), model::Detail::Auto)};
+}
+
+Message readMessage(const database::Statement &row)
+{
+    return {.id = row.value(0).toLongLong(),
+        .role = fromWord(row.value(1).toString(), model::Role::User),
+        .state = fromWord(row.value(2).toString(), Message::State::Complete),
+        .when = fromTimeColumn(row.value(3)),
+        .text = row.value(4).toString(),
+        .answer = answerFromStored(row.value(6).toByteArray(), row.value(5).toString()),
+        .connectionName = row.value(7).toString()};
+}
+
+} // namespace
+
+Messages::Messages(database::Database &database, Growth &growth, const Writer &writer)
+    : m_database(database)
+    , m_growth(growth)
+    , m_writer(writer)
+{
+}
+
+QVariant Messages::writerOf(const Message &message) const
+{
+    return message.state == Message::State::Growing ? QVariant(m_writer.name()) : QVariant();
+}
+
+model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
+{
+    QList<Message> messages;
+    auto rows = m_database.statement(
+        u"SELECT id, role, state, time, text, answer_text, answer, connection_name FROM message "
+        "WHERE conversation = ? ORDER BY id"_s);
+    rows.bind(conversation);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        messages.append(readMessage(rows));
+    if (!more)
+        return more.problem();
+    for (Message &message : messages) {
+        if (const auto read = readAttachments(message); !read)
+            return read.problem();
+        if (message.state != Message::State::Growing)
+            continue;
+        const auto parts = m_growth.parts(message.id);
+        if (!parts)
+            return parts.problem();
+        message.answer.text += *parts;
+    }
+    return messages;
+}
+
+model::Outcome Messages::readAttachments(Message &message)
+{
+    auto rows = m_database.statement(
+        u"SELECT name, hash, mime, byte_count, width, height, address, detail, sent FROM attachment "
+        "WHERE message = ? ORDER BY position"_s);
+    rows.bind(message.id);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next()) {
+        message.pictures.append(readPicture(rows));
+        if (const QByteArray sent = rows.value(8).toByteArray(); !sent.isEmpty())
+            message.sent.append(sentFromStored(sent));
+    }
+    if (!more)
+        return more.problem();
+    return model::Done{};
+}
+
+model::Result<Message> Messages::append(qint64 conversation, const Message &message)
+{
+    database::Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().problem();
+    auto insert = m_database.statement(u"INSERT INTO message (conversation, role, state, time, text, "
+                                       u"answer_text, answer, connection_name, writer) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(conversation).bind(wordFor(message.role)).bind(wordFor(message.state));
+    insert.bind(timeColumn(message.when))
+        .bind(textColumn(message.text))
+        .bind(textColumn(message.answer.text));
+    insert.bind(answerColumn(message.answer))
+        .bind(textColumn(message.connectionName))
+        .bind(writerOf(message));
+    if (const auto done = insert.run(); !done)
+        return done.problem();
+    Message stored = message;
+    stored.id = insert.insertedId();
+    if (const auto done = insertAttachments(stored); !done)
+        return done.problem();
+    if (const auto done = touch(conversation); !done)
+        return done.problem();
+    if (const auto done = transaction.commit(); !done)
+        return done.problem();
+    if (stored.state == Message::State::Growing)
+        m_growth.begin(stored.id, stored.answer);
+    return stored;
+}
+
+model::Outcome Messages::insertAttachments(const Message &message)
+{
+    for (qsizetype i = 0; i < message.pictures.size(); ++i) {
+        const model::Picture &picture = message.pictures.at(i);
+        auto insert = m_database.statement(u"INSERT INTO attachment (message, position, name, hash, mime, "
+                                           u"byte_count, width, height, address, detail, "
+                                           "sent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        insert.bind(message.id).bind(i).bind(textColumn(picture.name));
+        insert.bind(picture.isAddress() ? QVariant() : QVariant(picture.contentHash))
+            .bind(textColumn(picture.mime));
+        insert.bind(picture.byteCount).bind(picture.size.width()).bind(picture.size.height());
+        insert.bind(textColumn(picture.address.toString(QUrl::FullyEncoded))).bind(wordFor(picture.detail));
+        insert.bind(i < message.sent.size() ? QVariant(QString::fromUtf8(sentToStored(message.sent.at(i))))
+                                            : QVariant());
+        if (const auto done = insert.run(); !done)
+            return done;
+        auto release = m_database.statement(u"DELETE FROM claim WHERE writer = ? AND hash = ?"_s);
+        if (const auto done = release.bind(m_writer.name()).bind(picture.contentHash).run(); !done)
+            return done;
+    }
+    return model::Done{};
+}
+
+model::Outcome Messages::updateSent(const Message &message)
+{
+    for (qsizetype i = 0; i < message.sent.size(); ++i) {
+        auto update =
+            m_database.statement(u"UPDATE attachment SET sent = ? WHERE message = ? AND position = ?"_s);
+        update.bind(QString::fromUtf8(sentToStored(message.sent.at(i)))).bind(message.id).bind(i);
+        if (const auto done = update.run(); !done)
+            return done;
+    }
+    return model::Done{};
+}
+
+model::Outcome Messages::finish(const Message &message)
+{
+    database::Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    qint64 conversation = 0;
+    {
+        auto update = m_database.statement(u"UPDATE message SET state = ?, text = ?, answer_text = ?, answer "
+                                           u"= ?, connection_name = ?, writer = ? "
+                                           "WHERE id = ? RETURNING conversation"_s);
+        update.bind(wordFor(message.state))
+            .bind(textColumn(message.text))
+            .bind(textColumn(message.answer.text));
+        update.bind(answerColumn(message.answer))
+            .bind(textColumn(message.connectionName))
+            .bind(writerOf(message));
+        const auto found = update.bind(message.id).next();
+        if (!found)
+            return found.problem();
+        if (!*found)
+            return Problem{
+                .kind = Problem::Kind::Internal, .detail = u"there is no message %1"_s.arg(message.id)};
+        conversation = update.value(0).toLongLong();
+    }
+    auto clear = m_database.statement(u"DELETE FROM growth WHERE message = ?"_s);
+    if (const auto done = clear.bind(message.id).run(); !done)
+        return done;
+    if (const auto done = updateSent(message); !done)
+        return done;
+    if (const auto done = touch(conversation); !done)
+        return done;
+    if (const auto done = transaction.commit(); !done)
+        return done;
+    m_growth.end(message.id);
+    if (message.state == Message::State::Growing)
+        m_growth.begin(message.id, message.answer);
+    return model::Done{};
+}
+
+model::Outcome Messages::touch(qint64 conversation)
+{
+    auto update = m_database.statement(u"UPDATE conversation SET changed = ? WHERE id = ?"_s);
+    return update.bind(timeColumn(QDateTime::currentDateTimeUtc())).bind(conversation).run();
+}
+
+model::Outcome Messages::interruptAbandoned()
+{
+    QList<qint64> abandoned;
+    {
+        auto rows = m_database.statement(u"SELECT id, writer FROM message WHERE writer IS NOT NULL"_s);
+        auto more = rows.next();
+        for (; more && *more; more = rows.next()) {
+            if (!m_writer.isThere(rows.value(1).toString()))
+                abandoned.append(rows.value(0).toLongLong());
+        }
+        if (!more)
+            return more.problem();
+    }
+    return abandoned.isEmpty() ? model::Outcome(model::Done{}) : interrupt(abandoned);
+}
+
+model::Outcome Messages::interrupt(const QList<qint64> &messages)
+{
+    database::Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    for (const qint64 message : messages) {
+        if (const auto folded = m_growth.fold(message); !folded)
+            return folded;
+        auto mark = m_database.statement(u"UPDATE message SET state = ?, writer = NULL WHERE id = ?"_s);
+        if (const auto done = mark.bind(wordFor(Message::State::Interrupted)).bind(message).run(); !done)
+            return done;
+    }
+    return transaction.commit();
+}
+
+} // namespace store

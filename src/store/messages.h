@@ -1,0 +1,43 @@
+#pragma once
+
+#include "model/conversation.h"
+#include "model/result.h"
+
+#include <QStringList>
+
+namespace database {
+class Database;
+class Statement;
+} // namespace database
+
+namespace store {
+
+class Growth;
+class Writer;
+
+/// The messages of conversations with what is attached to them.
+class Messages {
+public:
+    Messages(database::Database &database, Growth &growth, const Writer &writer);
+
+    [[nodiscard]] model::Result<QList<model::Message>> ofConversation(qint64 conversation);
+    [[nodiscard]] model::Result<model::Message> append(qint64 conversation, const model::Message &message);
+    [[nodiscard]] model::Outcome finish(const model::Message &message);
+
+    /// Marks what dead writers left growing as interrupted, keeping all that was saved of it.
+    [[nodiscard]] model::Outcome interruptAbandoned();
+
+private:
+    [[nodiscard]] model::Outcome insertAttachments(const model::Message &message);
+    [[nodiscard]] model::Outcome updateSent(const model::Message &message);
+    [[nodiscard]] model::Outcome readAttachments(model::Message &message);
+    [[nodiscard]] model::Outcome interrupt(const QList<qint64> &messages);
+    [[nodiscard]] model::Outcome touch(qint64 conversation);
+    [[nodiscard]] QVariant writerOf(const model::Message &message) const;
+
+    database::Database &m_database;
+    Growth &m_growth;
+    const Writer &m_writer;
+};
+
+} // namespace store

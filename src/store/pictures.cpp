@@ -1,0 +1,172 @@
+#include "store/pictures.h"
+
+#include "store/filelock.h"
+#include "store/picturefolder.h"
+#include "store/writer.h"
+
+#include "database/database.h"
+#include "database/transaction.h"
+#include "media/picturefile.h"
+#include "media/sourcefile.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace store {
+
+Pictures::Pictures(
+    database::Database &database, const PictureFolder &folder, const Writer &writer, QString dataFolder)
+    : m_database(database)
+    , m_folder(folder)
+    , m_writer(writer)
+    , m_dataFolder(std::move(dataFolder))
+{
+}
+
+QString Pictures::lockPath() const
+{
+    return m_dataFolder + u"/pictures.lock"_s;
+}
+
+model::Result<model::Picture> Pictures::addFile(const QString &path)
+{
+    const auto bytes = media::readSource(path, media::Limits().bytes);
+    if (!bytes)
+        return bytes.problem();
+    const auto picture = add(*bytes, QFileInfo(path).fileName());
+    if (picture || picture.problem().subject != QFileInfo(path).fileName())
+        return picture;
+    model::Problem problem = picture.problem();
+    problem.subject = path;
+    return problem;
+}
+
+model::Result<model::Picture> Pictures::add(const QByteArray &bytes, const QString &name)
+{
+    const auto info = media::inspect(bytes, {}, name);
+    if (!info)
+        return info.problem();
+    const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    const model::Picture picture{.name = name,
+        .contentHash = QString::fromLatin1(hash),
+        .mime = info->mime,
+        .byteCount = bytes.size(),
+        .size = info->size};
+    const auto lock = FileLock::take(lockPath(), FileLock::When::Wait);
+    // The file first: a row never stands for a picture that is not there.
+    if (const auto kept = m_folder.keep(bytes, picture.contentHash, picture.mime); !kept)
+        return kept.problem();
+    if (const auto claimed = claim(picture.contentHash, picture.mime); !claimed)
+        return claimed.problem();
+    return picture;
+}
+
+model::Outcome Pictures::claim(const QString &hash, const QString &mime)
+{
+    database::Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun();
+    auto picture = m_database.statement(u"INSERT OR IGNORE INTO picture (hash, mime) VALUES (?, ?)"_s);
+    if (const auto done = picture.bind(hash).bind(mime).run(); !done)
+        return done;
+    auto claim = m_database.statement(u"INSERT OR IGNORE INTO claim (writer, hash) VALUES (?, ?)"_s);
+    if (const auto done = claim.bind(m_writer.name()).bind(hash).run(); !done)
+        return done;
+    return transaction.commit();
+}
+
+model::Outcome Pictures::removeUnneeded(const QStringList &hashes)
+{
+    const auto lock = FileLock::take(lockPath(), FileLock::When::Wait);
+    for (const QString &hash : hashes) {
+        if (const auto removed = removeIfUnneeded(hash); !removed)
+            return removed;
+    }
+    return model::Done{};
+}
+
+/// The row first: were we killed in between, a file is left over, which the next start finds.
+model::Outcome Pictures::removeIfUnneeded(const QString &hash)
+{
+    QString mime;
+    {
+        auto row = m_database.statement(
+            u"DELETE FROM picture WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM attachment WHERE "
+            "attachment.hash = picture.hash) AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.hash = "
+            "picture.hash) RETURNING mime"_s);
+        const auto removed = row.bind(hash).next();
+        if (!removed)
+            return removed.problem();
+        if (!*removed)
+            return model::Done{};
+        mime = row.value(0).toString();
+        if (const auto end = row.next(); !end) // the statement commits with its last step
+            return end.problem();
+    }
+    m_folder.remove(hash, mime);
+    return model::Done{};
+}
+
+model::Result<QStringList> Pictures::list(const QString &sql)
+{
+    QStringList values;
+    auto rows = m_database.statement(sql);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        values.append(rows.value(0).toString());
+    if (!more)
+        return more.problem();
+    return values;
+}
+
+model::Result<QStringList> Pictures::hashesClaimedBy(const QString &writer)
+{
+    QStringList hashes;
+    auto rows = m_database.statement(u"SELECT hash FROM claim WHERE writer = ?"_s);
+    rows.bind(writer);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        hashes.append(rows.value(0).toString());
+    if (!more)
+        return more.problem();
+    return hashes;
+}
+
+model::Outcome Pictures::removeAbandoned()
+{
+    const auto writers = list(u"SELECT DISTINCT writer FROM claim"_s);
+    if (!writers)
+        return writers.problem();
+    for (const QString &writer : *writers) {
+        if (m_writer.isThere(writer))
+            continue;
+        const auto hashes = hashesClaimedBy(writer);
+        if (!hashes)
+            return hashes.problem();
+        auto release = m_database.statement(u"DELETE FROM claim WHERE writer = ?"_s);
+        if (const auto released = release.bind(writer).run(); !released)
+            return released;
+        if (const auto removed = removeUnneeded(*hashes); !removed)
+            return removed;
+    }
+    return model::Done{};
+}
+
+model::Outcome Pictures::removeStrayFiles()
+{
+    const auto lock = FileLock::take(lockPath(), FileLock::When::Wait);
+    QSet<QString> known;
+    auto rows = m_database.statement(u"SELECT hash, mime FROM picture"_s);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        known.insert(m_folder.pathOf(rows.value(0).toString(), rows.value(1).toString()));
+    if (!more)
+        return more.problem();
+    m_folder.removeAllBut(known);
+    return model::Done{};
+}
+
+} // namespace store

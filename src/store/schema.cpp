@@ -1,0 +1,87 @@
+#include "store/schema.h"
+
+#include "database/database.h"
+#include "database/migration.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+using model::Problem;
+
+namespace store {
+
+namespace {
+
+// Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
+// grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
+const std::array<database::Migration, 1> &migrations()
+{
+    static const std::array<database::Migration, 1> steps{{{{
+        u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
+        "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
+        u"CREATE INDEX conversation_by_change ON conversation (changed DESC, id DESC)"_s,
+        u"CREATE TABLE message (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+        "conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE, role TEXT NOT NULL, "
+        "state TEXT NOT NULL, time INTEGER, text TEXT NOT NULL, answer_text TEXT NOT NULL, "
+        "answer TEXT NOT NULL, connection_name TEXT NOT NULL, writer TEXT)"_s,
+        u"CREATE INDEX message_by_conversation ON message (conversation, id)"_s,
+        u"CREATE INDEX message_growing ON message (writer) WHERE writer IS NOT NULL"_s,
+        u"CREATE TABLE growth (message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE, "
+        "number INTEGER NOT NULL, part TEXT NOT NULL, PRIMARY KEY (message, number)) WITHOUT ROWID"_s,
+        u"CREATE TABLE picture (hash TEXT PRIMARY KEY NOT NULL, mime TEXT NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE claim (writer TEXT NOT NULL, hash TEXT NOT NULL REFERENCES picture (hash) ON DELETE "
+        u"CASCADE, "
+        "PRIMARY KEY (writer, hash)) WITHOUT ROWID"_s,
+        u"CREATE INDEX claim_by_hash ON claim (hash)"_s,
+        u"CREATE TABLE attachment (message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE, "
+        "position INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT REFERENCES picture (hash), mime TEXT NOT "
+        "NULL, "
+        "byte_count INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, address TEXT NOT "
+        "NULL, "
+        "detail TEXT NOT NULL, sent TEXT, PRIMARY KEY (message, position)) WITHOUT ROWID"_s,
+        u"CREATE INDEX attachment_by_hash ON attachment (hash) WHERE hash IS NOT NULL"_s,
+    }}}};
+    return steps;
+}
+
+/// A database that bears our number but not our tables is no history.
+model::Outcome checkTables(database::Database &database)
+{
+    for (const QString &probe :
+        {
+            u"SELECT id, title, created, changed FROM conversation LIMIT 0"_s,
+            u"SELECT id, conversation, role, state, time, text, answer_text, answer, connection_name, writer "
+            "FROM message LIMIT 0"_s,
+            u"SELECT message, number, part FROM growth LIMIT 0"_s,
+            u"SELECT hash, mime FROM picture LIMIT 0"_s,
+            u"SELECT writer, hash FROM claim LIMIT 0"_s,
+            u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent "
+            "FROM attachment LIMIT 0"_s,
+        }) {
+        const auto outcome = database.run(probe);
+        if (outcome)
+            continue;
+        Problem problem = outcome.problem();
+        constexpr auto noSuchTableOrColumn = "1"_L1;
+        if (problem.code == noSuchTableOrColumn)
+            problem.kind = Problem::Kind::StoreDamaged;
+        return problem;
+    }
+    return model::Done{};
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return int(migrations().size());
+}
+
+model::Outcome prepareSchema(database::Database &database)
+{
+    if (const auto migrated = database::migrate(database, applicationId, migrations()); !migrated)
+        return migrated;
+    return checkTables(database);
+}
+
+} // namespace store

@@ -1,0 +1,275 @@
+#include "store/history.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using model::Message;
+
+namespace {
+
+/// Waits for a store's answer and gives its value.
+template <typename T> T done(QFuture<model::Result<T>> future)
+{
+    future.waitForFinished();
+    const auto result = future.result();
+    if (!result.ok())
+        qFatal("the store said: %s", qPrintable(result.problem().detail));
+    return *result;
+}
+
+template <typename T> model::Problem refused(QFuture<model::Result<T>> future)
+{
+    future.waitForFinished();
+    const auto result = future.result();
+    if (result.ok())
+        qFatal("the store did not refuse");
+    return result.problem();
+}
+
+QByteArray png(QColor colour, QSize size = {40, 30})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(colour);
+    QByteArray bytes;
+    QBuffer device(&bytes);
+    device.open(QIODevice::WriteOnly);
+    image.save(&device, "PNG");
+    return bytes;
+}
+
+model::Region region(const QString &label)
+{
+    return {.label = label,
+        .polygon = QPolygonF(QList<QPointF>{{0.1, 0.2}, {0.3, 0.2}, {0.3, 0.4}, {0.1, 0.4}}),
+        .spans = {{.offset = 2, .length = 3, .tie = model::Tie::Matched}},
+        .confidence = 0.75,
+        .source = model::RegionSource::ReadText,
+        .flags = {u"clamped"_s}};
+}
+
+Message growing(const QString &text = {})
+{
+    return {.role = model::Role::Assistant,
+        .state = Message::State::Growing,
+        .when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC),
+        .answer = {.text = text},
+        .connectionName = u"Built-in"_s};
+}
+
+QStringList filesUnder(const QString &folder)
+{
+    QStringList names;
+    const QDir top(folder);
+    for (const QString &part : top.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        names += QDir(top.filePath(part)).entryList(QDir::Files | QDir::Hidden);
+    return names;
+}
+
+} // namespace
+
+class HistoryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void keepsAConversationWithItsPicturesWordsAndRegions();
+    void growsAnAnswerPartByPart();
+    void replacesTextThatDidNotOnlyGrow();
+    void listsTheConversationChangedLastFirst();
+    void keepsAPictureOncePerContent();
+    void removesPicturesThatNothingElseShows();
+    void refusesWhatIsNotThere();
+    void makesTheFolderForItsOwnerOnly();
+
+private:
+    QString folder() const { return m_folder->filePath(u"data"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
+{
+    Message question{.role = model::Role::User,
+        .when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'000, Qt::UTC),
+        .text = u"What does it say? ที่นี่ 😀"_s};
+    Message answer = growing();
+    qint64 id = 0;
+    {
+        store::History history(folder());
+        id = done(history.create(u"Menu"_s)).id;
+        question.pictures = {done(history.addPicture(png(Qt::red), u"menu.png"_s)),
+            {.name = u"far away"_s,
+                .address = QUrl(u"https://example.com/a%20b.png"_s),
+                .detail = model::Detail::High}};
+        QCOMPARE(question.pictures.constFirst().size, QSize(40, 30));
+        QCOMPARE(question.pictures.constFirst().mime, u"image/png"_s);
+        question = done(history.append(id, question));
+        answer = done(history.append(id, answer));
+        answer.state = Message::State::Complete;
+        answer.answer = {.text = u"It says soup 😀"_s,
+            .finish = model::FinishReason::Stop,
+            .finishWord = u"stop"_s,
+            .usage = model::Usage{.promptTokens = 1, .completionTokens = 2, .totalTokens = 3},
+            .filters = {{.about = model::FilterReport::About::Prompt,
+                .promptIndex = 0,
+                .results = {{.category = u"hate"_s, .severity = u"safe"_s},
+                    {.category = u"jailbreak"_s, .detected = false}}}},
+            .grounding = {{.text = u"soup"_s,
+                .spans = {{.text = u"so"_s,
+                    .offset = 1,
+                    .length = 2,
+                    .polygon = QPolygonF(QRectF(0, 0, 0.5, 0.5)),
+                    .label = u"word"_s,
+                    .confidence = 0.5,
+                    .picture = 1,
+                    .source = model::RegionSource::Code}}}},
+            .groundingStatus = u"Success"_s,
+            .regions = {region(u"soup"_s), region(u"price"_s)},
+            .progress = {u"looking"_s},
+            .problems = {{.kind = model::Problem::Kind::RateLimited,
+                .detail = u"d"_s,
+                .subject = u"s"_s,
+                .status = 429,
+                .code = u"c"_s,
+                .wait = std::chrono::milliseconds(1500)}},
+            .id = u"id-1"_s,
+            .modelName = u"m"_s};
+        done(history.finish(answer));
+        question.sent = {{.size = {20, 15},
+                             .byteCount = 99,
+                             .mime = u"image/png"_s,
+                             .scale = 0.5,
+                             .changes = {u"shrunk"_s}},
+            {}};
+        done(history.finish(question));
+    }
+    store::History again(folder());
+    const auto loaded = done(again.conversation(id));
+    QCOMPARE(loaded.title, u"Menu"_s);
+    QCOMPARE(loaded.messages.size(), 2);
+    QCOMPARE(loaded.messages.at(0).pictures, question.pictures);
+    QCOMPARE(loaded.messages.at(0).sent, question.sent);
+    QCOMPARE(loaded.messages.at(0), question);
+    QCOMPARE(loaded.messages.at(1).answer.regions, answer.answer.regions);
+    QCOMPARE(loaded.messages.at(1), answer);
+    QFile kept(again.picturePath(question.pictures.constFirst()));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), png(Qt::red));
+}
+
+void HistoryTest::growsAnAnswerPartByPart()
+{
+    store::History history(folder());
+    const qint64 id = done(history.create(u"Growing"_s)).id;
+    Message answer = done(history.append(id, growing(u"So"_s)));
+    for (const QString &part : {u"up"_s, QString(), u" of the "_s, u"day"_s}) {
+        answer.answer.text += part;
+        done(history.saveGrowing(answer.id, answer.answer));
+    }
+    answer.answer.regions = {region(u"soup"_s)};
+    done(history.saveGrowing(answer.id, answer.answer));
+    const auto loaded = done(history.conversation(id));
+    QCOMPARE(loaded.messages.constFirst().state, Message::State::Growing);
+    QCOMPARE(loaded.messages.constFirst(), answer);
+    answer.state = Message::State::Stopped;
+    done(history.finish(answer));
+    QCOMPARE(done(history.conversation(id)).messages.constFirst(), answer);
+    QCOMPARE(refused(history.saveGrowing(answer.id, answer.answer)).kind, model::Problem::Kind::Internal);
+}
+
+void HistoryTest::replacesTextThatDidNotOnlyGrow()
+{
+    store::History history(folder());
+    const qint64 id = done(history.create(u"Changed"_s)).id;
+    Message answer = done(history.append(id, growing()));
+    for (const QString &text :
+        {u"first"_s, u"first and"_s, u"second"_s, u"second and"_s, QString(u""_s), u"third"_s}) {
+        answer.answer.text = text;
+        done(history.saveGrowing(answer.id, answer.answer));
+        QCOMPARE(done(history.conversation(id)).messages.constFirst().answer.text, text);
+    }
+}
+
+void HistoryTest::listsTheConversationChangedLastFirst()
+{
+    store::History history(folder());
+    const qint64 first = done(history.create(u"First"_s)).id;
+    const qint64 second = done(history.create(u"Second"_s)).id;
+    QCOMPARE(done(history.conversations()).constFirst().id, second);
+    const QDateTime before = done(history.conversations()).constFirst().changed;
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before);
+    done(history.append(first, {.text = u"again"_s}));
+    const auto list = done(history.conversations());
+    QCOMPARE(list.size(), 2);
+    QCOMPARE(list.constFirst().id, first);
+    done(history.rename(first, u"Renamed"_s));
+    QCOMPARE(done(history.conversations()).constFirst().title, u"Renamed"_s);
+}
+
+void HistoryTest::keepsAPictureOncePerContent()
+{
+    store::History history(folder());
+    const auto one = done(history.addPicture(png(Qt::blue), u"one.png"_s));
+    const auto two = done(history.addPicture(png(Qt::blue), u"two.png"_s));
+    QCOMPARE(one.contentHash, two.contentHash);
+    QCOMPARE(two.name, u"two.png"_s);
+    QCOMPARE(filesUnder(folder() + u"/pictures"_s).size(), 1);
+    const QString hash = one.contentHash;
+    QVERIFY(history.picturePath(one).endsWith(u"/pictures/%1/%2.png"_s.arg(hash.left(2), hash)));
+}
+
+void HistoryTest::removesPicturesThatNothingElseShows()
+{
+    store::History history(folder());
+    const auto shared = done(history.addPicture(png(Qt::red), u"shared.png"_s));
+    const auto single = done(history.addPicture(png(Qt::green), u"single.png"_s));
+    const auto waiting = done(history.addPicture(png(Qt::blue), u"waiting.png"_s));
+    const qint64 first = done(history.create(u"First"_s)).id;
+    const qint64 second = done(history.create(u"Second"_s)).id;
+    done(history.append(first, {.pictures = {shared, single}}));
+    done(history.append(second, {.pictures = {shared}}));
+    done(history.remove(first));
+    QVERIFY(QFile::exists(history.picturePath(shared)));
+    QVERIFY(!QFile::exists(history.picturePath(single)));
+    QVERIFY(QFile::exists(history.picturePath(waiting)));
+    done(history.remove(second));
+    QVERIFY(!QFile::exists(history.picturePath(shared)));
+    QCOMPARE(done(history.conversations()).size(), 0);
+    QCOMPARE(refused(history.remove(second)).kind, model::Problem::Kind::Internal);
+}
+
+void HistoryTest::refusesWhatIsNotThere()
+{
+    store::History history(folder());
+    QCOMPARE(refused(history.conversation(7)).kind, model::Problem::Kind::Internal);
+    QCOMPARE(refused(history.append(7, {.text = u"x"_s})).kind, model::Problem::Kind::Internal);
+    QCOMPARE(refused(history.rename(7, u"x"_s)).kind, model::Problem::Kind::Internal);
+    QCOMPARE(
+        refused(history.addPicture(folder() + u"/none.png"_s)).kind, model::Problem::Kind::FileUnreadable);
+    QCOMPARE(
+        refused(history.addPicture(QByteArray(), u"empty.png"_s)).kind, model::Problem::Kind::PictureEmpty);
+    QCOMPARE(refused(history.addPicture("some text", u"text.png"_s)).kind,
+        model::Problem::Kind::PictureUnreadable);
+    const qint64 id = done(history.create(u"No such picture"_s)).id;
+    const model::Picture foreign{.contentHash = QString(64, u'a'), .mime = u"image/png"_s};
+    QCOMPARE(refused(history.append(id, {.pictures = {foreign}})).kind, model::Problem::Kind::Internal);
+    QCOMPARE(done(history.conversation(id)).messages.size(), 0);
+}
+
+void HistoryTest::makesTheFolderForItsOwnerOnly()
+{
+    store::History history(folder());
+    (void)done(history.conversations());
+    const auto others =
+        QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;
+    QVERIFY(!(QFile::permissions(folder()) & others));
+    QVERIFY(!(QFile::permissions(folder() + u"/history.sqlite"_s) & others));
+}
+
+QTEST_GUILESS_MAIN(HistoryTest)
+#include "historytest.moc"
