@@ -81,9 +81,12 @@ ChatCall::~ChatCall()
     dropReply();
 }
 
-void ChatCall::start(const model::Result<wire::HttpRequest> &request, const model::Secrets &secrets)
+void ChatCall::start(const model::Result<wire::HttpRequest> &request, const model::Connection &connection,
+    const model::Secrets &secrets)
 {
     m_mask = KeyMask(secrets);
+    m_host = connection.endpoint.host();
+    m_deployment = connection.deployment;
     if (!request) {
         finish(request.problem());
         return;
@@ -182,7 +185,6 @@ void ChatCall::readErrorResponse(int status)
     m_errorBody += m_reply->read(longestErrorBody - m_errorBody.size());
     Problem problem = wire::readError(status, m_errorBody, m_reply->rawHeader("retry-after-ms"),
         m_reply->rawHeader("Retry-After"), nowFor(*m_reply));
-    problem.subject = m_request.url.host();
     retryOrFinish(problem);
 }
 
@@ -228,7 +230,7 @@ void ChatCall::retryOrFinish(const Problem &problem)
     const milliseconds wait =
         waitBefore(problem, m_tries, m_timings, QRandomGenerator::global()->generateDouble());
     m_retry.start(wait);
-    emit waiting(wait, m_mask.masked(problem));
+    emit waiting(wait, told(problem));
 }
 
 /// An answer that has begun is kept, whatever ended it; otherwise the better of two reasons is told: why the
@@ -276,9 +278,26 @@ void ChatCall::finish(const model::Result<model::Answer> &result)
     else
         dropReply();
     using Result = model::Result<model::Answer>;
-    const Result told = result ? Result(m_mask.masked(*result)) : Result(m_mask.masked(result.problem()));
+    const Result last = result ? Result(told(*result)) : Result(told(result.problem()));
     QMetaObject::invokeMethod(
-        this, [this, told] { emit finished(told); }, Qt::QueuedConnection);
+        this, [this, last] { emit finished(last); }, Qt::QueuedConnection);
+}
+
+/// As the outside hears it: without keys, and with the name that its sentence needs.
+Problem ChatCall::told(Problem problem) const
+{
+    const bool isAboutTheService =
+        problem.kind >= Problem::Kind::SignInNeeded && problem.kind <= Problem::Kind::RedirectRefused;
+    if (problem.subject.isEmpty() && isAboutTheService)
+        problem.subject = problem.kind == Problem::Kind::DeploymentUnknown ? m_deployment : m_host;
+    return m_mask.masked(problem);
+}
+
+model::Answer ChatCall::told(model::Answer answer) const
+{
+    for (Problem &problem : answer.problems)
+        problem = told(problem);
+    return m_mask.masked(answer);
 }
 
 void ChatCall::expectWithin(milliseconds time)

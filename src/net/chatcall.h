@@ -21,7 +21,8 @@ public:
     ChatCall(QNetworkAccessManager &access, const ChatTimings &timings, QObject *parent);
     ~ChatCall() override;
 
-    void start(const model::Result<wire::HttpRequest> &request, const model::Secrets &secrets);
+    void start(const model::Result<wire::HttpRequest> &request, const model::Connection &connection,
+        const model::Secrets &secrets);
     void stop() override;
     /// The access manager is about to go: ends as stopped and never touches it again.
     void leave();
@@ -46,6 +47,8 @@ private:
     void endAnswer(const QString &why);
     void announce();
     void finish(const model::Result<model::Answer> &result);
+    [[nodiscard]] model::Problem told(model::Problem problem) const;
+    [[nodiscard]] model::Answer told(model::Answer answer) const;
     void expectWithin(std::chrono::milliseconds time);
     void dropReply();
     void letReplyDrain();
@@ -55,6 +58,8 @@ private:
     ChatTimings m_timings;
     wire::HttpRequest m_request;
     KeyMask m_mask;
+    QString m_host;
+    QString m_deployment;
     QPointer<QNetworkReply>
         m_reply; ///< belongs to the access manager, so that it may outlive this call while it drains
     std::optional<model::Problem> m_bodyProblem;

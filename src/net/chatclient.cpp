@@ -25,7 +25,7 @@ ChatReply *ChatClient::ask(const model::ChatRequest &request, const model::Conne
 {
     auto *call = new ChatCall(*m_access, m_timings, parent);
     connect(this, &QObject::destroyed, call, &ChatCall::leave);
-    call->start(wire::spellChat(request, connection, secrets), secrets);
+    call->start(wire::spellChat(request, connection, secrets), connection, secrets);
     return call;
 }
 

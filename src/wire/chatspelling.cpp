@@ -83,8 +83,7 @@ model::Result<QByteArray> usableKey(const QByteArray &key, const QString &name)
     const auto isPrintable = [](char c) { return c > ' ' && c < 0x7f; };
     if (!std::ranges::all_of(trimmed, isPrintable))
         return Problem{.kind = Problem::Kind::SignInNeeded,
-            .detail = QStringLiteral("the %1 holds characters that no key has").arg(name),
-            .subject = name};
+            .detail = QStringLiteral("the %1 holds characters that no key has").arg(name)};
     return trimmed;
 }
 
