@@ -1,14 +1,17 @@
 #include "engine/eyes.h"
 
-#include "engine/textengine.h"
+#include "engine/textengines.h"
+#include "engine/textlanguages.h"
+#include "engine/textreader.h"
 
 namespace engine {
 
 using namespace Qt::StringLiterals;
 
 struct Eyes::Models {
-    std::mutex mutex;
-    std::unique_ptr<TextEngine> engine;
+    QString folder = languageFolder();
+    QStringList languages = languagesIn(folder);
+    TextEngines engines{folder};
 };
 
 Eyes::Eyes()
@@ -24,30 +27,11 @@ model::Result<Evidence> Eyes::look(const QImage &upright, const Wanted &wanted, 
     evidence.size = upright.size();
     if (!wanted.text)
         return evidence;
-    const std::lock_guard lock(m_models->mutex);
-    if (!m_models->engine)
-        m_models->engine = TextEngine::load(u"/usr/share/tesseract-ocr/5/tessdata"_s, u"eng"_s);
-    if (!m_models->engine) {
-        evidence.unavailable.append(u"text: language model missing"_s);
-        return evidence;
-    }
-    const QImage gray = upright.convertToFormat(QImage::Format_Grayscale8);
-    const QTransform toFractions = QTransform::fromScale(1.0 / gray.width(), 1.0 / gray.height());
-    for (const ReadLine &line : m_models->engine->read(gray, TextLayout::Page, stop)) {
-        TextLine text;
-        QRectF box;
-        QStringList words;
-        for (const ReadWord &word : line.words) {
-            text.words.append(
-                Word{.text = word.text, .polygon = toFractions.map(word.box), .confidence = word.confidence});
-            text.confidence += word.confidence / double(line.words.size());
-            words.append(word.text);
-            box |= toFractions.map(word.box).boundingRect();
-        }
-        text.text = words.join(u' ');
-        text.polygon = QPolygonF({box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()});
-        evidence.lines.append(text);
-    }
+    const auto engine = m_models->engines.lend(languagesToRead(m_models->languages, {}));
+    if (engine)
+        evidence.lines = TextReader(*engine, stop).read(upright);
+    else
+        evidence.unavailable.append(u"text: no language model for Tesseract was found"_s);
     if (stop)
         return model::Problem{.kind = model::Problem::Kind::Stopped};
     return evidence;
@@ -55,7 +39,7 @@ model::Result<Evidence> Eyes::look(const QImage &upright, const Wanted &wanted, 
 
 QStringList Eyes::languages() const
 {
-    return {u"eng"_s};
+    return m_models->languages;
 }
 
 } // namespace engine

@@ -144,22 +144,22 @@ QList<ReadLine> TextEngine::read(const QImage &gray, TextLayout layout, const st
     if (api.Recognize(&monitor) != 0)
         return lines;
     const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
-    int block = -1;
+    int block = 0;
     LineMeasure measure;
-    while (at) {
-        if (at->IsAtBeginningOf(tesseract::RIL_BLOCK))
-            ++block;
-        if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE) || lines.isEmpty()) {
-            measure = measureLine(*at);
-            lines.append(ReadLine{.words = {}, .block = block, .height = measure.capHeight});
-        }
+    bool more = at != nullptr;
+    while (more) {
+        // Picture blocks and blank pages have no words, and asking them for a line's measures crashes.
         if (!at->Empty(tesseract::RIL_WORD)) {
+            block += at->IsAtBeginningOf(tesseract::RIL_BLOCK) ? 1 : 0;
+            if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE) || lines.isEmpty()) {
+                measure = measureLine(*at);
+                lines.append(ReadLine{.words = {}, .block = block, .height = measure.capHeight});
+            }
             ReadWord word = readWord(*at, measure);
             if (!word.text.isEmpty())
                 lines.last().words.append(std::move(word));
         }
-        if (!at->Next(tesseract::RIL_WORD))
-            break;
+        more = at->Next(tesseract::RIL_WORD);
     }
     api.Clear();
     lines.removeIf([](const ReadLine &line) { return line.words.isEmpty(); });
