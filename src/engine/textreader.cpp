@@ -87,9 +87,8 @@ TextReader::TextReader(TextEngine &engine, const std::atomic_bool &stop)
 {
 }
 
-QList<TextLine> TextReader::read(const QImage &upright)
+QList<TextLine> TextReader::read(const cv::Mat &gray)
 {
-    const cv::Mat gray = grayOf(upright);
     const TextSigns signs = findTextSigns(gray);
     const auto readTurned = [&](double angle) {
         Reading reading{.page = makePage(gray, signs, angle), .angle = angle};
@@ -120,7 +119,7 @@ QList<TextLine> TextReader::read(const QImage &upright)
     }
     mapLines(best.page.toPicture, &lines);
     QList<TextLine> result;
-    const QTransform toFractions = QTransform::fromScale(1.0 / upright.width(), 1.0 / upright.height());
+    const QTransform toFractions = QTransform::fromScale(1.0 / gray.cols, 1.0 / gray.rows);
     for (const ReadLine &line : lines)
         result.append(told(line, toFractions));
     return result;

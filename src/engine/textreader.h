@@ -3,7 +3,7 @@
 #include "engine/evidence.h"
 #include "engine/textengine.h"
 
-#include <QImage>
+#include <opencv2/core.hpp>
 
 #include <atomic>
 
@@ -16,8 +16,8 @@ class TextReader {
 public:
     TextReader(TextEngine &engine, const std::atomic_bool &stop);
 
-    /// Lines in reading order, polygons in fractions of the picture.
-    [[nodiscard]] QList<TextLine> read(const QImage &upright);
+    /// From an 8-bit grey picture; lines in reading order, polygons in fractions of it.
+    [[nodiscard]] QList<TextLine> read(const cv::Mat &gray);
 
 private:
     TextEngine &m_engine;
