@@ -41,7 +41,7 @@ struct PictureInfo {
 [[nodiscard]] model::Result<QImage> decode(
     const QString &path, QSize fitWithin = {}, const Limits &limits = {});
 [[nodiscard]] model::Result<QImage> decode(
-    const QByteArray &bytes, QSize fitWithin = {}, const Limits &limits = {});
+    const QByteArray &bytes, QSize fitWithin = {}, const Limits &limits = {}, const QString &name = {});
 
 /// MIME types that this build reads, by what Qt's plug-ins offer.
 [[nodiscard]] QStringList readableMimeTypes();
