@@ -1,7 +1,5 @@
 #include "media/decoding.h"
 
-#include "media/integrity.h"
-
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
@@ -88,8 +86,6 @@ void letQtAllocate(const Limits &limits)
 
 model::Result<QImage> decodeOpened(const OpenPicture &picture, const QString &name, QSize fitWithin)
 {
-    if (!isWhole(picture.format, picture.bytes))
-        return damaged(name, QStringLiteral("the end of the picture is missing"));
     QBuffer device;
     device.setData(picture.bytes);
     device.open(QIODevice::ReadOnly);

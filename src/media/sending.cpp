@@ -2,7 +2,6 @@
 
 #include "media/decoding.h"
 #include "media/encoding.h"
-#include "media/integrity.h"
 #include "media/openpicture.h"
 #include "media/preparedfiles.h"
 
@@ -110,9 +109,6 @@ model::Result<PreparedPicture> prepare(
     const auto picture = openPicture(path, limits);
     if (!picture)
         return picture.problem();
-    if (!isWhole(picture->format, picture->bytes))
-        return Problem{
-            .kind = Problem::Kind::PictureDamaged, .detail = u"the end is missing"_s, .subject = path};
     const Way way = wayFor(*picture, rules);
     if (way == Way::AsItIs)
         return prepared(path, way, picture->info, picture->info);
