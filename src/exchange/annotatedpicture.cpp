@@ -51,7 +51,7 @@ void paintShape(QPainter &painter, const QPolygonF &polygon, const QColor &colou
     QColor fill = colour;
     fill.setAlphaF(static_cast<float>(model::restingFill));
     painter.setBrush(fill);
-    painter.setPen(QPen(model::haloColour(colour), line * 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(QPen(model::haloColour(colour), line * 1.6, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawPolygon(polygon, Qt::WindingFill);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(colour, line, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));

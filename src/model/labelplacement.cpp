@@ -14,6 +14,8 @@ namespace model {
 namespace {
 
 constexpr double gap = 4.0;
+constexpr double mostOnOthers = 0.3; ///< of a label, that may lie on other objects
+constexpr double mostHidden = 0.12; ///< of its own object, that a label may lie on
 
 double overlap(const QRectF &a, const QRectF &b)
 {
@@ -117,13 +119,16 @@ std::optional<QRectF> bestPlace(
     const auto places = candidates(wish.size, seen.isEmpty() ? wish.object : seen);
     for (std::size_t i = 0; i < places.size(); ++i) {
         const QRectF place = movedInside(places.at(i), view);
-        const double onLabels = labels.covered(place);
-        if (onLabels > 0 && !wish.essential)
+        const double onLabels = labels.covered(place) / area;
+        const double onOthers = objects.covered(place, wish.object) / area;
+        const double onOwn = overlap(place, seen);
+        const bool hides = onOthers > mostOnOthers || onOwn > mostHidden * seen.width() * seen.height();
+        if (!wish.essential && (onLabels > 0 || hides))
             continue;
         const double moved =
             (place.topLeft() - places.at(i).topLeft()).manhattanLength() / wish.size.height();
-        const double cost = 4 * onLabels / area + 1.2 * overlap(place, seen) / area
-            + 0.6 * objects.covered(place, wish.object) / area + 0.2 * moved + liking(i, seen, wish.size);
+        const double cost =
+            4 * onLabels + 1.2 * onOwn / area + 0.6 * onOthers + 0.2 * moved + liking(i, seen, wish.size);
         if (cost < least) {
             least = cost;
             best = place;
@@ -134,7 +139,8 @@ std::optional<QRectF> bestPlace(
 
 } // namespace
 
-QList<std::optional<QRectF>> placeLabels(const QList<LabelWish> &wishes, const QRectF &view)
+QList<std::optional<QRectF>> placeLabels(
+    const QList<LabelWish> &wishes, const QRectF &view, const QList<QRectF> &taken)
 {
     double cell = 16;
     for (const LabelWish &wish : wishes)
@@ -144,6 +150,8 @@ QList<std::optional<QRectF>> placeLabels(const QList<LabelWish> &wishes, const Q
         objects.add(wish.object);
 
     Neighbourhood labels(view, cell);
+    for (const QRectF &rect : taken)
+        labels.add(rect);
     QList<std::optional<QRectF>> places(wishes.size());
     const auto placeThose = [&](bool essential) {
         for (qsizetype i = 0; i < wishes.size(); ++i) {

@@ -37,7 +37,7 @@ QColor textColourOn(const QColor &background)
 
 QColor haloColour(const QColor &colour)
 {
-    return luminance(colour) > 0.3 ? QColor(0, 0, 0, 120) : QColor(255, 255, 255, 150);
+    return luminance(colour) > 0.3 ? QColor(0, 0, 0, 120) : QColor(255, 255, 255, 120);
 }
 
 } // namespace model

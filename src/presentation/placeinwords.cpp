@@ -124,7 +124,7 @@ QString sourceInWords(model::RegionSource source)
     case model::RegionSource::Code:
         return Tr::tr("code");
     case model::RegionSource::AnswerText:
-        return Tr::tr("the answer's text");
+        return Tr::tr("answer’s text");
     case model::RegionSource::Analysis:
         return Tr::tr("image analysis");
     case model::RegionSource::Hand:

@@ -22,7 +22,6 @@ QLabel *words(const QString &name, QWidget *parent)
     label->setAlignment(Qt::AlignHCenter);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMaximumWidth(widest);
     return label;
 }
 
@@ -52,14 +51,28 @@ Notice::Notice(QWidget *parent)
 
 void Notice::say(const QString &sentence, const QString &more, const QString &button)
 {
-    for (QLabel *label : {m_sentence, m_more})
-        label->setMinimumWidth(qMin(widest, width() - 48));
     m_sentence->setText(sentence);
     m_more->setText(more);
+    fitWords();
     m_more->setVisible(!more.isEmpty());
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
     show();
+}
+
+/// A box layout does not ask wrapped labels how high they become.
+void Notice::fitWords()
+{
+    for (QLabel *label : {m_sentence, m_more}) {
+        label->setFixedWidth(qBound(80, width() - 48, widest));
+        label->setFixedHeight(qMax(0, label->heightForWidth(label->width())));
+    }
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitWords();
 }
 
 QString Notice::sentence() const

@@ -24,7 +24,12 @@ public:
 signals:
     void buttonClicked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitWords();
+
     QLabel *m_sentence;
     QLabel *m_more;
     ui::Button *m_button;

@@ -17,8 +17,7 @@ namespace {
 
 constexpr double mostPixels = 64e6;
 constexpr std::size_t mostLevels = 3;
-constexpr double pixelsShowAbove =
-    3.0; ///< from this zoom on, pixels are squares to look at, not to be smoothed
+constexpr double pixelsShowFrom = 4.0; ///< the zoom where pixels are looked at, no longer smoothed
 
 QRectF onScreenPixels(const QRectF &viewRect, double ratio)
 {
@@ -176,7 +175,7 @@ void PictureLayer::paint(QPainter &painter, const Viewport &viewport) const
         static const QBrush board = checkerboard();
         painter.fillRect(target, board);
     }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, viewport.zoom() < pixelsShowAbove);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, viewport.zoom() < pixelsShowFrom);
     painter.drawImage(target, image, source);
     painter.restore();
 }

@@ -50,6 +50,14 @@ void RegionLayer::setPicture(int index)
     invalidate();
 }
 
+void RegionLayer::setTaken(const QRectF &viewRect)
+{
+    if (viewRect == m_taken)
+        return;
+    m_taken = viewRect;
+    m_layerIsOld = true;
+}
+
 void RegionLayer::invalidate()
 {
     m_gridIsOld = true;
@@ -161,7 +169,7 @@ void RegionLayer::placeRestingTags(const std::vector<int> &visible)
         if (static_cast<std::size_t>(wishes.size()) == mostTags)
             break;
     }
-    m_tags = placeTags(wishes, QRectF({}, m_viewport.viewSize()).adjusted(4, 4, -4, -4), m_font);
+    m_tags = placeTags(wishes, QRectF({}, m_viewport.viewSize()).adjusted(4, 4, -4, -4), m_font, {m_taken});
 }
 
 void RegionLayer::paintLit(QPainter &painter, int row, bool selected) const
@@ -180,7 +188,7 @@ void RegionLayer::paintLitTag(QPainter &painter, int row) const
     }
     const QRectF object = drawnBounds(viewPolygon(row), m_regions.regionAt(row).kind);
     const QList<RegionTag> own = placeTags({{row, m_regions.nameAt(row), m_regions.colourAt(row), object}},
-        QRectF({}, m_viewport.viewSize()).adjusted(4, 4, -4, -4), m_font);
+        QRectF({}, m_viewport.viewSize()).adjusted(4, 4, -4, -4), m_font, {m_taken});
     for (const RegionTag &tag : own)
         paintTag(painter, tag, m_font);
 }

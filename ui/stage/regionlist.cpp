@@ -27,7 +27,7 @@ using presentation::RegionsModel;
 constexpr int headHeight = 37;
 constexpr int columnHeadHeight = 27;
 /// Shares of the width, by column: label, words, where, score, source.
-constexpr std::array shares = {21, 27, 30, 9, 13};
+constexpr std::array shares = {22, 26, 28, 9, 15};
 
 /// Column names in small dim type over a hairline, aligned with the cells.
 class ColumnNames : public QHeaderView {

@@ -32,7 +32,8 @@ QFont tagFont(const QFont &widgetFont)
     return font;
 }
 
-QList<RegionTag> placeTags(const QList<TagWish> &wishes, const QRectF &view, const QFont &font)
+QList<RegionTag> placeTags(
+    const QList<TagWish> &wishes, const QRectF &view, const QFont &font, const QList<QRectF> &taken)
 {
     const QFontMetricsF metrics(font);
     QList<RegionTag> tags;
@@ -44,7 +45,7 @@ QList<RegionTag> placeTags(const QList<TagWish> &wishes, const QRectF &view, con
         tags.append({wish.row, text, wish.colour, {}});
         labels.append({.size = tagSize(text, metrics), .object = wish.object});
     }
-    const auto places = model::placeLabels(labels, view);
+    const auto places = model::placeLabels(labels, view, taken);
     QList<RegionTag> placed;
     for (qsizetype i = 0; i < tags.size(); ++i) {
         if (places.at(i)) {

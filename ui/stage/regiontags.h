@@ -26,8 +26,10 @@ struct TagWish {
     QRectF object = {};
 };
 
-/// Tags in small bold type, beside their regions and off each other; where it is crowded, some are left out.
-[[nodiscard]] QList<RegionTag> placeTags(const QList<TagWish> &wishes, const QRectF &view, const QFont &font);
+/// Tags in small bold type, beside their regions, off each other and off what is `taken`; where it is
+/// crowded, some are left out.
+[[nodiscard]] QList<RegionTag> placeTags(
+    const QList<TagWish> &wishes, const QRectF &view, const QFont &font, const QList<QRectF> &taken = {});
 
 void paintTag(QPainter &painter, const RegionTag &tag, const QFont &font);
 

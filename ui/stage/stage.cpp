@@ -83,6 +83,7 @@ void Stage::makeActions()
     m_hideAction =
         add(u"hideRegions"_s, tr("&Hide Regions"), {Qt::CTRL | Qt::Key_H}, &Stage::setRegionsHidden);
     m_hideAction->setCheckable(true);
+    connect(m_hideAction, &QAction::toggled, this, &Stage::setRegionsHidden);
     m_hideAction->setToolTip(tr("Hide regions (Ctrl+H)"));
     // Bare letters belong to the stage alone, or nobody could type them.
     for (QAction *action : {add(u"nextRegion"_s, tr("&Next Region"), {Qt::Key_N}, &Stage::selectNext),
@@ -172,6 +173,7 @@ void Stage::placeBar()
 {
     m_bar->adjustSize();
     m_bar->move(width() - m_bar->width() - barMargin, barMargin);
+    m_layer.setTaken(QRectF(m_bar->geometry()).adjusted(-4, -4, 4, 4));
 }
 
 void Stage::fit()
