@@ -50,6 +50,13 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
+/// Grounding goes out whole each time, so it goes out more seldom the longer it grows: the bytes stay in
+/// proportion.
+bool isDue(qsizetype complete, qsizetype sent, qsizetype total)
+{
+    return complete > sent && (complete == total || complete >= sent + sent / 4 + 1);
+}
+
 } // namespace
 
 Reply::Reply(const Case &accepted, bool extensions)
@@ -102,6 +109,7 @@ QList<QByteArray> Reply::pieces(Spoken spoken) const
     QList<model::GroundingLine> complete;
     qsizetype said = 0;
     qsizetype searched = 0;
+    qsizetype sent = 0;
     for (const QString &word : wordsOf(text)) {
         said += word.size();
         wire::GroundingLines grounding;
@@ -112,6 +120,9 @@ QList<QByteArray> Reply::pieces(Spoken spoken) const
                 break;
             complete.append(next);
             searched = end;
+        }
+        if (isDue(complete.size(), sent, trimmed.spoken.grounding.size())) {
+            sent = complete.size();
             grounding = wanted(complete);
         }
         events.append(m_writing.piece(word, grounding));

@@ -1,0 +1,159 @@
+#include "engine/textanswers.h"
+
+#include "engine/lookup.h"
+#include "engine/place.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace engine {
+
+namespace {
+
+constexpr qsizetype MostPlaces = 5;
+
+QList<Mark> allMarks(const Reading &reading, const QList<Hit> &hits)
+{
+    QList<Mark> marks;
+    for (const Hit &hit : hits)
+        marks += reading.marks(hit);
+    return marks;
+}
+
+void sayQuoted(Composition &out, const Reading &reading, const QList<Passage> &passages)
+{
+    const Hit hit{.passages = passages};
+    out.say(u"“"_s).show(reading.text(hit), reading.marks(hit)).say(u"”"_s);
+}
+
+/// The line that the words are a part of, or what stands in the columns beside them.
+void saySurroundings(Composition &out, const Reading &reading, const Hit &hit)
+{
+    const Passage &first = hit.passages.first();
+    const Passage segment = reading.segmentAround(first);
+    if (hit.passages.size() == 1 && segment.count > first.count) {
+        out.say(u", in the line “"_s + reading.text(segment) + u"”"_s);
+        return;
+    }
+    QList<Passage> beside = reading.rightOf(hit.passages.last());
+    if (const auto left = reading.leftOf(first); beside.isEmpty() && left)
+        beside.append(*left);
+    for (qsizetype i = 0; i < beside.size() && i < MostPlaces; ++i) {
+        out.say(i == 0 ? u", beside "_s : u" and "_s);
+        sayQuoted(out, reading, {beside.at(i)});
+    }
+}
+
+void sayHit(Composition &out, const Reading &reading, const Hit &hit)
+{
+    sayQuoted(out, reading, hit.passages);
+    out.say(u" is "_s + placeInWords(reading.mark(hit.passages.first()).polygon));
+    saySurroundings(out, reading, hit);
+    out.say(u"."_s);
+}
+
+QStringList searchedNames(const QString &name)
+{
+    static const QRegularExpression ending(
+        u"\\s+(?:signs?|words?|texts?|labels?|buttons?|lines?|rows?|entr(?:y|ies)|items?|logos?|titles?|headings?|names?|prices?|writing|notices?)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString shorter = name;
+    shorter.remove(ending);
+    QStringList names = {name};
+    if (!shorter.isEmpty() && shorter != name)
+        names.append(shorter);
+    return names;
+}
+
+QString relationInWords(NamedValue::Relation relation)
+{
+    return relation == NamedValue::Relation::Below ? u" stands above "_s : u" stands beside "_s;
+}
+
+void sayNamed(Composition &out, const Reading &reading, const NamedValue &value, const QString &kind)
+{
+    if (value.relation == NamedValue::Relation::Alone) {
+        out.say(u"I read "_s + kind);
+        sayQuoted(out, reading, {value.value});
+        out.say(u' ' + placeInWords(reading.mark(value.value).polygon));
+    } else {
+        sayQuoted(out, reading, value.name);
+        out.say(relationInWords(value.relation) + kind);
+        sayQuoted(out, reading, {value.value});
+    }
+    out.say(u"."_s);
+}
+
+bool sayValues(Telling &telling, const Reading &reading, const QList<NamedValue> &values, const QString &kind)
+{
+    for (const NamedValue &value : values)
+        sayNamed(telling.about(reading), reading, value, kind);
+    return !values.isEmpty();
+}
+
+} // namespace
+
+QList<WordsFound> findWords(const Telling &telling, const Subject &subject)
+{
+    for (const QString &name : searchedNames(subject.name)) {
+        QList<WordsFound> found;
+        Likeness best = Likeness::None;
+        for (const Reading &reading : telling.readings()) {
+            const QList<Hit> hits = reading.find(name);
+            if (hits.isEmpty())
+                continue;
+            best = std::max(best, hits.first().likeness);
+            found.append({&reading, hits});
+        }
+        // One picture has the very words: then what comes close in another is of no interest.
+        found.removeIf([best](const WordsFound &words) { return words.hits.first().likeness < best; });
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+void sayWhere(Telling &telling, const QList<WordsFound> &found, const Subject &subject)
+{
+    const Likeness likeness = found.first().hits.first().likeness;
+    if (likeness == Likeness::Close)
+        telling.line().say(
+            u"I did not read “%1” exactly as written, but something close to it."_s.arg(subject.name));
+    if (likeness == Likeness::Part)
+        telling.line().say(u"I read “%1” only as a part of other words."_s.arg(subject.name));
+    for (const WordsFound &words : found) {
+        const Reading &reading = *words.reading;
+        if (words.hits.size() > MostPlaces) {
+            telling.about(reading)
+                .say(u"“"_s)
+                .show(reading.text(words.hits.first()), allMarks(reading, words.hits))
+                .say(u"” stands in %1 places."_s.arg(words.hits.size()));
+            continue;
+        }
+        for (const Hit &hit : words.hits)
+            sayHit(telling.about(reading), reading, hit);
+    }
+}
+
+bool sayPrices(Telling &telling, const Subject &subject)
+{
+    bool any = false;
+    for (const WordsFound &words : findWords(telling, subject))
+        any |= sayValues(telling, *words.reading, pricesOf(*words.reading, words.hits), u"the price "_s);
+    return any;
+}
+
+bool sayNamedValues(Telling &telling, const Subject &subject)
+{
+    const bool byLooks = subject.thing == Subject::Thing::Value;
+    const QString kind = byLooks ? u"the %1 "_s.arg(valueName(subject.value)) : QString();
+    bool any = false;
+    for (const Reading &reading : telling.readings()) {
+        const auto values = byLooks ? allValues(reading, subject.value) : valuesNamed(reading, subject.name);
+        any |= sayValues(telling, reading, values, kind);
+    }
+    return any;
+}
+
+} // namespace engine
