@@ -1,0 +1,186 @@
+#include "chat/preparedquestion.h"
+
+#include <QFileInfo>
+#include <QImage>
+#include <QTemporaryDir>
+#include <QTest>
+
+using chat::PreparedQuestion;
+using chat::Question;
+using model::Message;
+using model::Picture;
+using model::Problem;
+using model::Role;
+using namespace Qt::StringLiterals;
+
+class PreparedQuestionTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    std::atomic_bool m_stop = false;
+
+    QString drawn(const QString &name, QSize size)
+    {
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(Qt::darkCyan);
+        const QString path = m_folder.filePath(name);
+        if (!image.save(path))
+            qFatal("no place to draw");
+        return path;
+    }
+
+    /// A question with pictures that are called by their hash and lie in files of that name.
+    Message asked(const QString &text, const QStringList &hashes, Question &question)
+    {
+        Message message{.role = Role::User, .text = text};
+        for (const QString &hash : hashes) {
+            message.pictures.append({.name = hash, .contentHash = hash});
+            question.earlierFiles.insert(hash, drawn(hash + u".png"_s, {16, 9}));
+        }
+        return message;
+    }
+
+    static Message answered(const QString &text)
+    {
+        return {.role = Role::Assistant, .answer = {.text = text}};
+    }
+
+    model::Result<PreparedQuestion> prepare(const Question &question)
+    {
+        return chat::prepareQuestion(question, m_folder.filePath(u"copies"_s), m_stop);
+    }
+
+    static QStringList namesIn(const model::ChatRequest &request)
+    {
+        QStringList names;
+        for (const auto &message : request.messages) {
+            for (const auto &picture : message.pictures)
+                names.append(QFileInfo(picture.filePath).baseName());
+        }
+        return names;
+    }
+
+private slots:
+    void init() { m_stop = false; }
+
+    void ordersMessagesAsTheyWereSaid()
+    {
+        Question question{.systemText = u"Be brief."_s, .text = u"And now?"_s};
+        question.earlier = {asked(u"First?"_s, {u"a"_s}, question), answered(u"Yes."_s), answered({})};
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        QStringList said;
+        QList<Role> roles;
+        for (const auto &message : prepared->request.messages) {
+            said.append(message.text);
+            roles.append(message.role);
+        }
+        QCOMPARE(said, QStringList({u"Be brief."_s, u"First?"_s, u"Yes."_s, u"And now?"_s}));
+        QCOMPARE(roles, QList<Role>({Role::System, Role::User, Role::Assistant, Role::User}));
+    }
+
+    void sendsFilesAndPassesAddressesOn()
+    {
+        Question question{.text = u"?"_s};
+        question.pictures = {{.name = u"café.png"_s, .detail = model::Detail::High},
+            {.address = QUrl(u"https://example.com/x.png?a=%20b"_s)}};
+        question.pictureFiles = {drawn(u"café.png"_s, {64, 48}), QString()};
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        const auto &parts = prepared->request.messages.last().pictures;
+        QCOMPARE(parts.size(), 2);
+        QVERIFY(parts[0].byteCount > 0);
+        QCOMPARE(parts[0].mime, u"image/png"_s);
+        QCOMPARE(parts[0].detail, model::Detail::High);
+        QVERIFY(parts[1].filePath.isEmpty());
+        QCOMPARE(parts[1].address.toEncoded(), QByteArray("https://example.com/x.png?a=%20b"));
+        QCOMPARE(prepared->sent.size(), 2);
+        QCOMPARE(prepared->sent[0].size, QSize(64, 48));
+        QCOMPARE(prepared->sent[1], model::SentPicture());
+        QCOMPARE(prepared->inView, QList<QSize>({QSize(64, 48), QSize()}));
+    }
+
+    void shrinksByTheRulesAndSaysSo()
+    {
+        Question question{.text = u"?"_s, .pictures = {{.name = u"big"_s}}};
+        question.pictureFiles = {drawn(u"big.png"_s, {400, 100})};
+        question.rules.longestSide = 200;
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        QCOMPARE(prepared->sent[0].size, QSize(200, 50));
+        QCOMPARE(prepared->sent[0].scale, 0.5);
+        QVERIFY(prepared->request.messages[0].pictures[0].filePath != question.pictureFiles[0]);
+    }
+
+    void keepsTheNewestPicturesThatFit_data()
+    {
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QStringList>("kept");
+        QTest::addColumn<int>("leftOut");
+        QTest::newRow("all") << 10 << QStringList({u"a"_s, u"b"_s, u"c"_s, u"d"_s}) << 0;
+        QTest::newRow("one has no room") << 3 << QStringList({u"b"_s, u"c"_s, u"d"_s}) << 1;
+        QTest::newRow("only the question's own") << 1 << QStringList({u"d"_s}) << 3;
+    }
+
+    void keepsTheNewestPicturesThatFit()
+    {
+        QFETCH(int, most);
+        Question question{.text = u"?"_s, .pictures = {{.name = u"d"_s}}};
+        question.pictureFiles = {drawn(u"d.png"_s, {8, 8})};
+        question.connection.maxPictures = most;
+        question.earlier = {asked(u"1"_s, {u"a"_s}, question), asked(u"2"_s, {u"b"_s, u"c"_s}, question)};
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        QTEST(namesIn(prepared->request), "kept");
+        QTEST(prepared->leftOut, "leftOut");
+        QCOMPARE(prepared->inView.size(), 1);
+        QCOMPARE(prepared->firstInView, namesIn(prepared->request).size() - 1);
+    }
+
+    void looksAtTheNearestPicturesWhenTheQuestionHasNone()
+    {
+        Question question{.text = u"And the total?"_s};
+        question.earlier = {asked(u"1"_s, {u"a"_s}, question), answered(u"Yes."_s),
+            asked(u"2"_s, {u"b"_s, u"c"_s}, question), answered(u"No."_s)};
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        QCOMPARE(prepared->firstInView, 1);
+        QCOMPARE(prepared->inView.size(), 2);
+        QVERIFY(prepared->sent.isEmpty());
+    }
+
+    void leavesOutEarlierPicturesThatAreGone()
+    {
+        Question question{.text = u"?"_s};
+        question.earlier = {asked(u"1"_s, {u"a"_s, u"b"_s}, question)};
+        question.earlierFiles[u"a"_s] = m_folder.filePath(u"gone.png"_s);
+        question.earlierFiles.remove(u"b"_s);
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        QCOMPARE(prepared->leftOut, 2);
+        QVERIFY(namesIn(prepared->request).isEmpty());
+    }
+
+    void namesTheOwnPictureThatIsUnusable()
+    {
+        Question question{.text = u"?"_s, .pictures = {{.name = u"Pasted picture"_s}}};
+        question.pictureFiles = {m_folder.filePath(u"0f3c.png"_s)};
+        const auto prepared = prepare(question);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.problem().kind, Problem::Kind::FileUnreadable);
+        QCOMPARE(prepared.problem().subject, u"Pasted picture"_s);
+    }
+
+    void endsSoonWhenStopped()
+    {
+        Question question{.text = u"?"_s, .pictures = {{.name = u"x"_s}}};
+        question.pictureFiles = {drawn(u"x.png"_s, {8, 8})};
+        m_stop = true;
+        const auto prepared = prepare(question);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.problem().kind, Problem::Kind::Stopped);
+    }
+};
+
+QTEST_GUILESS_MAIN(PreparedQuestionTest)
+#include "preparedquestiontest.moc"
