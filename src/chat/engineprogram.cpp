@@ -18,10 +18,10 @@ namespace {
 
 using model::Problem;
 
-Q_LOGGING_CATEGORY(log, "groundglass.chat")
+Q_LOGGING_CATEGORY(log, "groundglass.chat", QtWarningMsg)
 
 constexpr qsizetype longestReadyLine = 64 * 1024;
-constexpr qsizetype keptLog = 4 * 1024;
+constexpr qsizetype longestLogLine = 4 * 1024;
 
 QByteArray randomKey()
 {
@@ -82,7 +82,9 @@ EngineProgram::EngineProgram(
     connect(m_process, &QProcess::finished, this, [this] {
         readLine();
         readLog();
-        endWith({.kind = Problem::Kind::EngineFailed, .detail = lastWords()});
+        noteLogLine(m_log);
+        const QString reason = m_lastWords.isEmpty() ? m_process->errorString() : m_lastWords;
+        endWith({.kind = Problem::Kind::EngineFailed, .detail = reason});
     });
     connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
@@ -146,20 +148,25 @@ void EngineProgram::readLine()
     emit opened(*door);
 }
 
+/// Line by line, so that a key would be seen whole and hidden, whatever happened.
 void EngineProgram::readLog()
 {
-    const QByteArray words = m_process->readAllStandardError();
-    m_log = (m_log + words).right(keptLog);
-    qCDebug(log).noquote() << words.trimmed();
+    m_log += m_process->readAllStandardError();
+    for (auto end = m_log.indexOf('\n'); end >= 0 || m_log.size() > longestLogLine;
+         end = m_log.indexOf('\n')) {
+        const auto size = end < 0 ? m_log.size() : end + 1;
+        noteLogLine(m_log.left(size));
+        m_log.remove(0, size);
+    }
 }
 
-/// The last sentence that it wrote, without the key whatever happened.
-QString EngineProgram::lastWords() const
+void EngineProgram::noteLogLine(QByteArray line)
 {
-    QByteArray words = m_log.trimmed();
-    words.replace(m_ownKey, "…");
-    words = words.mid(words.lastIndexOf('\n') + 1).trimmed();
-    return words.isEmpty() ? m_process->errorString() : QString::fromUtf8(words);
+    line = line.trimmed().left(longestLogLine).replace(m_ownKey, "…");
+    if (line.isEmpty())
+        return;
+    qCDebug(log).noquote() << line;
+    m_lastWords = QString::fromUtf8(line);
 }
 
 void EngineProgram::endWith(Problem problem)

@@ -28,13 +28,14 @@ private:
     void greet();
     void readLine();
     void readLog();
+    void noteLogLine(QByteArray line);
     void endWith(model::Problem problem);
-    [[nodiscard]] QString lastWords() const;
 
     QString m_dataFolder;
     QByteArray m_ownKey;
     QByteArray m_line;
-    QByteArray m_log;
+    QByteArray m_log; ///< what came of a line that has not ended
+    QString m_lastWords;
     QTimer m_patience;
     QProcess *m_process;
     bool m_opened = false;

@@ -2,6 +2,9 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTest>
+
+#include <csignal>
 
 namespace {
 
@@ -46,6 +49,10 @@ FakeEngine::FakeEngine(const QByteArray &behaviour)
 FakeEngine::~FakeEngine()
 {
     qunsetenv("GROUNDGLASS_ENGINE");
+    // It may still be writing into the folder that goes now.
+    const auto pid = pid_t(noted(QStringLiteral("pid")).trimmed().toInt());
+    if (pid > 0 && !QTest::qWaitFor([pid] { return ::kill(pid, 0) != 0; }))
+        qWarning("the fake engine did not end");
 }
 
 int FakeEngine::starts() const

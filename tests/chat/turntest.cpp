@@ -36,6 +36,17 @@ QByteArray groundedEvent(const QByteArray &words, int picture)
 
 const QByteArray theEnd = R"({"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]})";
 
+/// Lets a stepwise service go on, piece by piece, until something is so.
+template <class Condition> bool stepUntil(ScriptedService &service, Condition isSo)
+{
+    return QTest::qWaitFor([&] {
+        if (isSo())
+            return true;
+        service.step();
+        return false;
+    });
+}
+
 /// A turn and everything that it tells.
 class Watched {
 public:
@@ -130,20 +141,21 @@ class TurnTest : public QObject {
 private slots:
     void answerGrowsWithItsRegions()
     {
-        ScriptedService service({Reaction::stream({groundedEvent("Menu", 0), theEnd, "[DONE]"})});
+        ScriptedService service(
+            {Reaction::stream({groundedEvent("Menu", 0), theEnd, "[DONE]"}).stepByStep()});
         chat::BuiltInService unused(copies());
         Watched watched(askAt(service.url(), {u"a.png"_s}), m_client, unused, copies());
         watched.turn->start();
         QVERIFY2(!watched.result, "nothing is told during start()");
-        QTRY_COMPARE(watched.ends, 1);
+        QVERIFY(stepUntil(service, [&] { return !watched.grown.isEmpty(); }));
+        QCOMPARE(watched.grown.last().regions.size(), 1);
+        QVERIFY(stepUntil(service, [&] { return watched.ends == 1; }));
         QVERIFY(watched.result->ok());
         const Answer answer = watched.result->value();
         QCOMPARE(answer.text, u"Menu"_s);
         QCOMPARE(answer.finish, model::FinishReason::Stop);
         QCOMPARE(answer.regions.size(), 1);
         QCOMPARE(answer.regions[0].spans.value(0).length, 4);
-        QVERIFY(!watched.grown.isEmpty());
-        QCOMPARE(watched.grown.last().regions, answer.regions);
         QCOMPARE(watched.sent.size(), 1);
         QCOMPARE(watched.sent[0].size, QSize(32, 32));
         QCOMPARE(service.requests().value(0).header("api-key"), QByteArray("k-123"));
@@ -234,11 +246,8 @@ private slots:
         chat::BuiltInService unused(copies());
         Watched watched(askAt(service.url()), m_client, unused, copies());
         watched.turn->start();
-        const bool begun = QTest::qWaitFor([&] {
-            service.step();
-            return !watched.grown.isEmpty() && !watched.grown.last().text.isEmpty();
-        });
-        QVERIFY(begun);
+        QVERIFY(stepUntil(
+            service, [&] { return !watched.grown.isEmpty() && !watched.grown.last().text.isEmpty(); }));
         watched.turn->stop();
         watched.turn->stop();
         QTRY_COMPARE(watched.ends, 1);
@@ -284,7 +293,8 @@ private slots:
     void mayBeDeletedByWhoeverListens()
     {
         QFETCH(int, signal);
-        ScriptedService service({Reaction::stream({groundedEvent("Menu", 0), theEnd, "[DONE]"})});
+        ScriptedService service(
+            {Reaction::stream({groundedEvent("Menu", 0), theEnd, "[DONE]"}).stepByStep()});
         chat::BuiltInService unused(copies());
         auto turn = std::make_unique<Turn>(askAt(service.url()), m_client, unused, copies());
         const auto drop = [&turn] { turn.reset(); };
@@ -295,7 +305,7 @@ private slots:
         else
             connect(turn.get(), &Turn::finished, this, drop);
         turn->start();
-        QTRY_VERIFY(!turn);
+        QVERIFY(stepUntil(service, [&] { return !turn; }));
     }
 
     void tellsThatItWaitsAndAsksAgain()
