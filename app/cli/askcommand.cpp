@@ -1,0 +1,156 @@
+#include "askcommand.h"
+
+#include "chat/preparedquestion.h"
+#include "chat/refusal.h"
+#include "exchange/regionjson.h"
+#include "pictureoutput.h"
+#include "problemline.h"
+#include "wire/chatspelling.h"
+#include "words.h"
+
+#include <algorithm>
+
+#include <unistd.h>
+
+namespace cli {
+
+using model::Answer;
+using model::Problem;
+
+AskCommand::AskCommand(AskOptions options, const QString &dataFolder)
+    : m_options(std::move(options))
+    , m_builtIn(dataFolder)
+    , m_turn(m_options.question, m_client, m_builtIn, m_copies.path())
+{
+    connect(&m_interruption, &Interruption::asked, &m_turn, &chat::Turn::stop);
+    connect(&m_turn, &chat::Turn::prepared, this, [this](const auto &sent) { m_sent = sent; });
+    connect(&m_turn, &chat::Turn::grew, this, &AskCommand::showGrowth);
+    connect(&m_turn, &chat::Turn::waiting, this, &AskCommand::showWaiting);
+    connect(&m_turn, &chat::Turn::finished, this, &AskCommand::finish);
+}
+
+AskCommand::~AskCommand() = default;
+
+void AskCommand::start()
+{
+    if (!m_options.annotated.isEmpty()) {
+        if (const auto writable = checkWritable(m_options.annotated); !writable) {
+            QMetaObject::invokeMethod(
+                this, [this, writable] { finish(writable.problem()); }, Qt::QueuedConnection);
+            return;
+        }
+    }
+    m_turn.start();
+}
+
+void AskCommand::showGrowth(const Answer &answer)
+{
+    if (m_options.format == AskOptions::Format::Text)
+        m_printer.grow(answer.text);
+    if (m_printer.isCutOff())
+        m_turn.stop();
+}
+
+void AskCommand::showWaiting(std::chrono::milliseconds wait, const Problem &why)
+{
+    if (::isatty(STDERR_FILENO) != 1)
+        return;
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
+    complain(CommandLine::tr("%1 Asking again in %2 s.").arg(problemLine(why), QString::number(seconds)));
+}
+
+void AskCommand::finish(const model::Result<Answer> &result)
+{
+    Answer answer = result ? *result : Answer{.problems = {result.problem()}};
+    if (result && !m_options.annotated.isEmpty() && !answer.text.isEmpty())
+        annotate(answer);
+    print(answer);
+    complainAbout(answer.problems);
+    emit ended(exitCodeFor(answer.problems));
+}
+
+void AskCommand::annotate(Answer &answer)
+{
+    const auto written = writeAnnotated(m_options.question, answer.regions, m_options.annotated);
+    if (!written)
+        answer.problems.append(written.problem());
+}
+
+void AskCommand::print(const Answer &answer)
+{
+    if (m_options.format == AskOptions::Format::Text) {
+        m_printer.end(answer.text);
+        return;
+    }
+    QStringList sentences;
+    for (const Problem &problem : answer.problems)
+        sentences.append(problemLine(problem));
+    m_printer.line(exchange::answerToJson(answer, originalSizes(m_options.question), m_sent, sentences));
+}
+
+void AskCommand::complainAbout(const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems) {
+        if (!isOnlyANote(problem))
+            complain(problemLine(problem));
+    }
+}
+
+/// Interrupted before anything else; then the first problem that is more than a note.
+int AskCommand::exitCodeFor(const QList<Problem> &problems) const
+{
+    if (m_printer.isCutOff())
+        return Interrupted;
+    int code = Answered;
+    for (const Problem &problem : problems) {
+        if (problem.kind == Problem::Kind::Stopped)
+            return Interrupted;
+        if (code == Answered && !isOnlyANote(problem))
+            code = exitCodeOf(problem);
+    }
+    return code;
+}
+
+namespace {
+
+/// What the built-in service would be asked with; only its port and key are not known before it runs.
+void standInForBuiltIn(chat::Question &question)
+{
+    question.connection.endpoint = QUrl(QStringLiteral("http://127.0.0.1:0"));
+    question.connection.deployment = QStringLiteral("built-in");
+    question.connection.apiVersion = QStringLiteral("2024-02-15-preview");
+    question.secrets = {.apiKey = "chosen-when-it-starts"};
+}
+
+model::Result<QByteArray> requestAsJson(const chat::Question &question)
+{
+    if (const auto problem = chat::refusal(question))
+        return *problem;
+    const QTemporaryDir copies;
+    const auto prepared = chat::prepareQuestion(question, copies.path(), std::atomic_bool(false));
+    if (!prepared)
+        return prepared.problem();
+    const auto spelled = wire::spellChat(prepared->request, question.connection, question.secrets);
+    if (!spelled)
+        return spelled.problem();
+    return wire::describe(*spelled);
+}
+
+} // namespace
+
+int showRequest(const AskOptions &options)
+{
+    chat::Question question = options.question;
+    if (options.usesBuiltIn())
+        standInForBuiltIn(question);
+    const auto request = requestAsJson(question);
+    if (!request) {
+        complain(problemLine(request.problem()));
+        return exitCodeOf(request.problem());
+    }
+    AnswerPrinter printer;
+    printer.line(request->trimmed());
+    return printer.isCutOff() ? Interrupted : Answered;
+}
+
+} // namespace cli

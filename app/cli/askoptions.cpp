@@ -1,0 +1,231 @@
+#include "askoptions.h"
+
+#include "net/chatclient.h"
+#include "words.h"
+
+#include <QCommandLineParser>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageWriter>
+
+#include <cstdio>
+
+namespace cli {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using model::Connection;
+
+constexpr qint64 longestQuestion = 4 * 1024 * 1024;
+constexpr int mostTokens = 1'000'000;
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    for (const auto *flag : {"builtin", "ocr", "grounding", "no-stream", "dry-run"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
+    for (const auto *valued : {"image", "endpoint", "deployment", "api-version", "system", "detail",
+             "max-tokens", "vision-endpoint", "format", "annotated", "key-file", "data"})
+        parser.addOption(QCommandLineOption(QString::fromLatin1(valued), {}, u"value"_s));
+    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
+}
+
+std::optional<UsageError> readConnection(const QCommandLineParser &parser, Connection &connection)
+{
+    const bool hasEndpoint = parser.isSet(u"endpoint"_s);
+    if (hasEndpoint && parser.isSet(u"builtin"_s))
+        return UsageError{CommandLine::tr("--builtin and --endpoint exclude each other.")};
+    if (!hasEndpoint) {
+        for (const auto &only : {u"deployment"_s, u"api-version"_s, u"vision-endpoint"_s, u"key-file"_s}) {
+            if (parser.isSet(only))
+                return UsageError{CommandLine::tr("--%1 needs --endpoint.").arg(only)};
+        }
+        return std::nullopt;
+    }
+    connection = {.kind = Connection::Kind::AzureDeployment,
+        .endpoint = QUrl(parser.value(u"endpoint"_s).trimmed()),
+        .deployment = parser.value(u"deployment"_s).trimmed(),
+        .apiVersion = parser.isSet(u"api-version"_s) ? parser.value(u"api-version"_s).trimmed()
+                                                     : u"2024-02-15-preview"_s,
+        .visionEndpoint = QUrl(parser.value(u"vision-endpoint"_s).trimmed())};
+    connection.name = connection.endpoint.host();
+    if (connection.deployment.isEmpty())
+        return UsageError{
+            CommandLine::tr("--endpoint needs --deployment, the name of the model's deployment.")};
+    if (connection.apiVersion.isEmpty())
+        return UsageError{CommandLine::tr("--api-version needs a version such as 2024-02-15-preview.")};
+    return std::nullopt;
+}
+
+bool isWebAddress(const QUrl &url)
+{
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == u"https"_s || url.scheme() == u"http"_s);
+}
+
+std::optional<UsageError> checkEndpoints(const QCommandLineParser &parser, const Connection &connection)
+{
+    if (!parser.isSet(u"endpoint"_s))
+        return std::nullopt;
+    for (const auto &name : {u"endpoint"_s, u"vision-endpoint"_s}) {
+        const QUrl &url = name == u"endpoint"_s ? connection.endpoint : connection.visionEndpoint;
+        if (parser.isSet(name) && !isWebAddress(url))
+            return UsageError{CommandLine::tr("--%1 needs an address that begins with https://.").arg(name)};
+    }
+    return std::nullopt;
+}
+
+std::optional<UsageError> readDetail(const QCommandLineParser &parser, model::Detail &detail)
+{
+    const QString word = parser.isSet(u"detail"_s) ? parser.value(u"detail"_s) : u"auto"_s;
+    if (word == u"auto"_s)
+        detail = model::Detail::Auto;
+    else if (word == u"low"_s)
+        detail = model::Detail::Low;
+    else if (word == u"high"_s)
+        detail = model::Detail::High;
+    else
+        return UsageError{CommandLine::tr("--detail is low, high or auto, not “%1”.").arg(word)};
+    return std::nullopt;
+}
+
+/// A file when there is one by that name, otherwise what looks like an address is one.
+void addPicture(const QString &word, model::Detail detail, chat::Question &question)
+{
+    model::Picture picture{.name = word, .detail = detail};
+    const bool isAddress = word.contains(u"://"_s) && !QFileInfo::exists(word);
+    if (isAddress)
+        picture.address = QUrl(word);
+    question.pictures.append(picture);
+    question.pictureFiles.append(isAddress ? QString() : word);
+}
+
+std::optional<UsageError> readPictures(const QCommandLineParser &parser, chat::Question &question)
+{
+    model::Detail detail = model::Detail::Auto;
+    if (auto error = readDetail(parser, detail))
+        return error;
+    for (const QString &word : parser.values(u"image"_s)) {
+        if (word.isEmpty())
+            return UsageError{CommandLine::tr("--image needs the name of a picture file or an address.")};
+        addPicture(word, detail, question);
+    }
+    return std::nullopt;
+}
+
+std::optional<UsageError> readMaxTokens(const QCommandLineParser &parser, int &maxTokens)
+{
+    if (!parser.isSet(u"max-tokens"_s))
+        return std::nullopt;
+    bool isNumber = false;
+    maxTokens = parser.value(u"max-tokens"_s).toInt(&isNumber);
+    if (!isNumber || maxTokens < 1 || maxTokens > mostTokens)
+        return UsageError{CommandLine::tr("--max-tokens is a whole number of at least 1.")};
+    return std::nullopt;
+}
+
+std::optional<UsageError> readFormat(const QCommandLineParser &parser, AskOptions::Format &format)
+{
+    const QString word = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : u"text"_s;
+    if (word != u"text"_s && word != u"json"_s)
+        return UsageError{CommandLine::tr("--format is text or json, not “%1”.").arg(word)};
+    format = word == u"json"_s ? AskOptions::Format::Json : AskOptions::Format::Text;
+    return std::nullopt;
+}
+
+std::optional<UsageError> readAnnotated(const QCommandLineParser &parser, AskOptions &options)
+{
+    if (!parser.isSet(u"annotated"_s))
+        return std::nullopt;
+    options.annotated = parser.value(u"annotated"_s);
+    const QByteArray suffix = QFileInfo(options.annotated).suffix().toLower().toLatin1();
+    if (!QImageWriter::supportedImageFormats().contains(suffix))
+        return UsageError{CommandLine::tr("--annotated needs a file name that ends in .png or .jpg.")};
+    if (options.question.pictures.isEmpty())
+        return UsageError{CommandLine::tr("--annotated needs a picture: give one with --image.")};
+    return std::nullopt;
+}
+
+QString questionFromStandardInput()
+{
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return {};
+    return QString::fromUtf8(input.read(longestQuestion)).trimmed();
+}
+
+std::optional<UsageError> readQuestion(const QCommandLineParser &parser, QString &question)
+{
+    const QStringList words = parser.positionalArguments();
+    if (words.size() > 1)
+        return UsageError{CommandLine::tr("There are several questions: put yours between quotation marks.")};
+    if (!words.isEmpty())
+        question = words.first() == u"-"_s ? questionFromStandardInput() : words.first();
+    if (question.trimmed().isEmpty())
+        return UsageError{CommandLine::tr(
+            "There is no question: write it after the options, or give it on standard input with -.")};
+    return std::nullopt;
+}
+
+std::optional<UsageError> readSecrets(
+    const QCommandLineParser &parser, const AskOptions &options, model::Secrets &secrets)
+{
+    auto keys = readKeys(parser.value(u"key-file"_s));
+    if (options.usesBuiltIn())
+        return std::nullopt;
+    if (const auto *error = std::get_if<UsageError>(&keys))
+        return *error;
+    secrets = std::get<model::Secrets>(std::move(keys));
+    const bool mayGoWithout = options.dryRun || net::isLoopback(options.question.connection.endpoint.host());
+    if (secrets.apiKey.isEmpty() && !mayGoWithout)
+        return UsageError{
+            CommandLine::tr("There is no key: set GROUNDGLASS_API_KEY, or name a file with --key-file.")};
+    return std::nullopt;
+}
+
+std::optional<UsageError> readAll(const QCommandLineParser &parser, AskOptions &options)
+{
+    chat::Question &question = options.question;
+    options.dryRun = parser.isSet(u"dry-run"_s);
+    options.dataFolder = parser.value(u"data"_s);
+    question.systemText = parser.value(u"system"_s);
+    question.stream = !parser.isSet(u"no-stream"_s);
+    question.ocr = !parser.isSet(u"endpoint"_s) || parser.isSet(u"ocr"_s);
+    question.grounding = !parser.isSet(u"endpoint"_s) || parser.isSet(u"grounding"_s);
+    std::optional<UsageError> error = readConnection(parser, question.connection);
+    if (!error)
+        error = checkEndpoints(parser, question.connection);
+    if (!error)
+        error = readPictures(parser, question);
+    if (!error)
+        error = readMaxTokens(parser, question.maxTokens);
+    if (!error)
+        error = readFormat(parser, options.format);
+    if (!error)
+        error = readAnnotated(parser, options);
+    if (!error)
+        error = readSecrets(parser, options, question.secrets);
+    if (!error)
+        error = readQuestion(parser, question.text);
+    return error;
+}
+
+} // namespace
+
+std::variant<AskOptions, UsageError, HelpWanted> readAskOptions(const QStringList &words)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    const bool understood = parser.parse(QStringList{u"groundglass-cli ask"_s} + words);
+    if (parser.isSet(u"help"_s))
+        return HelpWanted{};
+    if (!understood)
+        return UsageError{parser.errorText()};
+    AskOptions options;
+    if (auto error = readAll(parser, options))
+        return *std::move(error);
+    return options;
+}
+
+} // namespace cli

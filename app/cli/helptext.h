@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace cli {
+
+[[nodiscard]] QString helpText();
+[[nodiscard]] QString askHelpText();
+
+} // namespace cli

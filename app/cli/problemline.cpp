@@ -1,0 +1,53 @@
+#include "problemline.h"
+
+#include "presentation/explanation.h"
+
+#include <cstdio>
+
+namespace cli {
+
+using model::Problem;
+using Kind = Problem::Kind;
+
+QString problemLine(const Problem &problem)
+{
+    const presentation::Explanation words = presentation::explain(problem);
+    return words.causeIsQuoted ? words.sentence + QLatin1Char(' ') + words.cause : words.sentence;
+}
+
+void complain(const QString &sentence)
+{
+    const QByteArray line = "groundglass-cli: " + sentence.toUtf8() + '\n';
+    std::fwrite(line.constData(), 1, size_t(line.size()), stderr);
+}
+
+ExitCode exitCodeOf(const Problem &problem)
+{
+    switch (problem.kind) {
+    case Kind::UsageWrong:
+    case Kind::QuestionEmpty:
+    case Kind::PlainHttpRefused:
+        return UsageWrong;
+    case Kind::FileUnreadable:
+    case Kind::PictureEmpty:
+    case Kind::PictureUnreadable:
+    case Kind::PictureDamaged:
+    case Kind::PictureTooManyPixels:
+    case Kind::PictureTooManyBytes:
+    case Kind::TooManyPictures:
+    case Kind::AddressUnusable:
+    case Kind::FileUnwritable:
+        return InputUnusable;
+    case Kind::Stopped:
+        return Interrupted;
+    default:
+        return ServiceFailed;
+    }
+}
+
+bool isOnlyANote(const Problem &problem)
+{
+    return problem.kind == Kind::NotSupportedHere;
+}
+
+} // namespace cli
