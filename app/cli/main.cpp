@@ -30,6 +30,15 @@ void prepareEnvironment()
         qputenv("LC_ALL", "C.UTF-8");
 }
 
+/// Qt's own remarks about the desktop are no concern of a script; they show when QT_LOGGING_RULES asks for
+/// them.
+void writeOwnMessages(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool isOwn = context.category && qstrncmp(context.category, "groundglass", 11) == 0;
+    if (isOwn || type == QtFatalMsg || !qEnvironmentVariableIsEmpty("QT_LOGGING_RULES"))
+        std::fprintf(stderr, "%s\n", qPrintable(qFormatLogMessage(type, context, message)));
+}
+
 void say(const QString &text)
 {
     std::fputs(text.toUtf8().constData(), stdout);
@@ -105,6 +114,7 @@ int main(int argc, char *argv[])
 {
     Interruption::endAtOnce();
     prepareEnvironment();
+    qInstallMessageHandler(writeOwnMessages);
     const QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"groundglass"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GROUNDGLASS_VERSION));
