@@ -127,7 +127,8 @@ std::unique_ptr<TextEngine> TextEngine::load(const QString &folder, const QStrin
     if (loaded->api.Init(path.constData(), languages.toLatin1().constData(), tesseract::OEM_LSTM_ONLY) != 0)
         return nullptr;
     loaded->api.SetVariable("debug_file", "/dev/null");
-    // Light text is turned dark before reading; trying every poor line both ways doubles the time for nothing.
+    // Light text is turned dark before reading; trying every poor line both ways doubles the time for
+    // nothing.
     loaded->api.SetVariable("tessedit_do_invert", "0");
     return std::unique_ptr<TextEngine>(new TextEngine(std::move(loaded)));
 }

@@ -12,7 +12,8 @@ namespace engine {
 namespace {
 
 constexpr int smallestLetter = 5; // pixels high; below that no reader can tell letters apart
-constexpr int leastContrast = 14; // grey levels between a letter and the mean around it
+constexpr double leastContrast = 14; // grey levels between a letter and the mean around it
+constexpr double deviationShare = 0.5; // of the standard deviation around it
 constexpr int surroundings = 35; // pixels; wider letters come out as their outlines, whose boxes are the same
 
 bool hasLetterShape(int width, int height, int area, const cv::Size &picture)
@@ -72,6 +73,52 @@ private:
     std::vector<size_t> m_parent;
 };
 
+int median(std::vector<int> values)
+{
+    if (values.empty())
+        return 0;
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+// Patches much taller than the rest (edges of bars and frames beside the text) are not part of the line.
+LetterLine lineOf(const std::vector<Letter> &letters, const std::vector<size_t> &group)
+{
+    std::vector<int> heights;
+    std::vector<int> bottoms;
+    for (size_t i : group) {
+        heights.push_back(letters[i].box.height());
+        bottoms.push_back(letters[i].box.bottom());
+    }
+    LetterLine line{.ink = letters[group.front()].ink, .height = median(heights)};
+    const int bottom = median(bottoms);
+    for (size_t i : group) {
+        const QRect &box = letters[i].box;
+        const bool fits =
+            box.height() <= line.height * 1.8 && std::abs(box.bottom() - bottom) <= line.height * 0.7;
+        if (fits || group.size() < 4) {
+            line.box |= box;
+            ++line.letters;
+        }
+    }
+    return line;
+}
+
+// Ink covers less than half of a line, so its mean tone is nearer to the ground's.
+bool groundIsUnlikeInk(const cv::Mat &gray, const LetterLine &line)
+{
+    const int margin = line.height / 3;
+    const QRect frame =
+        line.box.adjusted(-margin, -margin, margin, margin) & QRect(0, 0, gray.cols, gray.rows);
+    const cv::Mat cut = gray(cv::Rect(frame.x(), frame.y(), frame.width(), frame.height()));
+    double darkest = 0;
+    double lightest = 0;
+    cv::minMaxLoc(cut, &darkest, &lightest);
+    const bool lightGround = cv::mean(cut)[0] > (darkest + lightest) / 2;
+    return lightGround == (line.ink == Letter::Ink::Dark);
+}
+
 // How sharply the letters fall into rows when seen along a direction: the sum of squares of the row
 // histogram.
 double rowSharpness(const std::vector<cv::Point2d> &centers, double degrees, double rowHeight)
@@ -94,32 +141,28 @@ double rowSharpness(const std::vector<cv::Point2d> &centers, double degrees, dou
     return std::inner_product(rows.begin(), rows.end(), rows.begin(), 0.0);
 }
 
-int median(std::vector<int> values)
-{
-    if (values.empty())
-        return 0;
-    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
-    std::nth_element(values.begin(), middle, values.end());
-    return *middle;
-}
-
 } // namespace
 
 std::vector<Letter> findLetters(const cv::Mat &gray)
 {
+    const cv::Size window(surroundings, surroundings);
     cv::Mat mean;
-    cv::boxFilter(
-        gray, mean, -1, cv::Size(surroundings, surroundings), cv::Point(-1, -1), true, cv::BORDER_REPLICATE);
+    cv::Mat squares;
+    cv::boxFilter(gray, mean, CV_32F, window, cv::Point(-1, -1), true, cv::BORDER_REPLICATE);
+    cv::sqrBoxFilter(gray, squares, CV_32F, window, cv::Point(-1, -1), true, cv::BORDER_REPLICATE);
+    // What stands out more than usual here; a fixed threshold would glue letters of strong contrast together.
+    cv::Mat needed = squares - mean.mul(mean);
+    cv::sqrt(cv::max(needed, 0), needed);
+    needed = cv::max(needed * deviationShare, leastContrast);
     cv::Mat difference;
+    cv::subtract(mean, gray, difference, cv::noArray(), CV_32F);
     std::vector<Letter> letters;
-    cv::subtract(mean, gray, difference); // saturates: what is lighter becomes 0
-    addLetters(difference > leastContrast, Letter::Ink::Dark, &letters);
-    cv::subtract(gray, mean, difference);
-    addLetters(difference > leastContrast, Letter::Ink::Light, &letters);
+    addLetters(difference > needed, Letter::Ink::Dark, &letters);
+    addLetters(difference < -needed, Letter::Ink::Light, &letters);
     return letters;
 }
 
-std::vector<LetterLine> joinLetters(std::vector<Letter> letters)
+std::vector<LetterLine> findLines(const cv::Mat &gray, std::vector<Letter> letters)
 {
     std::sort(letters.begin(), letters.end(),
         [](const Letter &a, const Letter &b) { return a.box.left() < b.box.left(); });
@@ -139,14 +182,9 @@ std::vector<LetterLine> joinLetters(std::vector<Letter> letters)
     for (const std::vector<size_t> &group : members) {
         if (group.size() < 2)
             continue;
-        LetterLine line{.ink = letters[group.front()].ink, .letters = int(group.size())};
-        std::vector<int> heights;
-        for (size_t i : group) {
-            line.box |= letters[i].box;
-            heights.push_back(letters[i].box.height());
-        }
-        line.height = median(std::move(heights));
-        lines.push_back(line);
+        const LetterLine line = lineOf(letters, group);
+        if (groundIsUnlikeInk(gray, line))
+            lines.push_back(line);
     }
     return lines;
 }

@@ -32,8 +32,9 @@ struct LetterLine {
 /// Finds letter-like patches that are darker or lighter than what surrounds them, in an 8-bit grey picture.
 [[nodiscard]] std::vector<Letter> findLetters(const cv::Mat &gray);
 
-/// Letters that have a likely neighbour on their left or right, joined to lines. Lone letters are left out.
-[[nodiscard]] std::vector<LetterLine> joinLetters(std::vector<Letter> letters);
+/// Letters of `gray` that have a likely neighbour on their left or right, joined to lines. Lone letters are
+/// left out, and so are the gaps in and between letters, which look like letters of the other ink.
+[[nodiscard]] std::vector<LetterLine> findLines(const cv::Mat &gray, std::vector<Letter> letters);
 
 /// How far text is turned in the picture, in degrees clockwise in (-90, 90]: 0 when it lies level or too few
 /// letters tell. Whether it stands on its head is not seen here.

@@ -16,6 +16,7 @@ constexpr double readPixels = 24e6; // and read in one no larger than this
 constexpr int goodHeight = 20; // pixels of a small letter that Tesseract reads best
 constexpr int poorHeight = 13;
 constexpr int largeHeight = 48;
+constexpr int mostGroundSpread = 18; // grey levels between the darkest and the lightest tenth
 constexpr int lineHeight = 30; // of the letters in a line that is read alone
 
 cv::Mat viewOf(const QImage &gray)
@@ -49,12 +50,11 @@ cv::Mat scaled(const cv::Mat &gray, double factor)
     return result;
 }
 
-Letter::Ink usualInk(const std::vector<Letter> &letters)
+Letter::Ink usualInk(const cv::Mat &gray, const std::vector<Letter> &letters)
 {
-    // The holes inside letters look like letters of the other ink; being smaller, they weigh less.
     double dark = 0;
     double light = 0;
-    for (const LetterLine &line : joinLetters(letters))
+    for (const LetterLine &line : findLines(gray, letters))
         (line.ink == Letter::Ink::Dark ? dark : light) += double(line.letters) * line.height;
     return light > dark ? Letter::Ink::Light : Letter::Ink::Dark;
 }
@@ -91,6 +91,15 @@ cv::Mat turned(const cv::Mat &gray, double angle, QTransform *toTurned)
     return result;
 }
 
+cv::Rect cutFrame(const TextPage &page, const LetterLine &line)
+{
+    const int beside = std::max(4, line.box.height() / 2);
+    const int above = std::max(3, int(line.height * 0.35));
+    const QRect around =
+        line.box.adjusted(-beside, -above, beside, above) & QRect(0, 0, page.gray.cols, page.gray.rows);
+    return {around.x(), around.y(), around.width(), around.height()};
+}
+
 bool isUneven(const cv::Mat &ground)
 {
     std::vector<uchar> tones(ground.begin<uchar>(), ground.end<uchar>());
@@ -122,9 +131,10 @@ TextSigns findTextSigns(const cv::Mat &gray)
 {
     const double factor = std::min(1.0, std::sqrt(searchedPixels / gray.size().area()));
     TextSigns signs;
-    signs.letters = findLetters(scaled(gray, factor));
+    const cv::Mat searched = scaled(gray, factor);
+    signs.letters = findLetters(searched);
     signs.angle = textAngle(signs.letters);
-    signs.ink = usualInk(signs.letters);
+    signs.ink = usualInk(searched, signs.letters);
     for (Letter &letter : signs.letters)
         letter.box = QRectF(letter.box.x() / factor, letter.box.y() / factor, letter.box.width() / factor,
             letter.box.height() / factor)
@@ -148,35 +158,54 @@ TextPage makePage(const cv::Mat &gray, const TextSigns &signs, double angle)
     return page;
 }
 
-void evenOut(TextPage *page, Letter::Ink ink)
+TextPage evenedOut(const TextPage &page, Letter::Ink ink)
 {
-    cv::Mat gray;
-    if (ink == Letter::Ink::Light)
-        cv::bitwise_not(page->gray, gray);
-    else
-        gray = page->gray;
+    TextPage even = page;
+    if (ink == Letter::Ink::Light) {
+        even.gray = cv::Mat();
+        cv::bitwise_not(page.gray, even.gray);
+    }
     constexpr double step = 8;
-    if (gray.cols > step * 8 && gray.rows > step * 8) {
-        cv::Mat ground;
-        cv::resize(gray, ground, cv::Size(), 1 / step, 1 / step, cv::INTER_AREA);
-        cv::dilate(ground, ground, cv::Mat::ones(3, 3, CV_8U));
-        cv::medianBlur(ground, ground, 11);
-        if (isUneven(ground)) {
-            cv::max(ground, 60, ground);
-            cv::resize(ground, ground, gray.size(), 0, 0, cv::INTER_LINEAR);
-            cv::divide(gray, ground, gray, 250);
+    if (page.gray.cols < step * 8 || page.gray.rows < step * 8)
+        return even;
+    cv::Mat ground;
+    cv::resize(even.gray, ground, cv::Size(), 1 / step, 1 / step, cv::INTER_AREA);
+    cv::dilate(ground, ground, cv::Mat::ones(3, 3, CV_8U));
+    cv::medianBlur(ground, ground, 11);
+    if (isUneven(ground)) {
+        cv::max(ground, 60, ground);
+        cv::resize(ground, ground, page.gray.size(), 0, 0, cv::INTER_LINEAR);
+        cv::Mat divided; // not in place: the page keeps sharing its pixels
+        cv::divide(even.gray, ground, divided, 250);
+        even.gray = divided;
+    }
+    return even;
+}
+
+bool hasEvenGround(const TextPage &page, const LetterLine &line)
+{
+    const cv::Mat cut = page.gray(cutFrame(page, line));
+    cv::Mat ink;
+    const double threshold = cv::threshold(cut, ink, 0, 255, cv::THRESH_BINARY | cv::THRESH_OTSU);
+    cv::Mat ground = line.ink == Letter::Ink::Light ? cv::Mat(cut <= threshold) : cv::Mat(cut > threshold);
+    cv::erode(ground, ground, cv::Mat::ones(3, 3, CV_8U)); // leaves out the soft rims of the letters
+    std::vector<uchar> tones;
+    for (int y = 0; y < cut.rows; ++y) {
+        for (int x = 0; x < cut.cols; ++x) {
+            if (ground.at<uchar>(y, x))
+                tones.push_back(cut.at<uchar>(y, x));
         }
     }
-    page->gray = gray;
+    if (tones.size() < 20)
+        return false;
+    std::sort(tones.begin(), tones.end());
+    return tones[tones.size() * 9 / 10] - tones[tones.size() / 10] < mostGroundSpread;
 }
 
 TextPage cutLine(const TextPage &page, const LetterLine &line)
 {
-    const int beside = std::max(4, line.box.height() / 2);
-    const int above = std::max(3, int(line.height * 0.35));
-    const QRect around =
-        line.box.adjusted(-beside, -above, beside, above) & QRect(0, 0, page.gray.cols, page.gray.rows);
-    cv::Mat cut = page.gray(cv::Rect(around.x(), around.y(), around.width(), around.height()));
+    const cv::Rect around = cutFrame(page, line);
+    cv::Mat cut = page.gray(around);
     if (line.ink == Letter::Ink::Light) {
         cv::Mat inverted;
         cv::bitwise_not(cut, inverted);
@@ -188,7 +217,7 @@ TextPage cutLine(const TextPage &page, const LetterLine &line)
     cv::normalize(cut, stretched, 0, 255, cv::NORM_MINMAX);
     constexpr int margin = 10;
     cv::copyMakeBorder(stretched, cut, margin, margin, margin, margin, cv::BORDER_REPLICATE);
-    QTransform toCut = QTransform::fromTranslate(-around.x(), -around.y());
+    QTransform toCut = QTransform::fromTranslate(-around.x, -around.y);
     toCut *= QTransform::fromScale(factor, factor);
     toCut *= QTransform::fromTranslate(margin, margin);
     return TextPage{.gray = cut, .toPicture = toCut.inverted() * page.toPicture};

@@ -31,8 +31,12 @@ struct TextSigns {
 /// The whole picture turned by -`angle` degrees and scaled so that letters have a good size for reading.
 [[nodiscard]] TextPage makePage(const cv::Mat &gray, const TextSigns &signs, double angle);
 
-/// Evens out light and turns `ink` dark, in place of the page's grey values.
-void evenOut(TextPage *page, Letter::Ink ink);
+/// The page with uneven light evened out and with `ink` turned dark.
+[[nodiscard]] TextPage evenedOut(const TextPage &page, Letter::Ink ink);
+
+/// Whether the ground around the line is even, as on paper, signs and screens, and unlike the textures of a
+/// photo.
+[[nodiscard]] bool hasEvenGround(const TextPage &page, const LetterLine &line);
 
 /// One line cut out of a page, with dark ink and a margin. `toPicture` leads to the same picture as the
 /// page's.

@@ -1,23 +1,39 @@
 #include "engine/textreader.h"
 
-#include "engine/textpage.h"
+#include "engine/textorder.h"
 #include "engine/textplausible.h"
 
+#include <QLineF>
+
 #include <algorithm>
-#include <cmath>
 
 namespace engine {
 
 namespace {
 
-constexpr int mostLeftLines = 80;
+constexpr int mostLeftLines = 120;
+// After lines that gave nothing the rest, being less like text, will not either; on texture sooner than on
+// even ground.
+constexpr int patience = 30;
+constexpr int patienceLostOnTexture = 4;
+constexpr double wellRead = 0.7;
+constexpr size_t leastLetters = 6; // that can tell which way is up
 
-struct Reading {
-    TextPage page = {};
-    double angle = 0;
-    QList<ReadLine> lines = {}; ///< in page pixels
-    double quality = 0;
-};
+QTransform halfTurn(const cv::Mat &gray)
+{
+    QTransform turn;
+    turn.translate(gray.cols, gray.rows);
+    turn.rotate(180);
+    return turn;
+}
+
+TextPage turnedOver(const TextPage &page)
+{
+    TextPage over;
+    cv::rotate(page.gray, over.gray, cv::ROTATE_180);
+    over.toPicture = halfTurn(page.gray) * page.toPicture;
+    return over;
+}
 
 void mapLines(const QTransform &transform, QList<ReadLine> *lines)
 {
@@ -27,56 +43,47 @@ void mapLines(const QTransform &transform, QList<ReadLine> *lines)
     }
 }
 
-bool isCovered(const QRect &letter, const QList<QRectF> &words)
+// The places of words that were read, for asking what they cover.
+class ReadPlaces {
+public:
+    void add(const QList<ReadLine> &lines)
+    {
+        for (const ReadLine &line : lines) {
+            for (const ReadWord &word : line.words)
+                m_boxes.append(word.box.boundingRect());
+        }
+    }
+    [[nodiscard]] bool cover(const QPointF &point) const
+    {
+        return std::any_of(
+            m_boxes.begin(), m_boxes.end(), [&](const QRectF &box) { return box.contains(point); });
+    }
+    /// How much of a box is covered, 0..1 (words do not overlap each other much).
+    [[nodiscard]] double coverage(const QRectF &place) const
+    {
+        double covered = 0;
+        for (const QRectF &box : m_boxes) {
+            const QRectF both = box & place;
+            covered += both.width() * both.height();
+        }
+        return covered / std::max(1.0, place.width() * place.height());
+    }
+
+private:
+    QList<QRectF> m_boxes;
+};
+
+double promise(const LetterLine &line)
 {
-    const QPointF center = QRectF(letter).center();
-    return std::any_of(words.begin(), words.end(), [&](const QRectF &word) { return word.contains(center); });
+    return double(line.letters) * std::min(line.height, 60);
 }
 
-std::vector<LetterLine> unreadLines(const TextPage &page, const QList<ReadLine> &read)
+std::vector<LetterLine> mostPromisingFirst(const cv::Mat &gray, std::vector<Letter> letters)
 {
-    QList<QRectF> words;
-    for (const ReadLine &line : read) {
-        for (const ReadWord &word : line.words)
-            words.append(word.box.boundingRect());
-    }
-    std::vector<Letter> letters = findLetters(page.gray);
-    std::erase_if(letters, [&](const Letter &letter) { return isCovered(letter.box, words); });
-    std::vector<LetterLine> lines = joinLetters(std::move(letters));
+    std::vector<LetterLine> lines = findLines(gray, std::move(letters));
     std::sort(lines.begin(), lines.end(),
-        [](const LetterLine &a, const LetterLine &b) { return a.letters * a.height > b.letters * b.height; });
+        [](const LetterLine &a, const LetterLine &b) { return promise(a) > promise(b); });
     return lines;
-}
-
-QPolygonF boxAround(const QList<ReadWord> &words)
-{
-    QPolygonF around = words.first().box;
-    if (words.size() == 1)
-        return around;
-    // Seen along the direction of the first word, so that turned lines have turned boxes.
-    const QLineF along(around[0], around[1]);
-    QTransform level;
-    level.rotate(along.angle());
-    QRectF box;
-    for (const ReadWord &word : words)
-        box |= level.map(word.box).boundingRect();
-    return level.inverted().map(
-        QPolygonF({box.topLeft(), box.topRight(), box.bottomRight(), box.bottomLeft()}));
-}
-
-TextLine told(const ReadLine &line, const QTransform &toFractions)
-{
-    TextLine result;
-    QStringList texts;
-    for (const ReadWord &word : line.words) {
-        texts.append(word.text);
-        result.confidence += word.confidence / double(line.words.size());
-        result.words.append(
-            {.text = word.text, .polygon = toFractions.map(word.box), .confidence = word.confidence});
-    }
-    result.text = texts.join(u' ');
-    result.polygon = toFractions.map(boxAround(line.words));
-    return result;
 }
 
 } // namespace
@@ -87,42 +94,81 @@ TextReader::TextReader(TextEngine &engine, const std::atomic_bool &stop)
 {
 }
 
+TextReader::Reading TextReader::readPage(const cv::Mat &gray, const TextSigns &signs, double angle)
+{
+    Reading reading{.page = makePage(gray, signs, angle)};
+    const TextPage even = evenedOut(reading.page, signs.ink);
+    reading.lines = m_engine.read(even.image(), TextLayout::Page, m_stop);
+    return reading;
+}
+
+bool TextReader::isOnItsHead(const TextPage &page)
+{
+    constexpr size_t samples = 4;
+    double level = 0;
+    double over = 0;
+    std::vector<LetterLine> lines = mostPromisingFirst(page.gray, findLetters(page.gray));
+    for (size_t i = 0; i < std::min(samples, lines.size()) && !m_stop; ++i) {
+        const TextPage cut = cutLine(page, lines[i]);
+        level += readingQuality(m_engine.read(cut.image(), TextLayout::SingleLine, m_stop));
+        over += readingQuality(m_engine.read(turnedOver(cut).image(), TextLayout::SingleLine, m_stop));
+    }
+    return over > level * 1.15 && over > 0.5 * double(std::min(samples, lines.size()));
+}
+
+TextReader::Reading TextReader::readUpright(const cv::Mat &gray, const TextSigns &signs)
+{
+    Reading reading = readPage(gray, signs, signs.angle);
+    const bool doubtful = signs.letters.size() >= leastLetters && readingQuality(reading.lines) < wellRead;
+    if (doubtful && !m_stop && isOnItsHead(reading.page)) {
+        Reading over = readPage(gray, signs, signs.angle + 180);
+        if (readingQuality(over.lines) > readingQuality(reading.lines))
+            return over;
+    }
+    return reading;
+}
+
+void TextReader::readLeftOver(Reading *reading)
+{
+    ReadPlaces places;
+    places.add(reading->lines);
+    std::vector<Letter> letters = findLetters(reading->page.gray);
+    std::erase_if(letters, [&](const Letter &letter) { return places.cover(QRectF(letter.box).center()); });
+    int tried = 0;
+    int impatience = 0;
+    for (const LetterLine &line : mostPromisingFirst(reading->page.gray, std::move(letters))) {
+        if (m_stop || tried == mostLeftLines || impatience >= patience)
+            break;
+        const auto ground = hasEvenGround(reading->page, line) ? TextGround::Even : TextGround::Uneven;
+        if (places.coverage(line.box) > 0.4 || (line.letters < 3 && ground == TextGround::Uneven))
+            continue;
+        const TextPage cut = cutLine(reading->page, line);
+        QList<ReadLine> more = m_engine.read(cut.image(), TextLayout::SingleLine, m_stop);
+        mapLines(cut.toPicture * reading->page.toPicture.inverted(), &more);
+        for (ReadLine &one : more) {
+            one.words.removeIf(
+                [&](const ReadWord &word) { return places.coverage(word.box.boundingRect()) > 0.4; });
+        }
+        keepPlausible(&more, ground);
+        ++tried;
+        if (more.isEmpty())
+            impatience += ground == TextGround::Even ? 1 : patienceLostOnTexture;
+        else
+            impatience = 0;
+        places.add(more);
+        reading->lines += more;
+    }
+}
+
 QList<TextLine> TextReader::read(const cv::Mat &gray)
 {
     const TextSigns signs = findTextSigns(gray);
-    const auto readTurned = [&](double angle) {
-        Reading reading{.page = makePage(gray, signs, angle), .angle = angle};
-        TextPage even = reading.page;
-        evenOut(&even, signs.ink);
-        reading.lines = m_engine.read(even.image(), TextLayout::Page, m_stop);
-        reading.quality = readingQuality(reading.lines);
-        return reading;
-    };
-    Reading best = readTurned(signs.angle);
-    if (signs.letters.size() >= 8 && best.quality < 0.6 && !m_stop) {
-        Reading other = readTurned(signs.angle + 180);
-        if (other.quality > best.quality)
-            best = std::move(other);
-    }
-    keepPlausible(&best.lines);
-
-    QList<ReadLine> lines = best.lines;
-    int tried = 0;
-    for (const LetterLine &left : unreadLines(best.page, best.lines)) {
-        if (m_stop || ++tried > mostLeftLines)
-            break;
-        const TextPage cut = cutLine(best.page, left);
-        QList<ReadLine> more = m_engine.read(cut.image(), TextLayout::SingleLine, m_stop);
-        keepPlausible(&more);
-        mapLines(cut.toPicture * best.page.toPicture.inverted(), &more);
-        lines += more;
-    }
-    mapLines(best.page.toPicture, &lines);
-    QList<TextLine> result;
-    const QTransform toFractions = QTransform::fromScale(1.0 / gray.cols, 1.0 / gray.rows);
-    for (const ReadLine &line : lines)
-        result.append(told(line, toFractions));
-    return result;
+    Reading reading = readUpright(gray, signs);
+    keepPlausible(&reading.lines, isSurelyText(reading.lines) ? TextGround::Even : TextGround::Uneven);
+    readLeftOver(&reading);
+    reading.lines = inReadingOrder(std::move(reading.lines));
+    mapLines(reading.page.toPicture, &reading.lines);
+    return toldLines(reading.lines, QTransform::fromScale(1.0 / gray.cols, 1.0 / gray.rows));
 }
 
 } // namespace engine

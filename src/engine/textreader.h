@@ -2,16 +2,15 @@
 
 #include "engine/evidence.h"
 #include "engine/textengine.h"
-
-#include <opencv2/core.hpp>
+#include "engine/textpage.h"
 
 #include <atomic>
 
 namespace engine {
 
-class TextEngines;
-
-/// Reads all text of a picture: first the page as a whole, then line by line what the page reading left over.
+/// Reads all text of a picture: first the page as a whole, the right way up, then line by line what that left
+/// over (light words on a dark bar, labels, signs). Extra reading happens only where letter-like patches were
+/// not read.
 class TextReader {
 public:
     TextReader(TextEngine &engine, const std::atomic_bool &stop);
@@ -20,6 +19,16 @@ public:
     [[nodiscard]] QList<TextLine> read(const cv::Mat &gray);
 
 private:
+    struct Reading {
+        TextPage page = {};
+        QList<ReadLine> lines = {}; ///< in page pixels
+    };
+
+    [[nodiscard]] Reading readPage(const cv::Mat &gray, const TextSigns &signs, double angle);
+    [[nodiscard]] Reading readUpright(const cv::Mat &gray, const TextSigns &signs);
+    [[nodiscard]] bool isOnItsHead(const TextPage &page);
+    void readLeftOver(Reading *reading);
+
     TextEngine &m_engine;
     const std::atomic_bool &m_stop;
 };
