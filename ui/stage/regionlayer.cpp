@@ -112,12 +112,19 @@ QRectF RegionLayer::bounds(int row, const Viewport &viewport) const
         unit.height() * image.height()};
 }
 
+/// Boxes lie on whole screen pixels, so that their lines are crisp.
 QPolygonF RegionLayer::viewPolygon(int row) const
 {
     const QSizeF image = m_viewport.imageSize();
-    QPolygonF polygon = m_regions.regionAt(row).polygon;
-    for (QPointF &p : polygon)
+    const double ratio = m_viewport.devicePixelRatio();
+    const model::Region &region = m_regions.regionAt(row);
+    const bool crisp = region.kind == model::Region::Kind::Box;
+    QPolygonF polygon = region.polygon;
+    for (QPointF &p : polygon) {
         p = m_viewport.toView(QPointF(p.x() * image.width(), p.y() * image.height()));
+        if (crisp)
+            p = {std::round(p.x() * ratio) / ratio, std::round(p.y() * ratio) / ratio};
+    }
     return polygon;
 }
 

@@ -55,6 +55,8 @@ Stage::Stage(presentation::PictureSource &pictures, presentation::RegionsModel &
         describe();
         update();
     });
+    // Words of another answer were chosen, and now its regions are here.
+    connect(&regions, &presentation::RegionsModel::modelReset, this, &Stage::goToSelected);
     connect(&m_motion, &Motion::moved, this, &Stage::viewMoved);
     using From = presentation::Linking::From;
     using Id = std::optional<presentation::RegionId>;
@@ -239,15 +241,22 @@ void Stage::follow(
     const int row = m_regions.rowOf(region);
     if (row < 0 || from == presentation::Linking::From::Stage)
         return;
-    if (const int picture = m_regions.regionAt(row).picture; picture != m_layer.picture()) {
-        if (selected)
-            emit otherPictureWanted(picture);
-    } else if (selected) {
-        bringSelectedIntoView();
-    } else if (showsPicture()) {
+    if (selected)
+        goToSelected();
+    else if (showsPicture() && m_regions.regionAt(row).picture == m_layer.picture())
         m_motion.glide(
             m_motion.target().reaching(m_layer.bounds(row, m_motion.target())), Motion::Pace::Calm);
-    }
+}
+
+void Stage::goToSelected()
+{
+    const int row = m_regions.rowOf(m_linking.selected());
+    if (row < 0)
+        return;
+    if (const int picture = m_regions.regionAt(row).picture; picture != m_layer.picture())
+        emit otherPictureWanted(picture);
+    else
+        bringSelectedIntoView();
 }
 
 void Stage::bringSelectedIntoView()

@@ -106,6 +106,7 @@ private:
     // regions
     void follow(
         std::optional<presentation::RegionId> region, presentation::Linking::From from, bool selected);
+    void goToSelected();
     void bringSelectedIntoView();
     void step(int by);
     void selectAt(QPointF viewPoint);

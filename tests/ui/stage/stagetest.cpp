@@ -334,6 +334,19 @@ private slots:
         QCOMPARE(m_stage->viewport().zoom(), zoom);
     }
 
+    void aRegionSelectedBeforeItsAnswerIsShownIsGoneToThen()
+    {
+        open({});
+        wheel(*m_stage, {130, 100}, {0, 1200}, Qt::ControlModifier);
+        m_scene->linking.select(RegionId{8, 0}, Linking::From::Transcript);
+        QSignalSpy wanted(m_stage.get(), &Stage::otherPictureWanted);
+        m_scene->regions.show(
+            8, {.text = u"Later"_s, .regions = {Scene::box(u"corner"_s, {350, 260, 40, 30})}});
+        const QRectF view(QPointF(), stageSize);
+        QVERIFY(view.contains(m_stage->viewport().toView(QRectF(350, 260, 40, 30))));
+        QCOMPARE(wanted.size(), 0);
+    }
+
     void selectingWhatIsInViewMovesNothing()
     {
         open({Scene::box(u"one"_s, {100, 100, 60, 40})});
