@@ -1,64 +1,18 @@
-#include "store/history.h"
+#include "store/storing.h"
 
-#include <QBuffer>
 #include <QDir>
-#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using model::Message;
+using storing::done;
+using storing::growing;
+using storing::png;
+using storing::refused;
+using storing::region;
 
 namespace {
-
-/// Waits for a store's answer and gives its value.
-template <typename T> T done(QFuture<model::Result<T>> future)
-{
-    future.waitForFinished();
-    const auto result = future.result();
-    if (!result.ok())
-        qFatal("the store said: %s", qPrintable(result.problem().detail));
-    return *result;
-}
-
-template <typename T> model::Problem refused(QFuture<model::Result<T>> future)
-{
-    future.waitForFinished();
-    const auto result = future.result();
-    if (result.ok())
-        qFatal("the store did not refuse");
-    return result.problem();
-}
-
-QByteArray png(QColor colour, QSize size = {40, 30})
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(colour);
-    QByteArray bytes;
-    QBuffer device(&bytes);
-    device.open(QIODevice::WriteOnly);
-    image.save(&device, "PNG");
-    return bytes;
-}
-
-model::Region region(const QString &label)
-{
-    return {.label = label,
-        .polygon = QPolygonF(QList<QPointF>{{0.1, 0.2}, {0.3, 0.2}, {0.3, 0.4}, {0.1, 0.4}}),
-        .spans = {{.offset = 2, .length = 3, .tie = model::Tie::Matched}},
-        .confidence = 0.75,
-        .source = model::RegionSource::ReadText,
-        .flags = {u"clamped"_s}};
-}
-
-Message growing(const QString &text = {})
-{
-    return {.role = model::Role::Assistant,
-        .state = Message::State::Growing,
-        .when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC),
-        .answer = {.text = text},
-        .connectionName = u"Built-in"_s};
-}
 
 QStringList filesUnder(const QString &folder)
 {
