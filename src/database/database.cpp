@@ -88,13 +88,13 @@ model::Result<QVariant> Database::value(const QString &sql)
 Statement Database::statement(const QString &sql)
 {
     std::shared_ptr<Prepared> &slot = m_prepared[sql];
-    if (!slot || !slot->ok) { // one that could not be prepared may be possible now, after a migration
-        slot = std::make_shared<Prepared>();
-        slot->query = std::make_unique<QSqlQuery>(QSqlDatabase::database(m_connectionName, false));
-        slot->query->setForwardOnly(true);
-        slot->ok = slot->query->prepare(sql);
+    if (!slot)
+        slot = std::make_shared<Prepared>(QSqlQuery(QSqlDatabase::database(m_connectionName, false)));
+    if (!slot->ok) { // what could not be prepared before may be possible now, after a migration
+        slot->query.setForwardOnly(true);
+        slot->ok = slot->query.prepare(sql);
     }
-    return Statement(*slot->query, m_path, slot->ok);
+    return Statement(slot->query, m_path, slot->ok);
 }
 
 model::Outcome Database::check()

@@ -40,7 +40,11 @@ private:
     [[nodiscard]] model::Outcome configure();
 
     struct Prepared {
-        std::unique_ptr<QSqlQuery> query;
+        explicit Prepared(QSqlQuery prepared)
+            : query(std::move(prepared))
+        {
+        }
+        QSqlQuery query;
         bool ok = false;
     };
 
