@@ -50,38 +50,36 @@ bool isStopped(void *stop, int)
     return static_cast<const std::atomic_bool *>(stop)->load(std::memory_order_relaxed);
 }
 
-// The line's own measures: where its letters stand and how high a capital is.
-struct LineMeasure {
-    QPointF baselineStart;
-    QPointF baselineEnd;
-    double capHeight = 0;
-
-    [[nodiscard]] double baselineAt(double x) const
-    {
-        const double width = baselineEnd.x() - baselineStart.x();
-        if (width < 1)
-            return baselineStart.y();
-        return baselineStart.y() + (baselineEnd.y() - baselineStart.y()) * (x - baselineStart.x()) / width;
-    }
-};
-
-LineMeasure measureLine(const tesseract::ResultIterator &at)
+bool rises(QChar c)
 {
-    LineMeasure measure;
-    int x1 = 0;
-    int y1 = 0;
-    int x2 = 0;
-    int y2 = 0;
-    if (at.Baseline(tesseract::RIL_TEXTLINE, &x1, &y1, &x2, &y2)) {
-        measure.baselineStart = QPointF(x1, y1);
-        measure.baselineEnd = QPointF(x2, y2);
-    }
+    return c.isUpper() || c.isDigit() || QStringView(u"bdfhijklt").contains(c) || c.unicode() >= 0x250;
+}
+
+bool isPunctuation(const QString &text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
+// A word like "one" is as high as its small letters and a dash hardly high at all; the box that a person
+// would draw reaches to the height of a capital.
+QRectF capitalHigh(const QRectF &ink, const QString &text, double lineCapital)
+{
+    constexpr double capitalToSmall = 1.38;
+    QRectF box = ink;
+    if (isPunctuation(text))
+        box.setTop(ink.bottom() - std::clamp(lineCapital, ink.height(), ink.height() + ink.width() * 3));
+    else if (std::none_of(text.begin(), text.end(), rises))
+        box.setTop(ink.bottom() - ink.height() * capitalToSmall);
+    return box;
+}
+
+double capitalHeight(const tesseract::ResultIterator &at)
+{
     float height = 0;
     float descenders = 0;
     float ascenders = 0;
     at.RowAttributes(&height, &descenders, &ascenders);
-    measure.capHeight = double(height + descenders); // descenders are negative
-    return measure;
+    return std::max(0.0, double(height + descenders)); // descenders are negative
 }
 
 QPolygonF upright(const QRectF &rect)
@@ -89,7 +87,7 @@ QPolygonF upright(const QRectF &rect)
     return QPolygonF({rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()});
 }
 
-ReadWord readWord(const tesseract::ResultIterator &at, const LineMeasure &line)
+ReadWord readWord(const tesseract::ResultIterator &at, double lineCapital)
 {
     ReadWord word;
     const std::unique_ptr<char[]> text(at.GetUTF8Text(tesseract::RIL_WORD));
@@ -101,13 +99,8 @@ ReadWord readWord(const tesseract::ResultIterator &at, const LineMeasure &line)
     int right = 0;
     int bottom = 0;
     at.BoundingBox(tesseract::RIL_WORD, &left, &top, &right, &bottom);
-    QRectF box(QPointF(left, top), QPointF(right, bottom));
-    const double baseline = line.baselineAt(box.center().x());
-    if (line.capHeight > 0 && baseline > box.top() && baseline < box.bottom() + line.capHeight) {
-        box.setTop(std::min(box.top(), baseline - line.capHeight));
-        box.setBottom(std::max(box.bottom(), baseline));
-    }
-    word.box = upright(box);
+    word.box =
+        upright(capitalHigh(QRectF(QPointF(left, top), QPointF(right, bottom)), word.text, lineCapital));
     return word;
 }
 
@@ -148,17 +141,17 @@ QList<ReadLine> TextEngine::read(const QImage &gray, TextLayout layout, const st
         return lines;
     const std::unique_ptr<tesseract::ResultIterator> at(api.GetIterator());
     int block = 0;
-    LineMeasure measure;
+    double capital = 0;
     bool more = at != nullptr;
     while (more) {
         // Picture blocks and blank pages have no words, and asking them for a line's measures crashes.
         if (!at->Empty(tesseract::RIL_WORD)) {
             block += at->IsAtBeginningOf(tesseract::RIL_BLOCK) ? 1 : 0;
             if (at->IsAtBeginningOf(tesseract::RIL_TEXTLINE) || lines.isEmpty()) {
-                measure = measureLine(*at);
-                lines.append(ReadLine{.words = {}, .block = block, .height = measure.capHeight});
+                capital = capitalHeight(*at);
+                lines.append(ReadLine{.words = {}, .block = block, .height = capital});
             }
-            ReadWord word = readWord(*at, measure);
+            ReadWord word = readWord(*at, capital);
             if (!word.text.isEmpty())
                 lines.last().words.append(std::move(word));
         }

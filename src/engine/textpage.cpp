@@ -13,7 +13,7 @@ namespace {
 
 constexpr double searchedPixels = 9e6; // letters are looked for in a copy no larger than this
 constexpr double readPixels = 24e6; // and read in one no larger than this
-constexpr int goodHeight = 20; // pixels of a small letter that Tesseract reads best
+constexpr int goodHeight = 17; // pixels of a small letter that Tesseract reads best
 constexpr int poorHeight = 13;
 constexpr int largeHeight = 48;
 constexpr int mostGroundSpread = 18; // grey levels between the darkest and the lightest tenth
@@ -48,15 +48,6 @@ cv::Mat scaled(const cv::Mat &gray, double factor)
     cv::Mat result;
     cv::resize(gray, result, cv::Size(), factor, factor, factor < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
     return result;
-}
-
-Letter::Ink usualInk(const cv::Mat &gray, const std::vector<Letter> &letters)
-{
-    double dark = 0;
-    double light = 0;
-    for (const LetterLine &line : findLines(gray, letters))
-        (line.ink == Letter::Ink::Dark ? dark : light) += double(line.letters) * line.height;
-    return light > dark ? Letter::Ink::Light : Letter::Ink::Dark;
 }
 
 double readingScale(const TextSigns &signs, const cv::Size &size)
@@ -131,10 +122,8 @@ TextSigns findTextSigns(const cv::Mat &gray)
 {
     const double factor = std::min(1.0, std::sqrt(searchedPixels / gray.size().area()));
     TextSigns signs;
-    const cv::Mat searched = scaled(gray, factor);
-    signs.letters = findLetters(searched);
+    signs.letters = findLetters(scaled(gray, factor));
     signs.angle = textAngle(signs.letters);
-    signs.ink = usualInk(searched, signs.letters);
     for (Letter &letter : signs.letters)
         letter.box = QRectF(letter.box.x() / factor, letter.box.y() / factor, letter.box.width() / factor,
             letter.box.height() / factor)
@@ -156,6 +145,15 @@ TextPage makePage(const cv::Mat &gray, const TextSigns &signs, double angle)
     }
     page.toPicture = toPage.inverted();
     return page;
+}
+
+Letter::Ink usualInk(const cv::Mat &gray, const std::vector<Letter> &letters)
+{
+    double dark = 0;
+    double light = 0;
+    for (const LetterLine &line : findLines(gray, letters))
+        (line.ink == Letter::Ink::Dark ? dark : light) += double(line.letters) * line.height;
+    return light > dark ? Letter::Ink::Light : Letter::Ink::Dark;
 }
 
 TextPage evenedOut(const TextPage &page, Letter::Ink ink)

@@ -23,13 +23,15 @@ struct TextPage {
 struct TextSigns {
     std::vector<Letter> letters = {}; ///< in picture pixels
     double angle = 0; ///< degrees clockwise
-    Letter::Ink ink = Letter::Ink::Dark; ///< of most letters
     int letterHeight = 0; ///< picture pixels
 };
 [[nodiscard]] TextSigns findTextSigns(const cv::Mat &gray);
 
 /// The whole picture turned by -`angle` degrees and scaled so that letters have a good size for reading.
 [[nodiscard]] TextPage makePage(const cv::Mat &gray, const TextSigns &signs, double angle);
+
+/// The ink of most text in a picture whose text lies level.
+[[nodiscard]] Letter::Ink usualInk(const cv::Mat &gray, const std::vector<Letter> &letters);
 
 /// The page with uneven light evened out and with `ink` turned dark.
 [[nodiscard]] TextPage evenedOut(const TextPage &page, Letter::Ink ink);

@@ -73,6 +73,25 @@ private:
     QList<QRectF> m_boxes;
 };
 
+// Tesseract at times reads one word twice, in two blocks that overlap.
+void dropDoubles(QList<ReadLine> *lines)
+{
+    QList<ReadWord> words;
+    for (const ReadLine &line : *lines)
+        words += line.words;
+    const auto isDouble = [&](const ReadWord &word) {
+        const QRectF box = word.box.boundingRect();
+        return std::any_of(words.begin(), words.end(), [&](const ReadWord &other) {
+            const QRectF both = other.box.boundingRect() & box;
+            return other.confidence > word.confidence
+                && both.width() * both.height() > 0.5 * box.width() * box.height();
+        });
+    };
+    for (ReadLine &line : *lines)
+        line.words.removeIf(isDouble);
+    lines->removeIf([](const ReadLine &line) { return line.words.isEmpty(); });
+}
+
 double promise(const LetterLine &line)
 {
     return double(line.letters) * std::min(line.height, 60);
@@ -97,19 +116,20 @@ TextReader::TextReader(TextEngine &engine, const std::atomic_bool &stop)
 TextReader::Reading TextReader::readPage(const cv::Mat &gray, const TextSigns &signs, double angle)
 {
     Reading reading{.page = makePage(gray, signs, angle)};
-    const TextPage even = evenedOut(reading.page, signs.ink);
+    reading.letters = findLetters(reading.page.gray);
+    const TextPage even = evenedOut(reading.page, usualInk(reading.page.gray, reading.letters));
     reading.lines = m_engine.read(even.image(), TextLayout::Page, m_stop);
     return reading;
 }
 
-bool TextReader::isOnItsHead(const TextPage &page)
+bool TextReader::isOnItsHead(const Reading &reading)
 {
     constexpr size_t samples = 4;
     double level = 0;
     double over = 0;
-    std::vector<LetterLine> lines = mostPromisingFirst(page.gray, findLetters(page.gray));
+    std::vector<LetterLine> lines = mostPromisingFirst(reading.page.gray, reading.letters);
     for (size_t i = 0; i < std::min(samples, lines.size()) && !m_stop; ++i) {
-        const TextPage cut = cutLine(page, lines[i]);
+        const TextPage cut = cutLine(reading.page, lines[i]);
         level += readingQuality(m_engine.read(cut.image(), TextLayout::SingleLine, m_stop));
         over += readingQuality(m_engine.read(turnedOver(cut).image(), TextLayout::SingleLine, m_stop));
     }
@@ -120,7 +140,7 @@ TextReader::Reading TextReader::readUpright(const cv::Mat &gray, const TextSigns
 {
     Reading reading = readPage(gray, signs, signs.angle);
     const bool doubtful = signs.letters.size() >= leastLetters && readingQuality(reading.lines) < wellRead;
-    if (doubtful && !m_stop && isOnItsHead(reading.page)) {
+    if (doubtful && !m_stop && isOnItsHead(reading)) {
         Reading over = readPage(gray, signs, signs.angle + 180);
         if (readingQuality(over.lines) > readingQuality(reading.lines))
             return over;
@@ -132,7 +152,7 @@ void TextReader::readLeftOver(Reading *reading)
 {
     ReadPlaces places;
     places.add(reading->lines);
-    std::vector<Letter> letters = findLetters(reading->page.gray);
+    std::vector<Letter> letters = std::move(reading->letters);
     std::erase_if(letters, [&](const Letter &letter) { return places.cover(QRectF(letter.box).center()); });
     int tried = 0;
     int impatience = 0;
@@ -164,6 +184,7 @@ QList<TextLine> TextReader::read(const cv::Mat &gray)
 {
     const TextSigns signs = findTextSigns(gray);
     Reading reading = readUpright(gray, signs);
+    dropDoubles(&reading.lines);
     keepPlausible(&reading.lines, isSurelyText(reading.lines) ? TextGround::Even : TextGround::Uneven);
     readLeftOver(&reading);
     reading.lines = inReadingOrder(std::move(reading.lines));

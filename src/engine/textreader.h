@@ -21,12 +21,13 @@ public:
 private:
     struct Reading {
         TextPage page = {};
+        std::vector<Letter> letters = {}; ///< in page pixels
         QList<ReadLine> lines = {}; ///< in page pixels
     };
 
     [[nodiscard]] Reading readPage(const cv::Mat &gray, const TextSigns &signs, double angle);
     [[nodiscard]] Reading readUpright(const cv::Mat &gray, const TextSigns &signs);
-    [[nodiscard]] bool isOnItsHead(const TextPage &page);
+    [[nodiscard]] bool isOnItsHead(const Reading &reading);
     void readLeftOver(Reading *reading);
 
     TextEngine &m_engine;
