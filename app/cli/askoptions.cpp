@@ -1,6 +1,5 @@
 #include "askoptions.h"
 
-#include "net/chatclient.h"
 #include "words.h"
 
 #include <QCommandLineParser>
@@ -177,7 +176,9 @@ std::optional<UsageError> readSecrets(
     if (const auto *error = std::get_if<UsageError>(&keys))
         return *error;
     secrets = std::get<model::Secrets>(std::move(keys));
-    const bool mayGoWithout = options.dryRun || net::isLoopback(options.question.connection.endpoint.host());
+    // Plain http is for this computer, whose services may need no key; to others it is refused in its own
+    // words.
+    const bool mayGoWithout = options.dryRun || options.question.connection.endpoint.scheme() == u"http"_s;
     if (secrets.apiKey.isEmpty() && !mayGoWithout)
         return UsageError{
             CommandLine::tr("There is no key: set GROUNDGLASS_API_KEY, or name a file with --key-file.")};

@@ -166,6 +166,8 @@ void EngineProgram::noteLogLine(QByteArray line)
     if (line.isEmpty())
         return;
     qCDebug(log).noquote() << line;
+    if (const QByteArray name = "groundglass-engine: "; line.startsWith(name))
+        line.remove(0, name.size());
     m_lastWords = QString::fromUtf8(line);
 }
 

@@ -214,6 +214,8 @@ void Turn::Steps::setFinished(const Result<Answer> &result)
         }
         problem = {.kind = Problem::Kind::EngineFailed, .detail = problem.detail};
     }
+    if (usesBuiltIn() && problem.subject == m_door->connection.endpoint.host())
+        problem.subject.clear(); // a loopback address says nothing to the person
     if (problem.kind == Problem::Kind::DeploymentUnknown)
         problem.subject = m_question.connection.deployment; // what the person can correct, not the host
     end(problem);

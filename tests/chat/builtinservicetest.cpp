@@ -134,6 +134,8 @@ private slots:
         QTest::newRow("says why and ends")
             << QByteArray("echo 'loading' >&2; echo 'no room on the disk' >&2; exit 1")
             << u"no room on the disk"_s;
+        QTest::newRow("says who it is")
+            << QByteArray("echo 'groundglass-engine: No disk.' >&2; exit 1") << u"No disk."_s;
         QTest::newRow("is killed") << QByteArray("kill -9 $$") << u"crash"_s;
         QTest::newRow("talks nonsense") << QByteArray("echo hello; wait_for_parent") << u"ready line"_s;
         QTest::newRow("names another computer")
@@ -154,6 +156,7 @@ private slots:
         const Problem problem = call.door().problem();
         QCOMPARE(problem.kind, Problem::Kind::EngineFailed);
         QVERIFY2(problem.detail.contains(reason, Qt::CaseInsensitive), qPrintable(problem.detail));
+        QVERIFY(!problem.detail.contains(u"groundglass-engine: "_s));
         QCOMPARE(problem.subject, engine.dataFolder());
     }
 

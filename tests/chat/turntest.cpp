@@ -344,6 +344,18 @@ private slots:
         QCOMPARE(service.requests().value(0).header("api-key"), engine.key());
     }
 
+    void namesNoAddressOfTheBuiltInService()
+    {
+        ScriptedService service({Reaction::whole(400, R"({"error":{"code":"BadRequest","message":"no"}})")});
+        const FakeEngine engine(readyAt(service.url()) + "\nwait_for_parent");
+        chat::BuiltInService builtIn(engine.dataFolder());
+        Watched watched(askBuiltIn(), m_client, builtIn, copies());
+        watched.turn->start();
+        QTRY_COMPARE(watched.ends, 1);
+        QVERIFY(watched.endedWith(Problem::Kind::RequestRefused));
+        QCOMPARE(watched.problem()->subject, QString());
+    }
+
     void startsTheBuiltInServiceAgainWhenItDied_data()
     {
         QTest::addColumn<bool>("cutsTheLine");

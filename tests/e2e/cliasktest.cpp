@@ -261,6 +261,13 @@ private slots:
         QCOMPARE(run.errors().count('\n'), 1);
     }
 
+    void plainHttpIsRefusedWithoutAKeyToo()
+    {
+        auto run = ask(at(QUrl(u"http://example.com"_s), {u"?"_s}));
+        QCOMPARE(run.exitCode(), 2);
+        QVERIFY2(run.errors().contains("plain http"), run.errors().constData());
+    }
+
     void aMissingKeyIsSaidBeforeAnythingIsSent()
     {
         auto run = ask(at(QUrl(u"https://example.openai.azure.com"_s), {u"?"_s}));
