@@ -11,6 +11,7 @@ QString helpText()
         "\n"
         "Commands:\n"
         "  ask       ask a question about pictures\n"
+        "  regions   read the places that a model wrote into an answer\n"
         "\n"
         "Options:\n"
         "  --help     this help; “groundglass-cli COMMAND --help” tells about a command\n"

@@ -3,6 +3,7 @@
 #include "helptext.h"
 #include "interruption.h"
 #include "problemline.h"
+#include "regionscommand.h"
 #include "store/history.h"
 #include "words.h"
 
@@ -94,6 +95,8 @@ int run(const QStringList &words)
     const QString command = words.value(0);
     if (command == u"ask"_s)
         return ask(words.mid(1));
+    if (command == u"regions"_s)
+        return runRegions(words.mid(1));
     if (command == u"--help"_s || command == u"-h"_s || command == u"help"_s) {
         say(helpText());
         return Answered;
