@@ -1,0 +1,82 @@
+#include "app/desktop/assembly.h"
+
+#include "chat/builtinservice.h"
+#include "chat/turn.h"
+#include "net/chatclient.h"
+#include "net/picturefetch.h"
+#include "net/proxies.h"
+#include "presentation/preferences.h"
+#include "presentation/workspace.h"
+#include "store/history.h"
+#include "ui/controls/theme.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/prompts.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+static void takeInResources()
+{
+    Q_INIT_RESOURCE(resources); // outside any namespace, as its macro wants it
+}
+
+namespace desktop {
+
+namespace {
+constexpr auto idleBeforeWarmUp = 300ms;
+}
+
+Assembly::Assembly(const QString &dataFolder, std::unique_ptr<ui::window::Prompts> prompts, QObject *parent)
+    : QObject(parent)
+    , m_dataFolder(dataFolder)
+    , m_prompts(std::move(prompts))
+    , m_preferences(std::make_unique<presentation::Preferences>(dataFolder + u"/window.ini"_s))
+{
+    ui::apply(ui::themeFrom(m_preferences->word(u"theme"_s)));
+    m_window = std::make_unique<ui::window::MainWindow>(*m_preferences);
+}
+
+Assembly::~Assembly()
+{
+    m_window.reset(); // it watches the workspace
+}
+
+void Assembly::open(const QStringList &files)
+{
+    connect(m_window.get(), &ui::window::MainWindow::painted, this, [this, files] { furnish(files); });
+    m_window->show();
+}
+
+void Assembly::furnish(const QStringList &files)
+{
+    takeInResources();
+    m_access = std::make_unique<QNetworkAccessManager>();
+    m_access->setProxyFactory(new net::Proxies); // owned by the manager
+    m_history = std::make_unique<store::History>(m_dataFolder);
+    m_client = std::make_unique<net::ChatClient>();
+    m_builtIn = std::make_unique<chat::BuiltInService>(m_dataFolder);
+    const auto makeTurn = [this](const chat::Question &question) {
+        return std::make_unique<chat::Turn>(question, *m_client, *m_builtIn, m_history->cacheFolder());
+    };
+    const auto fetch = [this](const QUrl &address) { return net::fetchPicture(*m_access, address); };
+    m_workspace = std::make_unique<presentation::Workspace>(presentation::Workspace::Outside{
+        .history = *m_history, .preferences = *m_preferences, .makeTurn = makeTurn, .fetch = fetch});
+    m_window->furnish(*m_workspace, *m_prompts);
+    m_workspace->openLast();
+    if (!files.isEmpty()) {
+        m_workspace->newConversation();
+        m_window->attach(files);
+    }
+    QTimer::singleShot(idleBeforeWarmUp, this, &Assembly::warmUp);
+    emit ready();
+}
+
+void Assembly::warmUp()
+{
+    std::ignore =
+        m_builtIn->door(); // the first question then finds it ready; a failure is told when it is asked
+}
+
+} // namespace desktop

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace chat {
+class BuiltInService;
+}
+namespace net {
+class ChatClient;
+}
+namespace presentation {
+class Preferences;
+class Workspace;
+} // namespace presentation
+namespace store {
+class History;
+}
+namespace ui::window {
+class MainWindow;
+class Prompts;
+} // namespace ui::window
+
+namespace desktop {
+
+/// All parts of the program and how they hang together. The window appears first; the history, the network
+/// and the rest of the window follow after its first paint, and the built-in service when nothing else is to
+/// be done.
+class Assembly : public QObject {
+    Q_OBJECT
+
+public:
+    Assembly(
+        const QString &dataFolder, std::unique_ptr<ui::window::Prompts> prompts, QObject *parent = nullptr);
+    ~Assembly() override;
+
+    /// Shows the window; `files` become chips of its first question.
+    void open(const QStringList &files);
+
+    [[nodiscard]] ui::window::MainWindow &window() { return *m_window; }
+    /// Null until the first paint.
+    [[nodiscard]] presentation::Workspace *workspace() { return m_workspace.get(); }
+
+signals:
+    void ready();
+
+private:
+    void furnish(const QStringList &files);
+    void warmUp();
+
+    // In this order: what stands below uses what stands above.
+    QString m_dataFolder;
+    std::unique_ptr<ui::window::Prompts> m_prompts;
+    std::unique_ptr<presentation::Preferences> m_preferences;
+    std::unique_ptr<QNetworkAccessManager> m_access;
+    std::unique_ptr<store::History> m_history;
+    std::unique_ptr<net::ChatClient> m_client;
+    std::unique_ptr<chat::BuiltInService> m_builtIn;
+    std::unique_ptr<presentation::Workspace> m_workspace;
+    std::unique_ptr<ui::window::MainWindow> m_window;
+};
+
+} // namespace desktop

@@ -1,0 +1,112 @@
+#include "app/desktop/assembly.h"
+#include "app/desktop/display.h"
+#include "app/desktop/endsignals.h"
+#include "store/history.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/prompts.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int exitUsage = 2;
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(u"groundglass"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(GROUNDGLASS_VERSION));
+}
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "main", "Talk with vision models about pictures, and see what they see."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        u"files"_s, QCoreApplication::translate("main", "Pictures to begin with."), u"[FILE…]"_s);
+}
+
+/// Help and version are answered without a display.
+bool wantsWordsOnly(int argc, char *argv[])
+{
+    for (int index = 1; index < argc && std::strcmp(argv[index], "--") != 0; ++index) {
+        for (const char *option : {"-h", "--help", "--help-all", "-v", "--version"}) {
+            if (std::strcmp(argv[index], option) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+QStringList argumentsOf(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int index = 0; index < argc; ++index)
+        arguments << QString::fromLocal8Bit(argv[index]);
+    return arguments;
+}
+
+/// For measuring the start: the moment of the first paint, on the clock that a measuring program shares.
+void traceFirstPaint(const ui::window::MainWindow &window)
+{
+    const QByteArray wish = qgetenv("GROUNDGLASS_TRACE_START");
+    if (wish.isEmpty())
+        return;
+    QObject::connect(&window, &ui::window::MainWindow::painted, qApp, [wish] {
+        timespec now = {};
+        ::clock_gettime(CLOCK_MONOTONIC, &now);
+        std::fprintf(
+            stderr, "first-paint %lld\n", static_cast<long long>(now.tv_sec) * 1'000'000'000 + now.tv_nsec);
+        if (wish == "quit")
+            QCoreApplication::quit();
+    });
+}
+
+int runWordsOnly(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    nameProgram();
+    if (wantsWordsOnly(argc, argv))
+        return runWordsOnly(argc, argv);
+    if (const auto trouble =
+            desktop::displayTrouble(QProcessEnvironment::systemEnvironment(), argumentsOf(argc, argv))) {
+        std::fprintf(stderr, "groundglass: %s\n", qUtf8Printable(*trouble));
+        return exitUsage;
+    }
+    QGuiApplication::setDesktopFileName(u"org.groundglass.Groundglass"_s);
+    const QApplication application(argc, argv);
+    QCommandLineParser parser;
+    describe(parser);
+    parser.process(application);
+    QStringList files;
+    for (const QString &file : parser.positionalArguments())
+        files << QFileInfo(file).absoluteFilePath();
+
+    desktop::Assembly assembly(
+        store::History::defaultFolder(), std::make_unique<ui::window::DesktopPrompts>());
+    const desktop::EndSignals endSignals;
+    QObject::connect(&endSignals, &desktop::EndSignals::endWanted, &assembly.window(), &QWidget::close);
+    traceFirstPaint(assembly.window());
+    assembly.open(files);
+    return QApplication::exec();
+}

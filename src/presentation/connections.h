@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/connection.h"
+#include "model/result.h"
+
+#include <QList>
+#include <QObject>
+
+namespace presentation {
+
+/// The services that can be chosen, the built-in one first. Keys live here until the program ends and go
+/// nowhere but into questions. Window's thread.
+class Connections : public QObject {
+    Q_OBJECT
+
+public:
+    struct Entry {
+        model::Connection connection = {};
+        model::Secrets secrets = {};
+    };
+
+    explicit Connections(QObject *parent = nullptr);
+
+    [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
+    [[nodiscard]] int chosen() const { return m_chosen; }
+    [[nodiscard]] const Entry &current() const { return m_entries.at(m_chosen); }
+    [[nodiscard]] bool currentIsBuiltIn() const;
+
+    void choose(int index);
+    /// Adds a connection, or gives a known one (by name) a new key, and chooses it.
+    void connectTo(const model::Connection &connection, const model::Secrets &secrets);
+
+signals:
+    void changed();
+
+private:
+    QList<Entry> m_entries;
+    int m_chosen = 0;
+};
+
+/// An Azure OpenAI connection from what a person typed, or what is wrong with it. Plain http only to this
+/// computer.
+[[nodiscard]] model::Result<model::Connection> azureConnection(
+    const QString &endpoint, const QString &deployment, const QString &apiVersion);
+
+/// What the picker says of a connection: "Built-in: reads text, faces, people, codes", or its name.
+[[nodiscard]] QString connectionTitle(const model::Connection &connection);
+/// Where the pictures go: "Nothing leaves this computer with the built-in service", "Sends to
+/// contoso.openai.azure.com".
+[[nodiscard]] QString privacySentence(const model::Connection &connection);
+
+} // namespace presentation

@@ -1,0 +1,206 @@
+#include "presentation/draft.h"
+
+#include "model/whendone.h"
+#include "presentation/offthread.h"
+#include "store/history.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+QByteArray encoded(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+Draft::Draft(store::History &history, FetchPicture fetch, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_history(history)
+    , m_fetch(std::move(fetch))
+{
+}
+
+void Draft::setText(const QString &text)
+{
+    if (text == m_text)
+        return;
+    m_text = text;
+    emit textChanged(text);
+}
+
+void Draft::add(const Offer &offer)
+{
+    for (const QString &file : offer.files)
+        addFile(file);
+    if (!offer.bytes.isEmpty())
+        addBytes(offer.bytes, offer.name);
+    else if (!offer.image.isNull())
+        addImage(offer.image, offer.name);
+    for (const QUrl &address : offer.addresses)
+        addAddress(address);
+}
+
+void Draft::addFile(const QString &path)
+{
+    const int key = begin(QFileInfo(path).fileName(), Attachment::State::Reading);
+    model::whenDone(m_history.addPicture(path), this,
+        [this, key](const model::Result<model::Picture> &stored) { settle(key, stored); });
+}
+
+void Draft::addBytes(const QByteArray &bytes, const QString &name)
+{
+    store(begin(name, Attachment::State::Reading), bytes, name);
+}
+
+void Draft::addImage(const QImage &image, const QString &name)
+{
+    const int key = begin(name, Attachment::State::Reading);
+    model::whenDone(offThread([image] { return encoded(image); }), this,
+        [this, key, name](const QByteArray &bytes) { store(key, bytes, name); });
+}
+
+void Draft::store(int key, const QByteArray &bytes, const QString &name)
+{
+    model::whenDone(m_history.addPicture(bytes, name), this,
+        [this, key](const model::Result<model::Picture> &stored) { settle(key, stored); });
+}
+
+void Draft::addAddress(const QUrl &address)
+{
+    const int row = rowOf(begin(
+        address.fileName().isEmpty() ? address.host() : address.fileName(), Attachment::State::Address));
+    Attachment attachment = m_attachments.at(row);
+    attachment.picture.address = address;
+    change(row, attachment);
+    emit picturesChanged();
+}
+
+void Draft::addStored(const model::Picture &picture)
+{
+    settle(begin(picture.name, Attachment::State::Reading), picture);
+}
+
+void Draft::fetch(int row)
+{
+    Attachment attachment = m_attachments.at(row);
+    attachment.state = Attachment::State::Reading;
+    attachment.problem.reset();
+    change(row, attachment);
+    const int key = attachment.key;
+    const QString name = attachment.picture.name;
+    model::whenDone(
+        m_fetch(attachment.picture.address), this, [this, key, name](const model::Result<QByteArray> &bytes) {
+            if (bytes)
+                store(key, *bytes, name);
+            else
+                settle(key, bytes.problem());
+        });
+}
+
+int Draft::begin(const QString &name, Attachment::State state)
+{
+    Attachment attachment{.key = ++m_lastKey, .state = state};
+    attachment.picture.name = name;
+    const int row = rowCount();
+    beginInsertRows({}, row, row);
+    m_attachments.append(attachment);
+    endInsertRows();
+    return attachment.key;
+}
+
+void Draft::settle(int key, const model::Result<model::Picture> &result)
+{
+    const int row = rowOf(key);
+    if (row < 0)
+        return; // taken away meanwhile
+    Attachment attachment = m_attachments.at(row);
+    if (result) {
+        const QUrl address = attachment.picture.address;
+        attachment.picture = *result;
+        if (attachment.picture.isAddress())
+            attachment.picture.address = address.isEmpty() ? result->address : address;
+        attachment.state =
+            attachment.picture.isAddress() ? Attachment::State::Address : Attachment::State::Ready;
+        attachment.problem.reset();
+    } else {
+        attachment.state = Attachment::State::Refused;
+        attachment.problem = result.problem();
+    }
+    change(row, attachment);
+    emit picturesChanged();
+}
+
+void Draft::change(int row, const Attachment &attachment)
+{
+    m_attachments[row] = attachment;
+    emit dataChanged(index(row), index(row));
+}
+
+void Draft::removeAt(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_attachments.removeAt(row);
+    endRemoveRows();
+    emit picturesChanged();
+}
+
+void Draft::clear()
+{
+    beginResetModel();
+    m_attachments.clear();
+    endResetModel();
+    setText({});
+    emit picturesChanged();
+}
+
+QList<model::Picture> Draft::pictures() const
+{
+    QList<model::Picture> pictures;
+    for (const Attachment &attachment : m_attachments) {
+        if (attachment.state == Attachment::State::Ready || attachment.state == Attachment::State::Address)
+            pictures << attachment.picture;
+    }
+    return pictures;
+}
+
+bool Draft::isReading() const
+{
+    return std::any_of(m_attachments.begin(), m_attachments.end(),
+        [](const Attachment &attachment) { return attachment.state == Attachment::State::Reading; });
+}
+
+int Draft::rowOf(int key) const
+{
+    for (int row = 0; row < m_attachments.size(); ++row) {
+        if (m_attachments.at(row).key == key)
+            return row;
+    }
+    return -1;
+}
+
+int Draft::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_attachments.size());
+}
+
+QVariant Draft::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || role != Qt::DisplayRole)
+        return {};
+    return m_attachments.at(index.row()).picture.name;
+}
+
+} // namespace presentation

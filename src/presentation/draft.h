@@ -1,0 +1,88 @@
+#pragma once
+
+#include "model/picture.h"
+#include "model/result.h"
+#include "presentation/offer.h"
+
+#include <QAbstractListModel>
+#include <QFuture>
+
+#include <functional>
+#include <optional>
+
+namespace store {
+class History;
+}
+
+namespace presentation {
+
+/// Fetches a picture from an address, after the person asked for it. Wired by the program; bounded in size
+/// and time.
+using FetchPicture = std::function<QFuture<model::Result<QByteArray>>(const QUrl &address)>;
+
+/// One chip above the input.
+struct Attachment {
+    enum class State {
+        Reading, ///< being looked at and copied into the history
+        Ready,
+        Address, ///< not fetched; sent as an address, or fetched by a click
+        Refused ///< see `problem`
+    };
+
+    int key = 0; ///< names it while rows move
+    State state = State::Reading;
+    model::Picture picture = {};
+    std::optional<model::Problem> problem = {};
+};
+
+/// The question that is being written: its text and its attachments as rows. Files are looked at and stored
+/// off the window's thread. Window's thread.
+class Draft : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    Draft(store::History &history, FetchPicture fetch, QObject *parent = nullptr);
+
+    [[nodiscard]] const QString &text() const { return m_text; }
+    void setText(const QString &text);
+
+    void add(const Offer &offer);
+    void addFile(const QString &path);
+    void addBytes(const QByteArray &bytes, const QString &name);
+    void addImage(const QImage &image, const QString &name);
+    void addAddress(const QUrl &address);
+    /// A picture that the history already holds, used again.
+    void addStored(const model::Picture &picture);
+    /// Fetches the address of this row: the click that allows it.
+    void fetch(int row);
+    void removeAt(int row);
+    void clear();
+
+    [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
+    /// The usable pictures, in order.
+    [[nodiscard]] QList<model::Picture> pictures() const;
+    [[nodiscard]] bool isReading() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+
+signals:
+    void textChanged(const QString &text);
+    /// Attachments came, went or became usable.
+    void picturesChanged();
+
+private:
+    int begin(const QString &name, Attachment::State state);
+    void settle(int key, const model::Result<model::Picture> &result);
+    void store(int key, const QByteArray &bytes, const QString &name);
+    void change(int row, const Attachment &attachment);
+    [[nodiscard]] int rowOf(int key) const;
+
+    store::History &m_history;
+    FetchPicture m_fetch;
+    QString m_text;
+    QList<Attachment> m_attachments;
+    int m_lastKey = 0;
+};
+
+} // namespace presentation

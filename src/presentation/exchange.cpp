@@ -1,0 +1,211 @@
+#include "presentation/exchange.h"
+
+#include "model/whendone.h"
+#include "presentation/explanation.h"
+#include "store/history.h"
+
+#include <algorithm>
+#include <tuple>
+
+using namespace std::chrono_literals;
+
+namespace presentation {
+
+namespace {
+
+constexpr auto savingInterval = 250ms;
+
+QString waitingNote(std::chrono::milliseconds wait, const model::Problem &why)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
+    return explain(why).sentence + u' '
+        + Exchange::tr("Trying again in %n s.", nullptr, static_cast<int>(seconds));
+}
+
+} // namespace
+
+model::Message::State stateAfter(const model::Answer &answer)
+{
+    using Kind = model::Problem::Kind;
+    const auto has = [&answer](auto matches) {
+        return std::any_of(answer.problems.begin(), answer.problems.end(), matches);
+    };
+    if (has([](const model::Problem &problem) { return problem.kind == Kind::Stopped; }))
+        return model::Message::State::Stopped;
+    // A service that says that it cannot do this has answered all the same.
+    if (has([](const model::Problem &problem) { return problem.kind != Kind::NotSupportedHere; }))
+        return model::Message::State::Failed;
+    return model::Message::State::Complete;
+}
+
+Exchange::Exchange(Start start, store::History &history, const MakeTurn &makeTurn, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_conversation(start.conversation)
+    , m_title(start.title)
+    , m_question(start.question)
+    , m_answer(start.answer)
+    , m_turn(makeTurn(start.asked))
+{
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savingInterval);
+    connect(&m_saving, &QTimer::timeout, this, &Exchange::save);
+    connect(m_turn.get(), &chat::Turn::prepared, this, &Exchange::keepSent);
+    connect(m_turn.get(), &chat::Turn::grew, this, &Exchange::grow);
+    connect(m_turn.get(), &chat::Turn::finished, this, &Exchange::finish);
+    connect(m_turn.get(), &chat::Turn::waiting, this,
+        [this](std::chrono::milliseconds wait, const model::Problem &why) {
+            emit noteChanged(waitingNote(wait, why));
+        });
+}
+
+Exchange::~Exchange()
+{
+    if (m_answer.state != model::Message::State::Growing || m_answer.id <= 0)
+        return;
+    m_answer.state = model::Message::State::Interrupted;
+    std::ignore = m_history.finish(m_answer); // the store finishes what was asked for
+}
+
+void Exchange::begin()
+{
+    if (m_conversation < 0)
+        storeConversation();
+    else
+        storeQuestion();
+}
+
+void Exchange::stop()
+{
+    m_stopped = true;
+    if (m_asked)
+        m_turn->stop(); // otherwise it ends as soon as it is stored
+}
+
+void Exchange::storeConversation()
+{
+    model::whenDone(
+        m_history.create(m_title), this, [this](const model::Result<model::Conversation> &created) {
+            if (!created) {
+                complain(created.problem());
+                return ask();
+            }
+            const qint64 oldId = std::exchange(m_conversation, created->id);
+            emit conversationStored(oldId, m_conversation);
+            storeQuestion();
+        });
+}
+
+void Exchange::storeQuestion()
+{
+    if (m_question.id > 0)
+        return storeAnswer();
+    model::whenDone(m_history.append(m_conversation, m_question), this,
+        [this](const model::Result<model::Message> &stored) {
+            if (!stored) {
+                complain(stored.problem());
+                return ask();
+            }
+            take(m_question, *stored);
+            storeAnswer();
+        });
+}
+
+void Exchange::storeAnswer()
+{
+    if (m_answer.id > 0) {
+        watch(m_history.finish(m_answer)); // an earlier, empty attempt is used again
+        return ask();
+    }
+    model::whenDone(m_history.append(m_conversation, m_answer), this,
+        [this](const model::Result<model::Message> &stored) {
+            if (stored)
+                take(m_answer, *stored);
+            else
+                complain(stored.problem());
+            ask();
+        });
+}
+
+void Exchange::take(model::Message &mine, const model::Message &stored)
+{
+    const qint64 oldId = std::exchange(mine.id, stored.id);
+    emit messageChanged(oldId, mine);
+}
+
+void Exchange::ask()
+{
+    if (m_stopped)
+        return finish(model::Problem{.kind = model::Problem::Kind::Stopped});
+    m_asked = true;
+    m_turn->start();
+}
+
+void Exchange::keepSent(const QList<model::SentPicture> &sent)
+{
+    m_question.sent = sent;
+    if (m_question.id > 0)
+        watch(m_history.finish(m_question));
+    emit messageChanged(m_question.id, m_question);
+}
+
+void Exchange::grow(const model::Answer &answer)
+{
+    m_answer.answer = answer;
+    emit noteChanged({});
+    emit messageChanged(m_answer.id, m_answer);
+    if (!m_saving.isActive())
+        m_saving.start();
+}
+
+void Exchange::save()
+{
+    if (m_answer.id <= 0)
+        return;
+    model::whenDone(
+        m_history.saveGrowing(m_answer.id, m_answer.answer), this, [this](const model::Outcome &outcome) {
+            if (outcome)
+                emit kept();
+            else
+                complain(outcome.problem());
+        });
+}
+
+void Exchange::watch(QFuture<model::Outcome> saving)
+{
+    model::whenDone(saving, this, [this](const model::Outcome &outcome) {
+        if (!outcome)
+            complain(outcome.problem());
+    });
+}
+
+void Exchange::finish(const model::Result<model::Answer> &result)
+{
+    if (m_answer.state != model::Message::State::Growing)
+        return; // a stop overtook the start
+    m_saving.stop();
+    if (result)
+        m_answer.answer = *result;
+    else
+        m_answer.answer.problems = {result.problem()};
+    m_answer.state = stateAfter(m_answer.answer);
+    emit noteChanged({});
+    emit messageChanged(m_answer.id, m_answer);
+    if (m_answer.id <= 0) {
+        emit ended();
+        return;
+    }
+    model::whenDone(m_history.finish(m_answer), this, [this](const model::Outcome &outcome) {
+        if (!outcome)
+            complain(outcome.problem());
+        emit ended();
+    });
+}
+
+void Exchange::complain(const model::Problem &problem)
+{
+    if (!std::exchange(m_complained, true))
+        emit savingFailed(problem);
+}
+
+} // namespace presentation

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "model/conversation.h"
+
+#include <QAbstractListModel>
+#include <QTimer>
+
+#include <optional>
+
+namespace store {
+class History;
+}
+
+namespace presentation {
+
+/// The conversation list, newest first, with a heading row above each span of days. A removed conversation is
+/// gone from the list at once and from the disk a few seconds later, so that it can be taken back. Window's
+/// thread.
+class HistoryModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Roles { HeadingRole = Qt::UserRole + 1, IdRole };
+
+    explicit HistoryModel(store::History &history, QObject *parent = nullptr);
+    ~HistoryModel() override;
+
+    /// Asks the store anew.
+    void refresh();
+    void rename(qint64 id, const QString &title);
+    void remove(qint64 id);
+    void takeBack();
+
+    [[nodiscard]] int rowOf(qint64 id) const;
+    /// The conversation in this row, or 0 for a heading.
+    [[nodiscard]] qint64 idAt(int row) const;
+    /// The conversation below (`step` 1) or above (-1) the given one, or 0.
+    [[nodiscard]] qint64 neighbour(qint64 id, int step) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+
+signals:
+    void loaded();
+    void renamed(qint64 id, const QString &title);
+    /// May be taken back until removalDone().
+    void removed(qint64 id, const QString &title);
+    void takenBack(qint64 id);
+    void removalDone();
+    void failed(const model::Problem &problem);
+
+private:
+    struct Row {
+        QString heading = {};
+        model::ConversationSummary summary = {};
+    };
+
+    void show(const QList<model::ConversationSummary> &summaries);
+    void finishRemoval();
+
+    store::History &m_history;
+    QList<model::ConversationSummary> m_summaries;
+    QList<Row> m_rows;
+    std::optional<model::ConversationSummary> m_removed;
+    QTimer m_removal;
+};
+
+/// "Today", "Yesterday", "Previous 7 days", then months. `when` and `today` in local time.
+[[nodiscard]] QString daysHeading(const QDate &when, const QDate &today);
+
+} // namespace presentation

@@ -1,0 +1,147 @@
+#include "presentation/showing.h"
+
+#include "presentation/conversationmodel.h"
+#include "presentation/draft.h"
+#include "presentation/regionsmodel.h"
+
+namespace presentation {
+
+Showing::Showing(
+    ConversationModel &conversation, Draft &draft, RegionsModel &regions, Linking &linking, QObject *parent)
+    : QObject(parent)
+    , m_conversation(conversation)
+    , m_draft(draft)
+    , m_regions(regions)
+{
+    connect(&conversation, &QAbstractItemModel::modelReset, this, &Showing::showWholeConversation);
+    connect(&conversation, &QAbstractItemModel::rowsInserted, this,
+        [this](const QModelIndex &, int, int last) { follow(last); });
+    connect(&conversation, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &changed) { follow(changed.row()); });
+    connect(&draft, &Draft::picturesChanged, this, [this] {
+        const qsizetype before = m_frames.size();
+        collect();
+        if (!m_draft.pictures().isEmpty() && m_frames.size() != before)
+            showFrame(static_cast<int>(m_frames.size()) - 1);
+        else
+            showFrame(qMin(m_current, static_cast<int>(m_frames.size()) - 1));
+    });
+    connect(&linking, &Linking::hoveredChanged, this, &Showing::showRegion);
+    connect(&linking, &Linking::selectedChanged, this, &Showing::showRegion);
+}
+
+void Showing::collect()
+{
+    QList<Frame> frames;
+    for (const model::Message &message : m_conversation.messages()) {
+        for (int index = 0; index < message.pictures.size(); ++index)
+            frames.append({.picture = message.pictures.at(index), .question = message.id, .index = index});
+    }
+    const QList<model::Picture> attached = m_draft.pictures();
+    for (int index = 0; index < attached.size(); ++index)
+        frames.append({.picture = attached.at(index), .question = 0, .index = index});
+    if (frames == m_frames)
+        return;
+    m_frames = frames;
+    emit framesChanged();
+}
+
+void Showing::showWholeConversation()
+{
+    m_regions.clear();
+    collect();
+    m_current = -1;
+    showFrame(static_cast<int>(m_frames.size()) - 1);
+}
+
+void Showing::follow(int row)
+{
+    collect();
+    if (m_conversation.messageAt(row).role != model::Role::Assistant)
+        return setCurrent(qMin(m_current, static_cast<int>(m_frames.size()) - 1));
+    const model::Message &message = m_conversation.messageAt(row);
+    if (message.id == m_regions.message())
+        m_regions.show(
+            message.id, message.answer); // the shown answer grew: the picture stays as the person left it
+    else
+        showAnswer(row, 0);
+}
+
+void Showing::showAnswer(int row, int picture)
+{
+    const model::Message &message = m_conversation.messageAt(row);
+    if (message.id != m_regions.message())
+        m_regions.show(message.id, message.answer);
+    const int question = m_conversation.pictureQuestionOf(row);
+    if (question >= 0)
+        setCurrent(frameOf(m_conversation.messageAt(question).id, picture));
+}
+
+void Showing::showRegion(std::optional<RegionId> region)
+{
+    const int row = region ? m_conversation.rowOf(region->message) : -1;
+    if (row < 0)
+        return;
+    const QList<model::Region> &regions = m_conversation.messageAt(row).answer.regions;
+    if (region->index < 0 || region->index >= regions.size())
+        return;
+    showAnswer(row, regions.at(region->index).picture);
+}
+
+void Showing::showFrame(int frame)
+{
+    if (frame < 0 || frame >= m_frames.size()) {
+        m_regions.clear();
+        return setCurrent(-1);
+    }
+    const int row = m_frames.at(frame).question == 0 ? -1 : lastAnswerAbout(m_frames.at(frame).question);
+    if (row < 0)
+        m_regions.clear();
+    else if (m_conversation.messageAt(row).id != m_regions.message())
+        m_regions.show(m_conversation.messageAt(row).id, m_conversation.messageAt(row).answer);
+    setCurrent(frame);
+}
+
+void Showing::showPicture(int index)
+{
+    const int row = m_conversation.rowOf(m_regions.message());
+    if (row >= 0)
+        showAnswer(row, index);
+}
+
+void Showing::showQuestionPicture(qint64 question, int index)
+{
+    showFrame(frameOf(question, index));
+}
+
+void Showing::setCurrent(int frame)
+{
+    const Frame now = frame < 0 ? Frame() : m_frames.at(frame);
+    if (frame == m_current && now == m_told)
+        return;
+    m_current = frame;
+    m_told = now;
+    emit currentChanged(frame);
+}
+
+int Showing::frameOf(qint64 question, int index) const
+{
+    for (int frame = 0; frame < m_frames.size(); ++frame) {
+        if (m_frames.at(frame).question == question && m_frames.at(frame).index == index)
+            return frame;
+    }
+    return m_current;
+}
+
+int Showing::lastAnswerAbout(qint64 question) const
+{
+    for (int row = m_conversation.rowCount() - 1; row >= 0; --row) {
+        const int about = m_conversation.pictureQuestionOf(row);
+        if (m_conversation.messageAt(row).role == model::Role::Assistant && about >= 0
+            && m_conversation.messageAt(about).id == question)
+            return row;
+    }
+    return -1;
+}
+
+} // namespace presentation

@@ -1,0 +1,271 @@
+#include "presentation/workspace.h"
+
+#include "model/whendone.h"
+#include "presentation/preferences.h"
+#include "store/history.h"
+
+#include <algorithm>
+
+namespace presentation {
+
+namespace {
+
+constexpr qsizetype longestTitle = 80;
+
+QString titleFrom(const QString &question)
+{
+    const QString line = question.simplified();
+    return line.size() <= longestTitle ? line : line.left(longestTitle - 1) + QChar(0x2026);
+}
+
+} // namespace
+
+Workspace::Workspace(Outside outside, QObject *parent)
+    : QObject(parent)
+    , m_outside(std::move(outside))
+    , m_list(m_outside.history)
+    , m_draft(m_outside.history, m_outside.fetch)
+    , m_pictures(m_outside.history)
+    , m_showing(m_conversation, m_draft, m_regions, m_linking)
+{
+    connect(&m_outside.history, &store::History::unavailable, this, &Workspace::storeFailed);
+    connect(&m_outside.history, &store::History::setAside, this, &Workspace::historySetAside);
+    connect(&m_list, &HistoryModel::failed, this, &Workspace::storeFailed);
+    connect(&m_list, &HistoryModel::removed, this, [this](qint64 id) {
+        if (id == m_conversation.conversation())
+            newConversation();
+    });
+    connect(&m_list, &HistoryModel::takenBack, this, &Workspace::open);
+    connect(&m_draft, &Draft::picturesChanged, this, [this] {
+        if (m_askWhenRead && !m_draft.isReading())
+            ask();
+    });
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::openLast()
+{
+    m_list.refresh();
+    const qint64 last = m_outside.preferences.lastConversation();
+    if (last > 0)
+        open(last);
+    else
+        newConversation();
+}
+
+void Workspace::newConversation()
+{
+    m_opening = 0;
+    show({.id = --m_lastOwnId});
+}
+
+void Workspace::open(qint64 conversation)
+{
+    if (conversation == m_conversation.conversation())
+        return;
+    m_opening = conversation;
+    model::whenDone(m_outside.history.conversation(conversation), this,
+        [this, conversation](const model::Result<model::Conversation> &found) {
+            if (m_opening != conversation)
+                return; // another one was asked for meanwhile
+            m_opening = 0;
+            if (found)
+                return show(*found);
+            if (m_conversation.conversation() == 0)
+                newConversation();
+            emit storeFailed(found.problem());
+        });
+}
+
+void Workspace::openNeighbour(int step)
+{
+    if (const qint64 id = m_list.neighbour(m_conversation.conversation(), step); id != 0)
+        open(id);
+}
+
+void Workspace::show(const model::Conversation &conversation)
+{
+    m_linking.clear();
+    m_conversation.show(conversation);
+    for (const auto &exchange : m_running) { // what the store has of them may be a moment old
+        put(*exchange, exchange->question().id, exchange->question());
+        put(*exchange, exchange->answer().id, exchange->answer());
+    }
+    m_outside.preferences.setLastConversation(qMax<qint64>(0, conversation.id));
+    emit conversationOpened(conversation.id);
+    emit answeringChanged(isAnswering());
+}
+
+void Workspace::ask()
+{
+    const QString text = m_draft.text().trimmed();
+    m_askWhenRead = m_draft.isReading() && !text.isEmpty();
+    if (text.isEmpty() || m_askWhenRead || isAnswering())
+        return;
+    const model::Message question{.id = --m_lastOwnId,
+        .role = model::Role::User,
+        .when = QDateTime::currentDateTimeUtc(),
+        .text = text,
+        .pictures = m_draft.pictures()};
+    m_conversation.append(question);
+    const model::Message answer = newAnswer();
+    m_conversation.append(answer);
+    m_draft.clear();
+    run(question, answer, m_conversation.rowOf(question.id));
+}
+
+void Workspace::askThis(const QString &question)
+{
+    m_draft.setText(question);
+    ask();
+}
+
+void Workspace::askAgain(qint64 answerId)
+{
+    const int row = m_conversation.rowOf(answerId);
+    const int questionRow = row < 0 ? -1 : m_conversation.questionOf(row);
+    if (questionRow < 0 || isAnswering())
+        return;
+    model::Message question = m_conversation.messageAt(questionRow);
+    model::Message answer = newAnswer();
+    const bool isLast = row == m_conversation.rowCount() - 1;
+    if (isLast && m_conversation.messageAt(row).answer.text.isEmpty()) {
+        answer.id = answerId; // nothing was said there: the new attempt takes its place
+        m_conversation.replace(row, answer);
+        return run(question, answer, questionRow);
+    }
+    if (!isLast) {
+        question.id = --m_lastOwnId;
+        question.when = answer.when;
+        question.sent.clear();
+        m_conversation.append(question);
+    }
+    m_conversation.append(answer);
+    run(question, answer, m_conversation.rowOf(question.id));
+}
+
+void Workspace::rewordQuestionOf(qint64 answer)
+{
+    const int row = m_conversation.rowOf(answer);
+    const int questionRow = row < 0 ? -1 : m_conversation.questionOf(row);
+    if (questionRow < 0)
+        return;
+    const model::Message &question = m_conversation.messageAt(questionRow);
+    m_draft.clear();
+    for (const model::Picture &picture : question.pictures)
+        m_draft.addStored(picture);
+    m_draft.setText(question.text);
+}
+
+void Workspace::fetchShown(const model::Picture &picture)
+{
+    const auto &attachments = m_draft.attachments();
+    for (int row = 0; row < attachments.size(); ++row) {
+        if (attachments.at(row).picture.address == picture.address)
+            return m_draft.fetch(row);
+    }
+    m_draft.addAddress(picture.address);
+    m_draft.fetch(m_draft.rowCount() - 1);
+}
+
+void Workspace::stop()
+{
+    m_askWhenRead = false;
+    if (Exchange *exchange = runningHere())
+        exchange->stop();
+}
+
+bool Workspace::isAnswering() const
+{
+    return runningHere() != nullptr;
+}
+
+Exchange *Workspace::runningHere() const
+{
+    const auto here = std::find_if(m_running.begin(), m_running.end(),
+        [this](const auto &exchange) { return exchange->conversation() == m_conversation.conversation(); });
+    return here == m_running.end() ? nullptr : here->get();
+}
+
+model::Message Workspace::newAnswer()
+{
+    return {.id = --m_lastOwnId,
+        .role = model::Role::Assistant,
+        .state = model::Message::State::Growing,
+        .when = QDateTime::currentDateTimeUtc(),
+        .connectionName = m_connections.current().connection.name};
+}
+
+chat::Question Workspace::questionFor(const model::Message &question, int questionRow) const
+{
+    const auto file = [this](const model::Picture &picture) {
+        return picture.isAddress() ? QString() : m_outside.history.picturePath(picture);
+    };
+    chat::Question asked;
+    asked.text = question.text;
+    asked.pictures = question.pictures;
+    for (const model::Picture &picture : question.pictures)
+        asked.pictureFiles << file(picture);
+    asked.earlier = m_conversation.messages().first(questionRow);
+    for (const model::Message &message : asked.earlier) {
+        for (const model::Picture &picture : message.pictures)
+            asked.earlierFiles.insert(picture.contentHash, file(picture));
+    }
+    asked.connection = m_connections.current().connection;
+    asked.secrets = m_connections.current().secrets;
+    return asked;
+}
+
+void Workspace::run(const model::Message &question, const model::Message &answer, int questionRow)
+{
+    m_running.push_back(
+        std::make_unique<Exchange>(Exchange::Start{.conversation = m_conversation.conversation(),
+                                       .title = titleFrom(question.text),
+                                       .question = question,
+                                       .answer = answer,
+                                       .asked = questionFor(question, questionRow)},
+            m_outside.history, m_outside.makeTurn));
+    watch(*m_running.back());
+    emit answeringChanged(true);
+    m_running.back()->begin();
+}
+
+void Workspace::watch(Exchange &exchange)
+{
+    connect(&exchange, &Exchange::conversationStored, this, [this](qint64 oldId, qint64 newId) {
+        if (m_conversation.conversation() == oldId) {
+            m_conversation.setConversation(newId);
+            m_outside.preferences.setLastConversation(newId);
+            emit conversationOpened(newId);
+        }
+        m_list.refresh();
+    });
+    connect(&exchange, &Exchange::messageChanged, this,
+        [this, &exchange](qint64 oldId, const model::Message &message) { put(exchange, oldId, message); });
+    connect(&exchange, &Exchange::noteChanged, this,
+        [this, &exchange](const QString &note) { m_conversation.setNote(exchange.answer().id, note); });
+    connect(&exchange, &Exchange::kept, this, &Workspace::growthKept);
+    connect(&exchange, &Exchange::savingFailed, this, &Workspace::storeFailed);
+    connect(&exchange, &Exchange::ended, this, [this, &exchange] { forget(&exchange); });
+}
+
+void Workspace::put(const Exchange &exchange, qint64 oldId, const model::Message &message)
+{
+    if (exchange.conversation() != m_conversation.conversation())
+        return;
+    if (const int row = m_conversation.rowOf(oldId); row >= 0)
+        m_conversation.replace(row, message);
+}
+
+void Workspace::forget(Exchange *exchange)
+{
+    const auto ended = std::find_if(m_running.begin(), m_running.end(),
+        [exchange](const auto &running) { return running.get() == exchange; });
+    ended->release()->deleteLater(); // it is still telling us
+    m_running.erase(ended);
+    m_list.refresh();
+    emit answeringChanged(isAnswering());
+}
+
+} // namespace presentation

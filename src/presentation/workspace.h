@@ -1,0 +1,102 @@
+#pragma once
+
+#include "presentation/connections.h"
+#include "presentation/conversationmodel.h"
+#include "presentation/draft.h"
+#include "presentation/exchange.h"
+#include "presentation/historymodel.h"
+#include "presentation/linking.h"
+#include "presentation/picturesource.h"
+#include "presentation/regionsmodel.h"
+#include "presentation/showing.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+namespace presentation {
+
+class Preferences;
+
+/// The whole behaviour of the window without a widget: the open conversation, the question being written,
+/// what the stage shows, and the answers under way, kept in the history as they grow. Window's thread.
+class Workspace : public QObject {
+    Q_OBJECT
+
+public:
+    /// What the program wires in. All outlive the workspace.
+    struct Outside {
+        store::History &history;
+        Preferences &preferences;
+        MakeTurn makeTurn = {};
+        FetchPicture fetch = {};
+    };
+
+    explicit Workspace(Outside outside, QObject *parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] ConversationModel &conversation() { return m_conversation; }
+    [[nodiscard]] HistoryModel &history() { return m_list; }
+    [[nodiscard]] Draft &draft() { return m_draft; }
+    [[nodiscard]] Linking &linking() { return m_linking; }
+    [[nodiscard]] RegionsModel &regions() { return m_regions; }
+    [[nodiscard]] PictureSource &pictures() { return m_pictures; }
+    [[nodiscard]] Connections &connections() { return m_connections; }
+    [[nodiscard]] Showing &showing() { return m_showing; }
+
+    /// Shows the conversation that was open last, or an empty one.
+    void openLast();
+    void newConversation();
+    void open(qint64 conversation);
+    void openNeighbour(int step);
+
+    /// Asks the draft's question as soon as its pictures are read. Nothing happens while an answer is under
+    /// way here.
+    void ask();
+    void askThis(const QString &question);
+    /// Asks the question of this answer once more, with its pictures, of the connection chosen now.
+    void askAgain(qint64 answer);
+    /// Puts the question of this answer, with its pictures, back into the draft.
+    void rewordQuestionOf(qint64 answer);
+    /// Fetches the picture on the stage, which is only an address so far: the click that allows it.
+    void fetchShown(const model::Picture &picture);
+    void stop();
+    [[nodiscard]] bool isAnswering() const;
+
+signals:
+    void answeringChanged(bool answering);
+    /// A growing answer, as it was a moment ago, is on the disk.
+    void growthKept();
+    void conversationOpened(qint64 conversation);
+    /// Loud: what the person sees is not on the disk.
+    void storeFailed(const model::Problem &problem);
+    /// A history could not be used and a new one was begun; the old one is kept under this name.
+    void historySetAside(const model::Problem &problem, const QString &keptAs);
+
+private:
+    void show(const model::Conversation &conversation);
+    void run(const model::Message &question, const model::Message &answer, int questionRow);
+    [[nodiscard]] chat::Question questionFor(const model::Message &question, int questionRow) const;
+    [[nodiscard]] model::Message newAnswer();
+    void watch(Exchange &exchange);
+    void put(const Exchange &exchange, qint64 oldId, const model::Message &message);
+    void forget(Exchange *exchange);
+    [[nodiscard]] Exchange *runningHere() const;
+
+    Outside m_outside;
+    ConversationModel m_conversation;
+    HistoryModel m_list;
+    Draft m_draft;
+    Linking m_linking;
+    RegionsModel m_regions;
+    PictureSource m_pictures;
+    Connections m_connections;
+    Showing m_showing;
+    std::vector<std::unique_ptr<Exchange>> m_running;
+    qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet
+    qint64 m_opening = 0;
+    bool m_askWhenRead = false;
+};
+
+} // namespace presentation

@@ -1,0 +1,164 @@
+#include "ui/composer/composer.h"
+
+#include "presentation/draft.h"
+#include "ui/composer/chip.h"
+#include "ui/composer/questionedit.h"
+#include "ui/controls/button.h"
+#include "ui/controls/flowlayout.h"
+#include "ui/controls/tints.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::composer {
+
+namespace {
+
+QLabel *dimHint(const QString &text, QWidget *parent)
+{
+    auto *hint = new QLabel(text, parent);
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setSizePolicy(
+        QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first when the pane is narrow
+    QFont small = hint->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    hint->setFont(small);
+    return hint;
+}
+
+} // namespace
+
+Composer::Composer(presentation::Draft &draft, presentation::PictureSource &pictures, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+    , m_pictures(pictures)
+    , m_box(new QWidget(this))
+    , m_chipRow(new QWidget(m_box))
+    , m_chipLayout(new FlowLayout(6, m_chipRow))
+    , m_input(new QuestionEdit(m_box))
+    , m_send(new Button(Button::Look::Filled, Icon::Send, tr("Send (Enter)"), m_box))
+{
+    setObjectName(u"composer"_s);
+    m_send->setObjectName(u"send"_s);
+    m_input->setPlaceholderText(tr("Ask about the picture…"));
+    m_input->installEventFilter(this);
+    auto *clip = new Button(Button::Look::Quiet, Icon::Clip, tr("Open pictures… (Ctrl+O)"), m_box);
+    clip->setObjectName(u"attach"_s);
+
+    auto *bottom = new QHBoxLayout;
+    bottom->setSpacing(8);
+    bottom->addWidget(clip);
+    bottom->addWidget(dimHint(tr("Enter sends, Shift+Enter breaks the line"), m_box), 1);
+    bottom->addWidget(m_send);
+    auto *rows = new QVBoxLayout(m_box);
+    rows->setContentsMargins(10, 10, 8, 8);
+    rows->setSpacing(8);
+    rows->addWidget(m_chipRow);
+    rows->addWidget(m_input);
+    rows->addLayout(bottom);
+    auto *around = new QVBoxLayout(this);
+    around->setContentsMargins(12, 12, 12, 12);
+    around->addWidget(m_box);
+
+    connect(m_input, &QuestionEdit::sendWanted, this, &Composer::sendWanted);
+    connect(m_input, &QuestionEdit::pictureOffered, this, &Composer::pictureOffered);
+    connect(clip, &Button::clicked, this, &Composer::openWanted);
+    connect(m_send, &Button::clicked, this, [this] {
+        if (m_answering)
+            emit stopWanted();
+        else
+            emit sendWanted();
+    });
+    listenToDraft();
+}
+
+void Composer::listenToDraft()
+{
+    connect(m_input, &QPlainTextEdit::textChanged, this, [this] {
+        m_draft.setText(m_input->toPlainText());
+        updateButton();
+    });
+    connect(&m_draft, &presentation::Draft::textChanged, this, &Composer::showText);
+    connect(&m_draft, &QAbstractItemModel::rowsInserted, this, &Composer::fillChips);
+    connect(&m_draft, &QAbstractItemModel::rowsRemoved, this, &Composer::fillChips);
+    connect(&m_draft, &QAbstractItemModel::modelReset, this, &Composer::fillChips);
+    connect(&m_draft, &QAbstractItemModel::dataChanged, this, &Composer::fillChips);
+    showText();
+    fillChips();
+    updateButton();
+}
+
+void Composer::fillChips()
+{
+    const auto &attachments = m_draft.attachments();
+    while (m_chips.size() > attachments.size()) {
+        m_chips.last()->hide();
+        m_chips.takeLast()->deleteLater(); // its own × may have led here
+    }
+    while (m_chips.size() < attachments.size()) {
+        auto *chip = new Chip(m_pictures, m_chipRow);
+        const auto row = [this, chip] { return static_cast<int>(m_chips.indexOf(chip)); };
+        connect(chip, &Chip::removeWanted, this, [this, row] { m_draft.removeAt(row()); });
+        connect(chip, &Chip::fetchWanted, this, [this, row] { m_draft.fetch(row()); });
+        m_chipLayout->addWidget(chip);
+        m_chips.append(chip);
+        chip->setVisible(true);
+    }
+    for (qsizetype index = 0; index < m_chips.size(); ++index)
+        m_chips.at(index)->show(attachments.at(index));
+    m_chipRow->setVisible(!m_chips.isEmpty());
+    updateButton();
+}
+
+void Composer::showText()
+{
+    if (m_input->toPlainText() == m_draft.text())
+        return;
+    m_input->setPlainText(m_draft.text());
+    m_input->moveCursor(QTextCursor::End);
+}
+
+void Composer::setAnswering(bool answering)
+{
+    m_answering = answering;
+    updateButton();
+}
+
+void Composer::updateButton()
+{
+    m_send->setIconName(m_answering ? Icon::Stop : Icon::Send);
+    m_send->setAccessibleName(m_answering ? tr("Stop") : tr("Send"));
+    m_send->setToolTip(m_answering ? tr("Stop (Esc)") : tr("Send (Enter)"));
+    m_send->setEnabled(m_answering || !m_draft.text().trimmed().isEmpty());
+}
+
+void Composer::focusInput()
+{
+    m_input->setFocus(Qt::OtherFocusReason);
+}
+
+bool Composer::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        update();
+    return QWidget::eventFilter(watched, event);
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    const Tints tints = tintsOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), tints.pane);
+    painter.fillRect(QRect(0, 0, width(), 1), tints.hairline);
+    painter.setPen(QPen(m_input->hasFocus() ? tints.accent : tints.hairline, m_input->hasFocus() ? 1.25 : 1));
+    painter.setBrush(tints.pane);
+    painter.drawRoundedRect(QRectF(m_box->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), 11, 11);
+}
+
+} // namespace ui::composer

@@ -1,0 +1,62 @@
+#pragma once
+
+#include <QMimeData>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace presentation {
+class Draft;
+class PictureSource;
+} // namespace presentation
+
+namespace ui {
+class Button;
+class FlowLayout;
+} // namespace ui
+
+namespace ui::composer {
+
+class Chip;
+class QuestionEdit;
+
+/// Where the question is written: attachments as chips, the text, and the one button that sends, or stops
+/// while an answer is under way.
+class Composer : public QWidget {
+    Q_OBJECT
+
+public:
+    Composer(presentation::Draft &draft, presentation::PictureSource &pictures, QWidget *parent = nullptr);
+
+    void setAnswering(bool answering);
+    void focusInput();
+    [[nodiscard]] QuestionEdit *input() const { return m_input; }
+
+signals:
+    void sendWanted();
+    void stopWanted();
+    void openWanted();
+    void pictureOffered(const QMimeData *data);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void listenToDraft();
+    void fillChips();
+    void showText();
+    void updateButton();
+
+    presentation::Draft &m_draft;
+    presentation::PictureSource &m_pictures;
+    QWidget *m_box;
+    QWidget *m_chipRow;
+    FlowLayout *m_chipLayout;
+    QList<Chip *> m_chips;
+    QuestionEdit *m_input;
+    Button *m_send;
+    bool m_answering = false;
+};
+
+} // namespace ui::composer

@@ -1,0 +1,230 @@
+#include "ui/transcript/answerview.h"
+
+#include "presentation/regionsmodel.h"
+#include "ui/controls/button.h"
+#include "ui/controls/tints.h"
+#include "ui/transcript/card.h"
+#include "ui/transcript/textview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::transcript {
+
+namespace {
+
+constexpr int headerHeight = 22;
+constexpr int gap = 8;
+constexpr int markSize = 10;
+
+using State = model::Message::State;
+
+QList<Grounded> groundedWords(const model::Answer &answer)
+{
+    QList<Grounded> all;
+    for (int index = 0; index < answer.regions.size(); ++index) {
+        const model::Region &region = answer.regions.at(index);
+        for (const model::Span &span : region.spans)
+            all.append({.region = index,
+                .words = {span.offset, span.end()},
+                .tie = span.tie,
+                .colour = presentation::regionColour(index),
+                .description = region.label + u": "_s + presentation::placeInWords(region)});
+    }
+    std::stable_sort(all.begin(), all.end(),
+        [](const Grounded &a, const Grounded &b) { return a.words.from < b.words.from; });
+    return all;
+}
+
+QString buttonText(presentation::Explanation::NextStep step)
+{
+    using Step = presentation::Explanation::NextStep;
+    switch (step) {
+    case Step::TryAgain:
+        return AnswerView::tr("Try again");
+    case Step::CheckConnection:
+        return AnswerView::tr("Check connection…");
+    case Step::ChooseAnotherPicture:
+        return AnswerView::tr("Open another picture…");
+    case Step::Reword:
+        return AnswerView::tr("Reword the question");
+    case Step::ConnectAModel:
+        return AnswerView::tr("Connect a model…");
+    case Step::ShowFolder:
+        return AnswerView::tr("Show the folder");
+    case Step::FreeDiskSpace:
+    case Step::None:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
+    : MessageView(parent)
+    , m_linking(linking)
+    , m_text(new TextView(this))
+    , m_wait(new QLabel(this))
+    , m_bar(new QWidget(this))
+{
+    setObjectName(u"answer"_s);
+    m_text->setObjectName(u"answerText"_s);
+    m_wait->setTextFormat(Qt::PlainText);
+    m_wait->setWordWrap(true);
+    auto *copy = new Button(Button::Look::Words, tr("Copy"), m_bar);
+    copy->setObjectName(u"copyAnswer"_s);
+    auto *again = new Button(Button::Look::Words, tr("Ask again"), m_bar);
+    again->setObjectName(u"askAgain"_s);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(copy);
+    row->addWidget(again);
+    row->addStretch();
+    connect(copy, &Button::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_message.answer.text); });
+    connect(again, &Button::clicked, this, [this] { emit askAgainWanted(m_message.id); });
+
+    const auto region = [this](std::optional<int> index) -> std::optional<presentation::RegionId> {
+        return index ? std::optional(presentation::RegionId{m_message.id, *index}) : std::nullopt;
+    };
+    connect(m_text, &TextView::regionHovered, this, [this, region](std::optional<int> index) {
+        m_linking.hover(region(index), presentation::Linking::From::Transcript);
+    });
+    connect(m_text, &TextView::regionClicked, this, [this, region](std::optional<int> index) {
+        m_linking.select(region(index), presentation::Linking::From::Transcript);
+    });
+}
+
+void AnswerView::show(const model::Message &message, const QString &note)
+{
+    const bool sameCards = message.answer.problems == m_message.answer.problems
+        && message.state == m_message.state && message.id == m_message.id;
+    m_message = message;
+    m_note = note;
+    const bool growing = message.state == State::Growing;
+    m_text->setText(message.answer.text);
+    m_text->setGrounded(groundedWords(message.answer));
+    m_text->setGrowing(growing && !message.answer.text.isEmpty());
+    m_text->setVisible(!message.answer.text.isEmpty());
+    m_wait->setText(note.isEmpty() && message.answer.text.isEmpty() ? tr("Looking…") : note);
+    m_wait->setVisible(growing && !m_wait->text().isEmpty());
+    m_bar->setVisible(!growing && !message.answer.text.isEmpty());
+    setAccessibleName(tr("Answer of %1").arg(message.connectionName));
+    if (!sameCards || m_cards.isEmpty())
+        showCards(message);
+    update();
+}
+
+void AnswerView::showCards(const model::Message &message)
+{
+    for (QWidget *card : std::as_const(m_cards)) {
+        card->hide();
+        card->deleteLater(); // its own button may have led here
+    }
+    m_cards.clear();
+    for (const model::Problem &problem : message.answer.problems) {
+        if (problem.kind != model::Problem::Kind::Stopped)
+            addProblemCard(problem, message.id);
+    }
+    if (message.state == State::Stopped)
+        m_cards.append(new Card(Card::Tone::Note, tr("You stopped this answer."), {}, this));
+    if (message.state == State::Interrupted) {
+        auto *card = new Card(Card::Tone::Note,
+            tr("This answer was interrupted: the program ended before it was complete."), {}, this);
+        card->setObjectName(u"interruptedCard"_s);
+        connect(card->addButton(tr("Ask again")), &Button::clicked, this,
+            [this, id = message.id] { emit askAgainWanted(id); });
+        m_cards.append(card);
+    }
+    for (QWidget *card : std::as_const(m_cards))
+        card->show();
+}
+
+void AnswerView::addProblemCard(const model::Problem &problem, qint64 message)
+{
+    const presentation::Explanation why = presentation::explain(problem);
+    const bool answered =
+        problem.kind == model::Problem::Kind::NotSupportedHere && !m_message.answer.text.isEmpty();
+    auto *card = new Card(answered ? Card::Tone::Note : Card::Tone::Warning, why.sentence,
+        QStringList{why.cause, why.advice}.join(u' ').trimmed(), this);
+    card->setObjectName(u"problemCard"_s);
+    m_cards.append(card);
+    if (const QString text = buttonText(why.nextStep); !text.isEmpty())
+        connect(card->addButton(text), &Button::clicked, this,
+            [this, step = why.nextStep, message] { emit stepWanted(step, message); });
+}
+
+void AnswerView::place(int width)
+{
+    int y = headerHeight;
+    const auto put = [&y, width](QWidget *widget, int height, int before) {
+        if (widget->isHidden())
+            return;
+        y += before;
+        widget->setGeometry(0, y, width, height);
+        y += height;
+    };
+    put(m_text, m_text->heightForWidth(width), 2);
+    put(m_wait, m_wait->heightForWidth(width), 2);
+    for (QWidget *card : std::as_const(m_cards))
+        put(card,
+            card->layout()->hasHeightForWidth() ? card->layout()->totalHeightForWidth(width)
+                                                : card->sizeHint().height(),
+            gap);
+    put(m_bar, m_bar->sizeHint().height(), 4);
+    setMinimumHeight(y);
+}
+
+int AnswerView::heightFor(int width)
+{
+    place(width);
+    return minimumHeight();
+}
+
+void AnswerView::resizeEvent(QResizeEvent *)
+{
+    place(width());
+}
+
+QRect AnswerView::wordsRect(int region) const
+{
+    const QRect words = m_text->wordsRect(region);
+    return words.isEmpty() ? QRect() : words.translated(m_text->pos());
+}
+
+void AnswerView::light(std::optional<int> hovered, std::optional<int> selected)
+{
+    m_text->setHovered(hovered);
+    m_text->setSelected(selected);
+}
+
+QString AnswerView::headerText() const
+{
+    return m_message.connectionName.isEmpty() ? tr("Answer") : m_message.connectionName;
+}
+
+void AnswerView::paintEvent(QPaintEvent *)
+{
+    const Tints tints = tintsOf(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_message.state == State::Failed ? tints.warning : tints.good);
+    painter.drawEllipse(QRectF(0, (headerHeight - markSize) / 2.0, markSize, markSize));
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    painter.setFont(small);
+    painter.setPen(tints.dim);
+    const QRect words(markSize + 6, 0, width() - markSize - 6, headerHeight);
+    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+        painter.fontMetrics().elidedText(headerText(), Qt::ElideRight, words.width()));
+}
+
+} // namespace ui::transcript

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "presentation/explanation.h"
+#include "ui/transcript/messageview.h"
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ui {
+class Button;
+}
+
+namespace ui::transcript {
+
+class TextView;
+
+/// An answer: who answers, its words with the grounded ones underlined, what went wrong as cards, and its
+/// bar.
+class AnswerView : public MessageView {
+    Q_OBJECT
+
+public:
+    explicit AnswerView(presentation::Linking &linking, QWidget *parent = nullptr);
+
+    void show(const model::Message &message, const QString &note) override;
+    [[nodiscard]] int heightFor(int width) override;
+    [[nodiscard]] QRect wordsRect(int region) const override;
+    void light(std::optional<int> hovered, std::optional<int> selected) override;
+
+    [[nodiscard]] TextView *words() const { return m_text; }
+
+signals:
+    void askAgainWanted(qint64 message);
+    void stepWanted(presentation::Explanation::NextStep step, qint64 message);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void showCards(const model::Message &message);
+    void addProblemCard(const model::Problem &problem, qint64 message);
+    void place(int width);
+    [[nodiscard]] QString headerText() const;
+
+    presentation::Linking &m_linking;
+    model::Message m_message;
+    QString m_note;
+    TextView *m_text;
+    QLabel *m_wait;
+    QWidget *m_bar;
+    QList<QWidget *> m_cards;
+};
+
+} // namespace ui::transcript

@@ -1,0 +1,343 @@
+#include "ui/transcript/textview.h"
+
+#include "ui/controls/tints.h"
+#include "ui/transcript/textviewaccess.h"
+
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QTextBoundaryFinder>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui::transcript {
+
+namespace {
+
+constexpr qreal underlineWidth = 2.5;
+constexpr qreal underlineDrop = 4.0; // from the baseline to the middle of the line
+
+QPen underlinePen(const Grounded &grounded)
+{
+    QPen pen(grounded.colour, underlineWidth);
+    pen.setCapStyle(Qt::FlatCap);
+    if (grounded.tie == model::Tie::Matched) {
+        pen.setDashPattern({2.4, 1.2});
+    } else if (grounded.tie == model::Tie::ByHand) {
+        pen.setCapStyle(Qt::RoundCap);
+        pen.setDashPattern({0.01, 1.8});
+    }
+    return pen;
+}
+
+TextRange wordAround(const QString &text, qsizetype offset)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    finder.setPosition(qMin(offset + 1, text.size()));
+    const qsizetype start = finder.toPreviousBoundary();
+    finder.setPosition(qMin(offset, text.size()));
+    const qsizetype end = finder.toNextBoundary();
+    return {qMax<qsizetype>(0, start), end < 0 ? text.size() : end};
+}
+
+} // namespace
+
+TextView::TextView(QWidget *parent)
+    : QWidget(parent)
+{
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::IBeamCursor);
+    m_flow.setFont(font());
+    installTextViewAccess();
+}
+
+void TextView::setText(const QString &text)
+{
+    if (text == m_flow.text())
+        return;
+    m_flow.setText(text);
+    m_anchor = qMin(m_anchor, text.size());
+    m_cursor = qMin(m_cursor, text.size());
+    update();
+}
+
+void TextView::setGrounded(const QList<Grounded> &grounded)
+{
+    if (grounded == m_grounded)
+        return;
+    m_grounded = grounded;
+    update();
+}
+
+void TextView::setGrowing(bool growing)
+{
+    m_growing = growing;
+    update();
+}
+
+void TextView::setHovered(std::optional<int> region)
+{
+    m_hovered = region;
+    update();
+}
+
+void TextView::setSelected(std::optional<int> region)
+{
+    m_selected = region;
+    update();
+}
+
+QList<QRect> TextView::wordsPieces(int region) const
+{
+    QList<QRect> rects;
+    for (const Grounded &grounded : m_grounded) {
+        if (grounded.region != region)
+            continue;
+        for (const TextFlow::Piece &piece : m_flow.piecesOf(grounded.words))
+            rects.append(piece.rect.toAlignedRect());
+    }
+    return rects;
+}
+
+QRect TextView::wordsRect(int region) const
+{
+    QRect all;
+    for (const QRect &rect : wordsPieces(region))
+        all |= rect;
+    return all;
+}
+
+int TextView::preferredWidth(int most)
+{
+    m_flow.setWidth(most);
+    return qMin(most, static_cast<int>(m_flow.usedWidth()) + 1);
+}
+
+int TextView::heightForWidth(int width) const
+{
+    auto &flow =
+        const_cast<TextFlow &>(m_flow); // laying out for the asked width is what the layout will do next
+    flow.setWidth(width);
+    return static_cast<int>(std::ceil(m_flow.height()));
+}
+
+QSize TextView::sizeHint() const
+{
+    return {width(), static_cast<int>(std::ceil(m_flow.height()))};
+}
+
+void TextView::resizeEvent(QResizeEvent *)
+{
+    m_flow.setWidth(width());
+}
+
+void TextView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        m_flow.setFont(font());
+        updateGeometry();
+    }
+    QWidget::changeEvent(event);
+}
+
+void TextView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTints(painter);
+    QTextCharFormat selected;
+    selected.setBackground(palette().brush(QPalette::Highlight));
+    selected.setForeground(palette().brush(QPalette::HighlightedText));
+    m_flow.draw(painter, palette().color(QPalette::Text), selection(), selected, event->rect());
+    paintUnderlines(painter);
+    if (m_growing)
+        painter.fillRect(
+            m_flow.endCaret().translated(2, 1).adjusted(0, 0, 6, -2), palette().color(QPalette::Text));
+}
+
+void TextView::paintTints(QPainter &painter) const
+{
+    painter.setPen(Qt::NoPen);
+    for (const Grounded &grounded : m_grounded) {
+        const bool chosen = grounded.region == m_selected;
+        if (!chosen && grounded.region != m_hovered)
+            continue;
+        QColor tint = grounded.colour;
+        tint.setAlphaF(chosen ? 0.34F : 0.22F);
+        painter.setBrush(tint);
+        for (const TextFlow::Piece &piece : m_flow.piecesOf(grounded.words))
+            painter.drawRoundedRect(piece.rect.adjusted(-1.5, -1, 1.5, 1.5), 3, 3);
+    }
+}
+
+void TextView::paintUnderlines(QPainter &painter) const
+{
+    for (const Grounded &grounded : m_grounded) {
+        painter.setPen(underlinePen(grounded));
+        for (const TextFlow::Piece &piece : m_flow.piecesOf(grounded.words)) {
+            const qreal y = std::round(piece.baseline + underlineDrop) + 0.25;
+            painter.drawLine(QPointF(piece.rect.left(), y), QPointF(piece.rect.right(), y));
+        }
+    }
+}
+
+std::optional<int> TextView::regionAt(const QPointF &point) const
+{
+    const std::optional<qsizetype> character = m_flow.characterAt(point);
+    if (!character)
+        return {};
+    // Of nested ranges the shortest is what the person points at.
+    const Grounded *best = nullptr;
+    for (const Grounded &grounded : m_grounded) {
+        const bool inside = grounded.words.from <= *character && *character < grounded.words.to;
+        if (inside && (!best || grounded.words.to - grounded.words.from < best->words.to - best->words.from))
+            best = &grounded;
+    }
+    return best ? std::optional(best->region) : std::nullopt;
+}
+
+TextRange TextView::selection() const
+{
+    return {qMin(m_anchor, m_cursor), qMax(m_anchor, m_cursor)};
+}
+
+QString TextView::selectedText() const
+{
+    const TextRange range = selection();
+    return m_flow.text().mid(range.from, range.to - range.from);
+}
+
+void TextView::select(const TextRange &range)
+{
+    m_anchor = range.from;
+    m_cursor = range.to;
+    update();
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    if (!range.isEmpty() && clipboard->supportsSelection())
+        clipboard->setText(selectedText(), QClipboard::Selection);
+}
+
+void TextView::copy() const
+{
+    if (!selection().isEmpty())
+        QGuiApplication::clipboard()->setText(selectedText());
+}
+
+void TextView::selectAll()
+{
+    select({0, m_flow.text().size()});
+}
+
+void TextView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    const qsizetype offset = m_flow.boundaryAt(event->position());
+    m_cursor = offset;
+    if (!event->modifiers().testFlag(Qt::ShiftModifier))
+        m_anchor = offset;
+    update();
+}
+
+void TextView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        m_cursor = m_flow.boundaryAt(event->position());
+        update();
+        return;
+    }
+    const std::optional<int> region = regionAt(event->position());
+    setCursor(region ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    if (region == m_pointed)
+        return;
+    m_pointed = region;
+    emit regionHovered(region);
+}
+
+void TextView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    select(TextRange{m_anchor, m_cursor}.isEmpty() ? selection() : TextRange{m_anchor, m_cursor});
+    if (selection().isEmpty())
+        emit regionClicked(regionAt(event->position()));
+}
+
+void TextView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton)
+        select(wordAround(m_flow.text(), m_flow.boundaryAt(event->position())));
+}
+
+void TextView::leaveEvent(QEvent *)
+{
+    if (!m_pointed)
+        return;
+    m_pointed.reset();
+    emit regionHovered({});
+}
+
+void TextView::stepGrounded(int step)
+{
+    if (m_grounded.isEmpty())
+        return;
+    const auto chosen = std::find_if(m_grounded.begin(), m_grounded.end(),
+        [this](const Grounded &grounded) { return grounded.region == m_selected; });
+    const qsizetype count = m_grounded.size();
+    qsizetype next = step > 0 ? 0 : count - 1;
+    if (chosen != m_grounded.end())
+        next = (std::distance(m_grounded.begin(), chosen) + step + count) % count;
+    emit regionClicked(m_grounded.at(next).region);
+}
+
+void TextView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        return copy();
+    if (event->matches(QKeySequence::SelectAll))
+        return selectAll();
+    if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)
+        return stepGrounded(event->key() == Qt::Key_Right ? 1 : -1);
+    QWidget::keyPressEvent(event);
+}
+
+void TextView::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        m_anchor = m_cursor;
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void TextView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy"), QKeySequence::Copy, this, &TextView::copy)
+        ->setEnabled(!selection().isEmpty());
+    menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &TextView::selectAll);
+    menu->popup(event->globalPos());
+}
+
+bool TextView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const std::optional<int> region = regionAt(help->pos());
+        const auto found = std::find_if(m_grounded.begin(), m_grounded.end(),
+            [region](const Grounded &grounded) { return region == grounded.region; });
+        QToolTip::showText(
+            help->globalPos(), found == m_grounded.end() ? QString() : found->description, this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+} // namespace ui::transcript

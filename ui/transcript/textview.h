@@ -1,0 +1,95 @@
+#pragma once
+
+#include "model/region.h"
+#include "ui/transcript/textflow.h"
+
+#include <QColor>
+#include <QWidget>
+
+#include <optional>
+
+namespace ui::transcript {
+
+/// Words of an answer that a region grounds.
+struct Grounded {
+    int region = -1;
+    TextRange words = {};
+    model::Tie tie = model::Tie::Given;
+    QColor colour = {};
+    QString description = {}; ///< label and place, for the tool tip and for people who cannot see it
+
+    bool operator==(const Grounded &) const = default;
+};
+
+/// The text of one message: selectable, copyable, with grounded words underlined in the colour of their
+/// region. Loads nothing from anywhere. With the keyboard, Left and Right step through the grounded words.
+class TextView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TextView(QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    void setGrounded(const QList<Grounded> &grounded);
+    void setGrowing(bool growing);
+    void setHovered(std::optional<int> region);
+    void setSelected(std::optional<int> region);
+
+    [[nodiscard]] const QString &text() const { return m_flow.text(); }
+    [[nodiscard]] const QList<Grounded> &grounded() const { return m_grounded; }
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] std::optional<int> hovered() const { return m_hovered; }
+    [[nodiscard]] std::optional<int> selected() const { return m_selected; }
+    /// Where the words of a region stand, in widget coordinates; empty without words.
+    [[nodiscard]] QRect wordsRect(int region) const;
+    [[nodiscard]] QList<QRect> wordsPieces(int region) const;
+    /// The width the text would like, up to `most`.
+    [[nodiscard]] int preferredWidth(int most);
+
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+
+    void choose(int region) { emit regionClicked(region); }
+
+public slots:
+    void copy() const;
+    void selectAll();
+
+signals:
+    void regionHovered(std::optional<int> region);
+    void regionClicked(std::optional<int> region);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    [[nodiscard]] TextRange selection() const;
+    [[nodiscard]] std::optional<int> regionAt(const QPointF &point) const;
+    void select(const TextRange &range);
+    void stepGrounded(int step);
+    void paintTints(QPainter &painter) const;
+    void paintUnderlines(QPainter &painter) const;
+
+    TextFlow m_flow;
+    QList<Grounded> m_grounded;
+    std::optional<int> m_hovered;
+    std::optional<int> m_selected;
+    std::optional<int> m_pointed; ///< the region under our own pointer
+    qsizetype m_anchor = 0;
+    qsizetype m_cursor = 0;
+    bool m_growing = false;
+};
+
+} // namespace ui::transcript

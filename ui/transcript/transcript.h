@@ -1,0 +1,97 @@
+#pragma once
+
+#include "presentation/explanation.h"
+#include "presentation/linking.h"
+#include "ui/transcript/messageview.h"
+
+#include <QAbstractScrollArea>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace presentation {
+class ConversationModel;
+class PictureSource;
+} // namespace presentation
+
+namespace ui {
+class Button;
+}
+
+namespace ui::transcript {
+
+/// The conversation as one scrolled column. Only rows in view have widgets; the others have an estimated
+/// height until they come near. Follows the growing answer until the person scrolls up, then offers to jump
+/// to the end. Words and regions light each other through Linking.
+class Transcript : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    Transcript(presentation::ConversationModel &model, presentation::Linking &linking,
+        presentation::PictureSource &pictures, QWidget *parent = nullptr);
+    ~Transcript() override;
+
+    [[nodiscard]] bool isFollowing() const { return m_following; }
+    /// The widget of a row in view, else nullptr.
+    [[nodiscard]] MessageView *viewAt(int row) const;
+    /// Shown in the middle while there is no message; owned by the transcript.
+    void setEmptyPage(QWidget *page);
+
+public slots:
+    void jumpToEnd();
+
+signals:
+    void askAgainWanted(qint64 message);
+    void stepWanted(presentation::Explanation::NextStep step, qint64 message);
+    void pictureClicked(qint64 message, int index);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    struct Place {
+        int top = 0;
+        int height = 0;
+        bool measured = false;
+    };
+
+    void startOver();
+    void addRows(int first, int last);
+    void changeRow(int row);
+    void arrange();
+    void stack();
+    [[nodiscard]] bool measureVisible(int scroll);
+    [[nodiscard]] std::pair<int, int> rowsBetween(int top, int bottom) const;
+    [[nodiscard]] int wantedScroll() const;
+    void placeViews();
+    MessageView &viewFor(int row);
+    std::unique_ptr<MessageView> makeView(int row);
+    [[nodiscard]] int estimatedHeight(int row) const;
+    [[nodiscard]] int columnWidth() const;
+    [[nodiscard]] int columnLeft() const;
+    [[nodiscard]] int contentHeight() const;
+    void noteAnchor();
+    void light();
+    void bringIntoView(std::optional<presentation::RegionId> region, presentation::Linking::From from);
+    void placeOverlays();
+
+    presentation::ConversationModel &m_model;
+    presentation::Linking &m_linking;
+    presentation::PictureSource &m_pictures;
+    std::vector<Place> m_places;
+    std::map<int, std::unique_ptr<MessageView>> m_views;
+    Button *m_jump;
+    QWidget *m_emptyPage = nullptr;
+    int m_anchorRow = 0; ///< the first row in view keeps its place while others change
+    int m_anchorOffset = 0;
+    int m_width = 0;
+    bool m_following = true;
+    bool m_arranging = false;
+};
+
+} // namespace ui::transcript

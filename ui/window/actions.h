@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QActionGroup;
+class QMenu;
+class QWidget;
+
+namespace ui::window {
+
+/// Everything that can be done by key or menu, with its shortcut. The window connects them.
+class Actions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *newConversation;
+    QAction *open;
+    QAction *paste;
+    QAction *rename;
+    QAction *remove;
+    QAction *nextConversation;
+    QAction *previousConversation;
+    QAction *connectModel;
+    QAction *library;
+    QAction *fullScreen;
+    QAction *nextPane;
+    QAction *shortcuts;
+    QAction *about;
+    QAction *quit;
+    QActionGroup *themes; ///< each carries its Theme as data
+
+    /// The ☰ menu; `stageActions` go into View.
+    void fill(QMenu &menu, const QList<QAction *> &stageActions) const;
+
+private:
+    QAction *add(const QString &text, const QList<QKeySequence> &keys, const QString &name);
+    void addThemes();
+
+    QWidget *m_window;
+};
+
+} // namespace ui::window

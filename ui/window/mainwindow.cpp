@@ -1,0 +1,331 @@
+#include "ui/window/mainwindow.h"
+
+#include "presentation/preferences.h"
+#include "presentation/workspace.h"
+#include "ui/composer/composer.h"
+#include "ui/controls/theme.h"
+#include "ui/library/library.h"
+#include "ui/stage/stage.h"
+#include "ui/stage/welcome.h"
+#include "ui/transcript/transcript.h"
+#include "ui/window/actions.h"
+#include "ui/window/banner.h"
+#include "ui/window/connectdialog.h"
+#include "ui/window/dropveil.h"
+#include "ui/window/panes.h"
+#include "ui/window/prompts.h"
+#include "ui/window/shortcutlist.h"
+#include "ui/window/stagepane.h"
+#include "ui/window/statusline.h"
+#include "ui/window/toolbar.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::window {
+
+MainWindow::MainWindow(presentation::Preferences &preferences)
+    : m_preferences(preferences)
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Groundglass"_s);
+    setAcceptDrops(true);
+    setMinimumSize(720, 480);
+    resize(1280, 800);
+    restoreGeometry(preferences.layout(u"window"_s));
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
+{
+    m_workspace = &workspace;
+    m_prompts = &prompts;
+    m_actions = new Actions(this);
+    m_panes = new Panes(workspace, m_preferences);
+    m_banner = new Banner;
+    m_status = new StatusLine;
+    auto *menu = new QMenu(this);
+    m_actions->fill(*menu, m_panes->stagePane().stage().viewActions());
+
+    auto *whole = new QWidget;
+    auto *rows = new QVBoxLayout(whole);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(new Toolbar(*m_actions, menu, workspace.connections()));
+    rows->addWidget(m_banner);
+    rows->addWidget(m_panes, 1);
+    rows->addWidget(m_status);
+    setCentralWidget(whole);
+    m_veil = new DropVeil(this);
+
+    connectActions();
+    connectPanes();
+    connectWorkspace();
+    m_panes->composer().focusInput();
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions->newConversation, &QAction::triggered, this, [this] {
+        m_workspace->newConversation();
+        m_panes->composer().focusInput();
+    });
+    connect(m_actions->open, &QAction::triggered, this, &MainWindow::openPictures);
+    connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(m_actions->rename, &QAction::triggered, &m_panes->library(), &library::Library::renameCurrent);
+    connect(m_actions->remove, &QAction::triggered, &m_panes->library(), &library::Library::removeCurrent);
+    connect(
+        m_actions->nextConversation, &QAction::triggered, this, [this] { m_workspace->openNeighbour(1); });
+    connect(m_actions->previousConversation, &QAction::triggered, this,
+        [this] { m_workspace->openNeighbour(-1); });
+    connect(m_actions->connectModel, &QAction::triggered, this, [this] { connectModel({}); });
+    connect(m_actions->nextPane, &QAction::triggered, m_panes, &Panes::cycleFocus);
+    connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
+    connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->fullScreen, &QAction::toggled, this,
+        [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    m_actions->library->setChecked(m_preferences.word(u"library"_s) != "hidden"_L1);
+    m_panes->library().setVisible(m_actions->library->isChecked());
+    connect(m_actions->library, &QAction::toggled, this, [this](bool shown) {
+        m_panes->library().setVisible(shown);
+        m_preferences.setWord(u"library"_s, shown ? u"shown"_s : u"hidden"_s);
+    });
+    const Theme theme = themeFrom(m_preferences.word(u"theme"_s));
+    m_actions->themes->actions().at(static_cast<int>(theme))->setChecked(true);
+    connect(m_actions->themes, &QActionGroup::triggered, this,
+        [this](const QAction *choice) { chooseTheme(choice->data().toInt()); });
+}
+
+void MainWindow::connectPanes()
+{
+    auto &workspace = *m_workspace;
+    connect(&m_panes->library(), &library::Library::openWanted, &workspace, &presentation::Workspace::open);
+    connect(m_panes, &Panes::questionChosen, &workspace, &presentation::Workspace::askThis);
+
+    composer::Composer &composer = m_panes->composer();
+    connect(&composer, &composer::Composer::sendWanted, &workspace, &presentation::Workspace::ask);
+    connect(&composer, &composer::Composer::stopWanted, &workspace, &presentation::Workspace::stop);
+    connect(&composer, &composer::Composer::openWanted, this, &MainWindow::openPictures);
+    connect(&composer, &composer::Composer::pictureOffered, this,
+        [this](const QMimeData *offered) { take(presentation::offerFrom(*offered)); });
+
+    transcript::Transcript &transcript = m_panes->transcript();
+    connect(
+        &transcript, &transcript::Transcript::askAgainWanted, &workspace, &presentation::Workspace::askAgain);
+    connect(&transcript, &transcript::Transcript::stepWanted, this, &MainWindow::takeStep);
+    connect(&transcript, &transcript::Transcript::pictureClicked, &workspace.showing(),
+        &presentation::Showing::showQuestionPicture);
+
+    StagePane &stagePane = m_panes->stagePane();
+    connect(&stagePane, &StagePane::pictureChanged, m_status, &StatusLine::setPicture);
+    connect(&stagePane.stage(), &stage::Stage::pointerAt, m_status, &StatusLine::setPointer);
+    connect(&stagePane.stage(), &stage::Stage::fetchAsked, &workspace, &presentation::Workspace::fetchShown);
+    connect(&stagePane.welcome(), &stage::Welcome::openWanted, this, &MainWindow::openPictures);
+    connect(&stagePane.welcome(), &stage::Welcome::pasteWanted, this, &MainWindow::paste);
+    connect(&stagePane.welcome(), &stage::Welcome::sampleChosen, this, &MainWindow::useSample);
+    connect(&stagePane.welcome(), &stage::Welcome::questionChosen, this, [this](const QString &question) {
+        m_workspace->draft().setText(question);
+        m_panes->composer().focusInput();
+    });
+}
+
+void MainWindow::connectWorkspace()
+{
+    auto &workspace = *m_workspace;
+    connect(&workspace, &presentation::Workspace::answeringChanged, &m_panes->composer(),
+        &composer::Composer::setAnswering);
+    connect(&workspace, &presentation::Workspace::storeFailed, m_banner, &Banner::tell);
+    connect(&workspace, &presentation::Workspace::historySetAside, m_banner, &Banner::tellSetAside);
+    connect(&workspace, &presentation::Workspace::conversationOpened, &m_panes->library(),
+        &library::Library::setCurrent);
+    connect(&workspace.connections(), &presentation::Connections::changed, this, &MainWindow::showPrivacy);
+    showPrivacy();
+}
+
+void MainWindow::chooseTheme(int theme)
+{
+    const auto chosen = static_cast<Theme>(theme);
+    m_preferences.setWord(u"theme"_s, wordFor(chosen));
+    apply(chosen);
+}
+
+void MainWindow::paste()
+{
+    const QMimeData *offered = QGuiApplication::clipboard()->mimeData();
+    if (!offered)
+        return;
+    if (presentation::offersPictures(*offered))
+        take(presentation::offerFrom(*offered));
+    else if (offered->hasText())
+        m_workspace->draft().setText(m_workspace->draft().text() + offered->text());
+    m_panes->composer().focusInput();
+}
+
+void MainWindow::take(const presentation::Offer &offer)
+{
+    m_workspace->draft().add(offer);
+    m_panes->composer().focusInput();
+}
+
+void MainWindow::attach(const QStringList &files)
+{
+    take({.files = files});
+}
+
+void MainWindow::openPictures()
+{
+    m_prompts->choosePictures(this, [this](const QStringList &files) { attach(files); });
+}
+
+void MainWindow::useSample(const QString &file, const QString &question)
+{
+    QFile sample(file);
+    if (!sample.open(QIODevice::ReadOnly))
+        return;
+    m_workspace->draft().addBytes(sample.readAll(), QFileInfo(file).fileName());
+    if (m_workspace->draft().text().isEmpty())
+        m_workspace->draft().setText(question);
+    m_panes->composer().focusInput();
+}
+
+void MainWindow::takeStep(presentation::Explanation::NextStep step, qint64 answer)
+{
+    using Step = presentation::Explanation::NextStep;
+    switch (step) {
+    case Step::TryAgain:
+        return m_workspace->askAgain(answer);
+    case Step::ConnectAModel:
+    case Step::CheckConnection:
+        return connectModel(answer);
+    case Step::ChooseAnotherPicture:
+        return openPictures();
+    case Step::Reword:
+        return reword(answer);
+    case Step::ShowFolder:
+    case Step::FreeDiskSpace:
+    case Step::None:
+        return;
+    }
+}
+
+void MainWindow::reword(qint64 answer)
+{
+    m_workspace->rewordQuestionOf(answer);
+    m_panes->composer().focusInput();
+}
+
+void MainWindow::connectModel(std::optional<qint64> answerToAskAgain)
+{
+    using Then = ConnectDialog::Then;
+    auto *dialog =
+        new ConnectDialog(m_preferences, answerToAskAgain ? Then::AskAgain : Then::OnlyConnect, this);
+    connect(dialog, &ConnectDialog::connected, this,
+        [this, answerToAskAgain](const model::Connection &connection, const model::Secrets &secrets) {
+            m_workspace->connections().connectTo(connection, secrets);
+            if (answerToAskAgain)
+                m_workspace->askAgain(*answerToAskAgain);
+        });
+    dialog->open();
+}
+
+void MainWindow::showPrivacy()
+{
+    m_status->setPrivacy(presentation::privacySentence(m_workspace->connections().current().connection));
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Groundglass"),
+        tr("Groundglass %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+    box->setInformativeText(tr("Talk with vision models about pictures, and see what they see."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *list = new ShortcutList(actions() + m_panes->stagePane().stage().viewActions(), this);
+    list->open();
+}
+
+void MainWindow::remember()
+{
+    m_preferences.setLayout(u"window"_s, saveGeometry());
+    if (m_panes)
+        m_panes->remember();
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    const bool done = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !std::exchange(m_painted, true))
+        QMetaObject::invokeMethod(this, &MainWindow::painted, Qt::QueuedConnection);
+    return done;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    if (m_veil)
+        m_veil->setGeometry(rect());
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_workspace)
+        return QMainWindow::keyPressEvent(event);
+    if (m_workspace->isAnswering())
+        m_workspace->stop();
+    else
+        m_workspace->linking().select({}, presentation::Linking::From::Keyboard);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_workspace || !presentation::offersPictures(*event->mimeData()))
+        return;
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_veil->setGeometry(rect());
+    m_veil->raise();
+    m_veil->show();
+}
+
+void MainWindow::dragMoveEvent(QDragMoveEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+}
+
+void MainWindow::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_veil->hide();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_veil->hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    take(presentation::offerFrom(*event->mimeData()));
+}
+
+} // namespace ui::window

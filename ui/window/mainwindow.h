@@ -1,0 +1,81 @@
+#pragma once
+
+#include "presentation/explanation.h"
+#include "presentation/offer.h"
+
+#include <QMainWindow>
+
+#include <optional>
+
+namespace presentation {
+class Preferences;
+class Workspace;
+} // namespace presentation
+
+namespace ui::window {
+
+class Actions;
+class Banner;
+class DropVeil;
+class Panes;
+class Prompts;
+class StatusLine;
+
+/// The program's window. It appears bare and quickly; furnish() then puts in the parts and ties them to the
+/// workspace. Pictures can be dropped on any part of it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(presentation::Preferences &preferences);
+    ~MainWindow() override;
+
+    /// Once, with what outlives the window.
+    void furnish(presentation::Workspace &workspace, Prompts &prompts);
+    [[nodiscard]] Panes *panes() const { return m_panes; }
+    /// Attaches these files, as from the command line.
+    void attach(const QStringList &files);
+    void remember();
+
+signals:
+    /// The first paint is on the screen: now there is time for the rest.
+    void painted();
+
+protected:
+    bool event(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void connectActions();
+    void connectPanes();
+    void connectWorkspace();
+    void chooseTheme(int theme);
+    void paste();
+    void take(const presentation::Offer &offer);
+    void openPictures();
+    void useSample(const QString &file, const QString &question);
+    void takeStep(presentation::Explanation::NextStep step, qint64 answer);
+    void reword(qint64 answer);
+    void connectModel(std::optional<qint64> answerToAskAgain);
+    void showPrivacy();
+    void showAbout();
+    void showShortcuts();
+
+    presentation::Preferences &m_preferences;
+    presentation::Workspace *m_workspace = nullptr;
+    Prompts *m_prompts = nullptr;
+    Actions *m_actions = nullptr;
+    Banner *m_banner = nullptr;
+    Panes *m_panes = nullptr;
+    StatusLine *m_status = nullptr;
+    DropVeil *m_veil = nullptr;
+    bool m_painted = false;
+};
+
+} // namespace ui::window

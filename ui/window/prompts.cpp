@@ -1,0 +1,23 @@
+#include "ui/window/prompts.h"
+
+#include "presentation/offer.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace ui::window {
+
+void DesktopPrompts::choosePictures(QWidget *parent, std::function<void(const QStringList &files)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("Prompts", "Open pictures"),
+        QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({presentation::pictureNameFilter(),
+        QCoreApplication::translate("Prompts", "All files") + QStringLiteral(" (*)")});
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+} // namespace ui::window

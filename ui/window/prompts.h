@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QStringList>
+
+#include <functional>
+
+class QWidget;
+
+namespace ui::window {
+
+/// The questions that the window asks through the desktop's own dialogs, so that a test can answer them.
+class Prompts {
+public:
+    virtual ~Prompts() = default;
+
+    /// Calls `chosen` later, with the files, unless the person thought better of it.
+    virtual void choosePictures(QWidget *parent, std::function<void(const QStringList &files)> chosen) = 0;
+};
+
+class DesktopPrompts : public Prompts {
+public:
+    void choosePictures(QWidget *parent, std::function<void(const QStringList &files)> chosen) override;
+};
+
+} // namespace ui::window

@@ -1,0 +1,89 @@
+#include "ui/window/stagepane.h"
+
+#include "presentation/workspace.h"
+#include "ui/controls/splitter.h"
+#include "ui/stage/regionlist.h"
+#include "ui/stage/stage.h"
+#include "ui/stage/welcome.h"
+#include "ui/window/filmstrip.h"
+
+#include <QLocale>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace ui::window {
+
+namespace {
+
+QString wordsFor(const model::Picture &picture)
+{
+    if (picture.size.isEmpty())
+        return picture.name;
+    return StagePane::tr("%1 · %2 × %3")
+        .arg(picture.name)
+        .arg(picture.size.width())
+        .arg(picture.size.height());
+}
+
+} // namespace
+
+StagePane::StagePane(presentation::Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_pages(new QStackedWidget(this))
+    , m_split(new Splitter(Qt::Vertical))
+    , m_welcome(new stage::Welcome)
+    , m_stage(new stage::Stage(workspace.pictures(), workspace.regions(), workspace.linking()))
+    , m_regions(new stage::RegionList(workspace.regions(), workspace.linking(), nullptr))
+{
+    auto *above = new QWidget;
+    auto *rows = new QVBoxLayout(above);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_stage, 1);
+    rows->addWidget(new Filmstrip(workspace.showing(), workspace.pictures()));
+    m_split->addWidget(above);
+    m_split->addWidget(m_regions);
+    m_split->setStretchFactor(0, 1);
+    m_split->setCollapsible(0, false);
+    m_split->setSizes({560, 176});
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_split);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_pages);
+
+    connect(&workspace.showing(), &presentation::Showing::currentChanged, this, &StagePane::showCurrent);
+    connect(m_stage, &stage::Stage::otherPictureWanted, &workspace.showing(),
+        &presentation::Showing::showPicture);
+    showCurrent();
+}
+
+QList<QWidget *> StagePane::focusStops() const
+{
+    if (m_pages->currentWidget() == m_welcome)
+        return {m_welcome};
+    return {m_stage, m_regions};
+}
+
+void StagePane::showCurrent()
+{
+    const presentation::Showing &showing = m_workspace.showing();
+    if (showing.current() < 0) {
+        m_stage->clear();
+        m_pages->setCurrentWidget(m_welcome);
+        emit pictureChanged({});
+        return;
+    }
+    const presentation::Frame &frame = showing.frames().at(showing.current());
+    if (m_pages->currentWidget() != m_split || frame.picture != m_picture || frame.index != m_index)
+        m_stage->showPicture(frame.picture, frame.index);
+    m_picture = frame.picture;
+    m_index = frame.index;
+    m_pages->setCurrentWidget(m_split);
+    emit pictureChanged(wordsFor(frame.picture));
+}
+
+} // namespace ui::window

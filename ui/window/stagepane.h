@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/picture.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace presentation {
+class Workspace;
+}
+
+namespace ui::stage {
+class RegionList;
+class Stage;
+class Welcome;
+} // namespace ui::stage
+
+namespace ui::window {
+
+/// The middle of the window: the picture with its regions, the filmstrip and the region list; or, without a
+/// picture, the welcome page.
+class StagePane : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StagePane(presentation::Workspace &workspace, QWidget *parent = nullptr);
+
+    [[nodiscard]] stage::Stage &stage() { return *m_stage; }
+    [[nodiscard]] stage::Welcome &welcome() { return *m_welcome; }
+    [[nodiscard]] QSplitter &splitter() { return *m_split; }
+    [[nodiscard]] QList<QWidget *> focusStops() const;
+
+signals:
+    /// "menu.png · 1200 × 900", or empty.
+    void pictureChanged(const QString &words);
+
+private:
+    void showCurrent();
+
+    presentation::Workspace &m_workspace;
+    QStackedWidget *m_pages;
+    QSplitter *m_split;
+    stage::Welcome *m_welcome;
+    stage::Stage *m_stage;
+    stage::RegionList *m_regions;
+    model::Picture m_picture;
+    int m_index = 0;
+};
+
+} // namespace ui::window
