@@ -14,7 +14,7 @@ namespace {
 constexpr double searchedPixels = 9e6; // letters are looked for in a copy no larger than this
 constexpr double readPixels = 24e6; // and read in one no larger than this
 constexpr int goodHeight = 17; // pixels of a small letter that Tesseract reads best
-constexpr int poorHeight = 13;
+constexpr int poorHeight = 8;
 constexpr int largeHeight = 48;
 constexpr int mostGroundSpread = 18; // grey levels between the darkest and the lightest tenth
 constexpr int lineHeight = 30; // of the letters in a line that is read alone
