@@ -345,6 +345,38 @@ private slots:
         QVERIFY(service.requests().isEmpty());
     }
 
+    // Over HTTP/1.1 Qt reads no response before its request is out, so that the service's own word may be
+    // lost here.
+    void endsWhenTheServiceTakesOnlyTheHead_data()
+    {
+        QTest::addColumn<Reaction::End>("end");
+        QTest::newRow("and closes") << Reaction::End::Close;
+        QTest::newRow("and breaks the line") << Reaction::End::Cut;
+        QTest::newRow("and keeps the line") << Reaction::End::Hang;
+    }
+
+    void endsWhenTheServiceTakesOnlyTheHead()
+    {
+        QFETCH(Reaction::End, end);
+        constexpr qint64 size = 24 * 1024 * 1024;
+        QTemporaryDir folder;
+        const QString path = writePicture(folder, size);
+        Reaction reaction = Reaction::whole(401, errorBody("401", "Access denied"));
+        reaction.beforeBody = true;
+        reaction.end = end;
+        ScriptedService service({reaction});
+        net::ChatTimings timings = quick();
+        timings.firstByteTimeout = 1000ms;
+        timings.retries = 1;
+        net::ChatClient client(nullptr, timings);
+        Asked asked = ask(client, service.url(), questionAbout(path, size));
+        QVERIFY(asked.hasEnded());
+        QVERIFY(!asked.answered());
+        const QList<Problem::Kind> honest = {
+            Problem::Kind::SignInNeeded, Problem::Kind::ConnectionLost, Problem::Kind::TimedOut};
+        QVERIFY(honest.contains(asked.problem().kind));
+    }
+
     void sendsPicturesAgainOnARetry()
     {
         constexpr qint64 size = 300'001;

@@ -182,7 +182,7 @@ private:
         m_inBody = true;
         m_reaction = m_service.reactionFor(m_service.m_begun++);
         emit m_service.began();
-        if (m_bodySize == 0)
+        if (m_bodySize == 0 || m_reaction.beforeBody)
             react();
     }
 

@@ -38,6 +38,7 @@ struct Reaction {
     QList<QByteArray> pieces = {};
     End end = End::KeepOpen;
     bool stepwise = false; ///< each piece, and the end, waits for ScriptedService::step()
+    bool beforeBody = false; ///< reacts to the head alone, and then reads nothing more
     qint64 pauseBodyAt = -1; ///< stops reading there until ScriptedService::resume(); -1: reads at once
 
     using Headers = QList<QPair<QByteArray, QByteArray>>;
