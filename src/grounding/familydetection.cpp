@@ -10,9 +10,12 @@ namespace grounding {
 
 namespace {
 
-constexpr std::array<QStringView, 16> docTagNames{u"text", u"title", u"page_header", u"page_footer",
-    u"section_header_level_1", u"section_header_level_2", u"section_header_level_3", u"caption", u"list_item",
-    u"picture", u"otsl", u"formula", u"code", u"footnote", u"chart", u"doctag"};
+constexpr std::array<QStringView, 27> docTagNames{u"paragraph", u"unordered_list", u"ordered_list",
+    u"document_index", u"form", u"key_value_region", u"checkbox_selected", u"checkbox_unselected",
+    u"section_header_level_4", u"section_header_level_5", u"section_header_level_6", u"text", u"title",
+    u"page_header", u"page_footer", u"section_header_level_1", u"section_header_level_2",
+    u"section_header_level_3", u"caption", u"list_item", u"picture", u"otsl", u"formula", u"code",
+    u"footnote", u"chart", u"doctag"};
 
 /// The first character of what follows a marker, blanks aside; none where the marker is missing.
 QChar after(QStringView text, QStringView marker)

@@ -13,9 +13,10 @@ struct Tags {
     QStringView close;
 };
 
-constexpr std::array<Tags, 3> thoughtTags{{
+constexpr std::array<Tags, 4> thoughtTags{{
     {u"<think>", u"</think>"},
     {u"<thinking>", u"</thinking>"},
+    {u"<Thought>", u"</Thought>"},
     {u"\u25C1think\u25B7", u"\u25C1/think\u25B7"},
 }};
 

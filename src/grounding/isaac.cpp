@@ -17,11 +17,12 @@ struct Tag {
     qsizetype pairs; ///< at least
 };
 
-constexpr std::array<Tag, 4> tags{{
+constexpr std::array<Tag, 5> tags{{
     {u"point_box", Shape::Box, 2},
     {u"point", Shape::Point, 1},
     {u"polygon", Shape::Polygon, 3},
     {u"collection", std::nullopt, 0},
+    {u"track", std::nullopt, 0},
 }};
 
 constexpr qsizetype deepest = 16;
@@ -121,7 +122,10 @@ private:
         const TextRange content{attributes.end, close < 0 ? m_text.size() : close};
         const QList<NumberGroup> pairs = pairsIn(content);
         const bool closed = close >= 0;
-        const bool whole = pairs.size() >= tag.pairs && (closed || *tag.shape != Shape::Polygon);
+        const bool isOutline = *tag.shape == Shape::Polygon;
+        const bool whole = isOutline ? closed && pairs.size() >= tag.pairs : pairs.size() == tag.pairs;
+        if (!attributes.closed && attributes.end < m_text.size())
+            return begin + 1; // prose that names the tag
         if (!attributes.closed || !whole || m_reading.findings.size() >= mostRegions)
             return closed && attributes.closed ? attributes.end : hide(begin, content.end);
         add(begin, tag, pairs, said);
@@ -135,6 +139,10 @@ private:
             if (group.numbers.size() == 2)
                 pairs += group;
         }
+        const QList<double> bare = pairs.isEmpty() ? plainNumbers(content.in(m_text)) : QList<double>();
+        const bool isWhole = content.end < m_text.size() && bare.size() % 2 == 0;
+        for (qsizetype i = 0; isWhole && i + 1 < bare.size(); i += 2)
+            pairs += NumberGroup{bare.sliced(i, 2), trimmed(m_text, content)};
         return pairs;
     }
 
@@ -144,8 +152,11 @@ private:
         Finding finding{.shape = *tag.shape, .marker = {pairs[0].range.begin, pairs[count - 1].range.end}};
         for (qsizetype i = 0; i < count; ++i)
             finding.numbers += pairs[i].numbers;
-        finding.words = wordsBefore(m_text, begin, m_end);
-        finding.label = labelOf(said, finding.words);
+        const TextRange words = wordsBefore(m_text, begin, m_end);
+        finding.label = labelOf(said, words);
+        if (said.mention.isEmpty()
+            || labelIn(m_source, words).compare(said.mention, Qt::CaseInsensitive) == 0)
+            finding.words = words;
         finding.time = said.time;
         finding.image = said.image;
         m_reading.findings += finding;

@@ -75,6 +75,8 @@ private:
     /// The cells up to the closing tag, or as far as they are whole.
     bool readObject(qsizetype begin)
     {
+        if (!m_source.text.sliced(m_end, begin - m_end).trimmed().isEmpty())
+            m_words = {}; // other words stand between
         const TextRange words = m_words.isEmpty() ? wordsBefore(m_source.text, begin, m_end) : m_words;
         QList<int> ends;
         qsizetype pairBegin = m_scanner.at();
@@ -97,7 +99,7 @@ private:
         m_scanner.take(objectClose);
         if (m_scanner.at() == begin)
             return false;
-        m_reading.edits += Edit{{begin, m_scanner.at()}, {}};
+        m_reading.edits += Edit{{begin, m_scanner.at()}, {}, m_scanner.peek() == u'<'};
         m_end = m_scanner.at();
         return true;
     }

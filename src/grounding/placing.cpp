@@ -1,6 +1,7 @@
 #include "grounding/placing.h"
 
 #include "grounding/geometry.h"
+#include "grounding/maskoutline.h"
 #include "grounding/modelprofiles.h"
 #include "grounding/scanner.h"
 
@@ -244,6 +245,21 @@ void describe(Region &region, const Finding &finding, bool guessed)
         region.flags += QStringLiteral("guessedSpace");
 }
 
+/// A mask fills its box; one that cannot be read leaves the box as it is.
+void drawMask(Region &region, const QString &maskData)
+{
+    if (maskData.isEmpty() || region.kind != Region::Kind::Box)
+        return;
+    QPolygonF outline = maskOutline(maskData);
+    const QRectF box = region.polygon.boundingRect();
+    for (QPointF &p : outline)
+        p = QPointF(box.x() + p.x() * box.width(), box.y() + p.y() * box.height());
+    if (outline.isEmpty() || (isUprightBox(outline) && outline.boundingRect() == box))
+        return;
+    region.polygon = outline;
+    region.kind = Region::Kind::Polygon;
+}
+
 QString identity(const Finding &finding)
 {
     QString key = QString::number(finding.holder) + u'\n' + finding.label + u'\n';
@@ -258,6 +274,7 @@ QList<Placed> place(const Reading &reading, const ReadingHints &hints)
 {
     const Order order = hints.order && !reading.spaceIsFixed ? *hints.order : reading.order;
     const Scale common = scaleOf(reading, order, hints);
+    const bool isUnit = common.unit == QSizeF(1, 1); // fractions give themselves away
     QSet<QString> known;
     QList<Placed> all;
     for (qsizetype i = 0; i < reading.findings.size() && all.size() < mostRegions; ++i) {
@@ -272,7 +289,8 @@ QList<Placed> place(const Reading &reading, const ReadingHints &hints)
                 continue;
             known.insert(key);
         }
-        describe(*region, finding, scale.guessed || reading.spaceIsGuess);
+        drawMask(*region, finding.maskData);
+        describe(*region, finding, scale.guessed || (reading.spaceIsGuess && !isUnit));
         all += Placed{*region, i};
     }
     return all;

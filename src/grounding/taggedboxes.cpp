@@ -183,7 +183,7 @@ private:
         const QList<Finding> found = findingsIn(content, place, closed);
         const bool isMarkup = !found.isEmpty() || looksNumeric(content.in(m_text));
         if (isMarkup || (closed && m_reading.family == Family::DeepSeek))
-            m_reading.edits += Edit{{place.range.begin, end}, {}};
+            m_reading.edits += Edit{{place.range.begin, end}, {}, isFollowedByTag(end)};
         if (found.isEmpty()) {
             if (isMarkup)
                 m_end = end;
@@ -202,6 +202,12 @@ private:
         }
         m_words = words;
         m_end = end;
+    }
+
+    /// Names that only markup kept apart must not run together.
+    [[nodiscard]] bool isFollowedByTag(qsizetype end) const
+    {
+        return end < m_text.size() && m_text[end] == u'<';
     }
 
     [[nodiscard]] QString labelOf(TextRange content, TextRange words, bool named) const

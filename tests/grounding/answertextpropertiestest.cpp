@@ -50,11 +50,12 @@ bool isSound(const ReadAnswer &answer)
     return true;
 }
 
-/// Four tokens are a place until a fifth spoils them; actions count only when nothing follows.
+/// Whole places that one number more spoils; actions count only when nothing follows.
 bool settlesLate(const Row &row)
 {
     return row.family == Family::Gui || row.family == Family::None
-        || row.name == QByteArrayView("paligemma: several, broken ones dropped");
+        || row.name == QByteArrayView("paligemma: several, broken ones dropped")
+        || row.name == QByteArrayView("isaac: too many pairs");
 }
 
 bool countsPixels(Family family)

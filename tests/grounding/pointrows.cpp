@@ -39,6 +39,14 @@ QList<Row> pointRows()
             u"(50,60) </point> "
             u"<polygon> (0,0) (20,0) (20,20) </polygon> </collection>"_s,
             {box("tools", 1, 1, 3, 2), point("saw", 50, 30), polygon("tools", {0, 0, 20, 0, 20, 10})}},
+        {"isaac: track, bare numbers and prose", Family::Isaac,
+            u"use <point and then <track mention=\"ball\"> <point_box t=\"0.5 seconds\"> (1,2) (3,4) "
+            u"</point_box> "
+            u"<point> 50 60 </point></track>"_s,
+            {box("ball", 1, 1, 3, 2), point("ball", 50, 30)}},
+        {"isaac: too many pairs", Family::Isaac,
+            u"a <point> (1,2) (3,4) </point> b <point_box mention=\"jar\"> (1,2) (3,4) </point_box>"_s,
+            {box("jar", 1, 1, 3, 2)}},
         {"isaac: broken ones fall alone", Family::Isaac,
             u"<point_box> (1,2) </point_box> <point mention=\"x\"> </point> <point mention=\"ok\">(10,20)</point>"_s,
             {point("ok", 10, 10)}},

@@ -19,6 +19,12 @@ QList<Row> tokenRows()
             u"<patch_index_0066><patch_index_0204></object> here"_s,
             {box("mugs", 15.625, 7.8125, 46.875, 23.4375), box("mugs", 78.125, 39.0625, 390.625, 101.5625)},
             {}, u"mugs here"_s},
+        {"kosmos2: blanks between tokens", Family::Kosmos2,
+            u"<grounding> <phrase> Two pups </phrase> <object> <patch_index_0000> <patch_index_0033> "
+            u"</delimiter_of_multi_objects/> <patch_index_0066> <patch_index_0204> </object> sit"_s,
+            {box("Two pups", 15.625, 7.8125, 46.875, 23.4375),
+                box("Two pups", 78.125, 39.0625, 390.625, 101.5625)},
+            {}, u"Two pups sit"_s},
         {"kosmos2: beyond the grid", Family::Kosmos2,
             u"<phrase>a</phrase><object><patch_index_1024><patch_index_0001></object>"
             u"<phrase>b</phrase><object><patch_index_0066><patch_index_0204></object>"_s,
@@ -81,6 +87,9 @@ QList<Row> tokenRows()
         {"doctags: without the outer tag", Family::DocTags,
             u"<section_header_level_1><loc_50><loc_20><loc_450><loc_60>Prices</section_header_level_1>"_s,
             {box("section_header_level_1", 100, 20, 900, 60)}},
+        {"doctags: a tag of its own", Family::DocTags,
+            u"<paragraph><loc_50><loc_20><loc_450><loc_60>Hours</paragraph>"_s,
+            {box("paragraph", 100, 20, 900, 60)}, {}, u"Hours"_s},
         {"doctags: table cells", Family::DocTags,
             u"<otsl><loc_0><loc_0><loc_500><loc_250><fcel>Tea<fcel>3,20<nl></otsl>"_s,
             {box("otsl", 0, 0, 1000, 250)}},

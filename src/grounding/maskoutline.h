@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QPolygonF>
+#include <QString>
+
+namespace grounding {
+
+/// The outline of the largest patch of a grey map of probabilities, given as the data address of a PNG. In
+/// fractions of the map; empty for anything that is damaged, too large, or holds nothing above one half.
+[[nodiscard]] QPolygonF maskOutline(const QString &dataAddress);
+
+} // namespace grounding
