@@ -85,6 +85,9 @@ void answerWords(Telling &telling, const Question &question)
     const auto found = findWords(telling, subject);
     const bool asksForText = question.intent == Intent::FindInText || subject.quoted;
     if (!found.isEmpty()) {
+        const bool very = found.first().hits.first().likeness == Likeness::Same;
+        if (question.yesOrNo && asksForText && very)
+            telling.line().say(u"Yes, I read it:"_s);
         sayWhere(telling, found, subject);
         if (question.yesOrNo && !asksForText)
             telling.line().say(u"I cannot look for %1 as such, only for the words."_s.arg(subject.phrase));
@@ -165,7 +168,7 @@ void countText(Telling &telling, Thing thing)
         any = true;
         qsizetype words = 0;
         for (const TextLine &line : lines)
-            words += line.words.size();
+            words += foldedWords(line.text).size(); // dots and dashes alone are no words
         const QString inLines = counted(lines.size(), u"1 line"_s, u"lines"_s);
         const QString count = thing == Thing::Lines ? inLines : counted(words, u"1 word"_s, u"words"_s);
         telling.about(reading).say(u"I read "_s).show(count, marksOfAllText(reading));

@@ -86,6 +86,9 @@ model::Result<Evidence> Desk::seenIn(
     const Seat seat(m_seats, stop);
     if (!seat.taken())
         return stopped();
+    // Somebody else may have looked at the same picture in the meantime.
+    if (auto remembered = m_memory.recall(picture.hash))
+        return *std::move(remembered);
     // Forgotten since the request came in: then it is decoded only now.
     auto pixels = image.isNull() ? decode(picture, m_rules) : model::Result<QImage>(image);
     if (!pixels)

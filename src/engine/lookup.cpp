@@ -116,6 +116,12 @@ QStringList spellings(const QString &name)
                 names << match.captured(1) + ending;
         }
     }
+    static const QRegularExpression ofKind(u"^(.+?) (?:date|address|amount|name|time|hours|value)$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString &each : written) {
+        if (const auto match = ofKind.match(each); match.hasMatch())
+            names << match.captured(1);
+    }
     names.removeDuplicates();
     return names;
 }
@@ -136,7 +142,7 @@ std::optional<NamedValue> neighbour(const Reading &reading, const QList<Passage>
 bool meansTotal(const QString &name)
 {
     static const QRegularExpression words(
-        u"^(?:(?:grand|final|overall) )?(?:total|sum|summe|gesamtbetrag|gesamtsumme|amount due|balance due|ยอดรวม)(?: (?:amount|sum|price|cost|due|to pay|payable))?(?: of .*)?$"_s,
+        u"^(?:(?:grand|final|overall) )?(?:total|sum|summe|gesamtbetrag|gesamtsumme|amount due|balance due|ยอดรวม)(?: (?:amount|sum|price|cost|due|to pay|payable))*(?: of .*)?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return words.match(name.trimmed()).hasMatch();
 }

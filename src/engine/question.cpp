@@ -49,8 +49,9 @@ const QList<Shape> &shapes()
             u"(?:what is|what are)(?: in| on| behind| inside)? (?:the|this|that) (?:qr|bar)[ -]?codes?(?: .*)?"_s),
         shape(Intent::Count,
             u"(?:how many|wie ?viele) (?:times (?:does|do|is|are) )(?<x>.+?)(?: appear| occur| written| mentioned)?(?: .{0,30})?"_s),
+        shape(Intent::Count, u"(?:(?:so|and) )?(?:how many|wie ?viele|count(?: up)?)(?: of)? (?<x>.+)"_s),
         shape(Intent::Count,
-            u"(?:(?:so|and) )?(?:how many|wie ?viele|count(?: up)?|(?:what is )?the number of)(?: of)? (?<x>.+)"_s),
+            u"(?:what is )?the number of (?<x>.*(?:s|people|men|women|children|text)(?: .+)?)"_s),
         shape(Intent::Count, u"(?:มี)?(?<x>.+?)(?:มี)?กี่(?:คน|อัน|ใบ|ตัว|คำ|บรรทัด)?"_s),
         shape(Intent::Price,
             u"(?:how much|wie ?viel)(?: does| do| is| are| for| would| will| kostet| kosten)?(?: the| a| an| one| ein| eine| der| die| das)? (?<x>.+?)(?: costs?| be)?"_s),
@@ -94,12 +95,12 @@ const QList<Shape> &shapes()
         shape(Intent::Find,
             u"(?:where|wo)(?:abouts)? (?:is|are|was|does|do|can i find|can i see|do you see|ist|sind|steht|stehen) (?<x>.+?)(?: stand| written| located| printed| say)?"_s),
         shape(Intent::Find,
-            u"(?:find|locate|show|show me|point (?:me )?(?:to|at|out)|highlight|mark|search for|search|look for|detect|spot|which .{1,20} has|finde|zeige?(?: mir)?|suche) (?<x>.+)"_s),
+            u"(?:find|locate|show me|show|point (?:me )?(?:to|at|out)|highlight|mark|search for|search|look for|detect|spot|which .{1,20} has|finde|zeige?(?: mir)?|suche) (?<x>.+)"_s),
         shape(Intent::Describe, u"(?:describe|beschreibe?)\\b.*"_s),
         shape(Intent::Describe,
             u"what (?:is|are|was) (?:this|that|it|these|here|shown|depicted|visible|going on|happening|in (?:it|here|there|"_s
                 + it + u")|on (?:it|here|"_s + it + u")|there(?: to see)?|"_s + it
-                + u" (?:about|of|showing))(?: .{0,30})?"_s),
+                + u" (?:about|showing)|(?:this|it|that) (?:a )?(?:picture|image|photo) of)(?: .{0,30})?"_s),
         shape(Intent::Describe,
             u"what (?:do|can|did|could) (?:you|we|i|one) (?:see|find|detect|recogni[sz]e|notice)\\b.*"_s),
         shape(Intent::Describe,
@@ -146,7 +147,7 @@ QString plain(QString text)
             u"^(?:can|could|would|will) you (?:please )?(?=(?:tell|show|find|describe|count|list|locate|scan|decode|give|transcribe|extract|point|mark|highlight|look)\\b|read (?:it|this|that|me|out|everything|all|the)\\b)"_s,
             {});
         text = replaced(text,
-            u"^(?:i (?:want|need|would like|'d like) (?:you )?to (?:know )?|tell me (?:if|whether|please,?)?(?: )?(?=(?:what|where|who|how|if|whether|is|are|there|when)\\b))"_s,
+            u"^(?:i (?:want|need|would like|'d like) (?:you )?to (?:know )?|tell me (?:please,? )?(?=(?:what|where|who|how|if|whether|is|are|when)\\b))"_s,
             {});
         text = replaced(text, u"^(?:if|whether) (there) (is|are)\\b"_s, u"\\2 \\1"_s);
         text = replaced(text, u"^(what|where) (.+) (is|are)$"_s, u"\\1 \\3 \\2"_s);

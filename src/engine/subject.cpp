@@ -85,7 +85,8 @@ const QRegularExpression &surroundings()
     static const QRegularExpression words = anyCase(
         u"\\s+(?:(?:are|is|can|do|does|stand|stands|appear|appears|exist)\\s+)?(?:you see|there(?: are| "
         u"is)?|here|shown|visible|written|printed|be seen|in it|on it|"
-        "(?:in|on|at|from|within|of|auf|im|am|in)\\s+(?:(?:the|this|that|these|those|all|both|each|my|dem|"
+        "(?:in|on|at|from|within|auf|im|am|of(?= (?:the |this |that |these |all "
+        ")*(?:picture|image|photo)))\\s+(?:(?:the|this|that|these|those|all|both|each|my|dem|"
         "der|diesem|dieser)\\s+)*"
         "(?:\\w+\\s+)?(?:pictures?|images?|photos?|photographs?|screenshots?|scenes?|scans?|documents?|pages?|bild|foto|seite|menu|board|sign|invoice|receipt|bill|poster|label|text|it|them|total))$"_s);
     return words;

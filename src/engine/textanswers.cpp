@@ -53,6 +53,15 @@ void sayHit(Composition &out, const Reading &reading, const Hit &hit)
     out.say(u"."_s);
 }
 
+/// A value without the punctuation of the sentence that it stands in.
+void sayValue(Composition &out, const Reading &reading, const Passage &value)
+{
+    static const QRegularExpression punctuation(u"[,;:]+$|(?<=[^.].)\\.$"_s);
+    QString words = reading.text(value);
+    words.remove(punctuation);
+    out.say(u"“"_s).show(words, reading.mark(value)).say(u"”"_s);
+}
+
 QStringList searchedNames(const QString &name)
 {
     static const QRegularExpression ending(
@@ -75,12 +84,12 @@ void sayNamed(Composition &out, const Reading &reading, const NamedValue &value,
 {
     if (value.relation == NamedValue::Relation::Alone) {
         out.say(u"I read "_s + kind);
-        sayQuoted(out, reading, {value.value});
+        sayValue(out, reading, value.value);
         out.say(u' ' + placeInWords(reading.mark(value.value).polygon));
     } else {
         sayQuoted(out, reading, value.name);
         out.say(relationInWords(value.relation) + kind);
-        sayQuoted(out, reading, {value.value});
+        sayValue(out, reading, value.value);
     }
     out.say(u"."_s);
 }

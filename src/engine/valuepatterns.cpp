@@ -32,7 +32,7 @@ const QRegularExpression &patternFor(ValueKind kind)
     static const QRegularExpression time =
         pattern(u"(?:[01]?\\d|2[0-3])[:.][0-5]\\d(?: ?[ap]\\.?m\\.?| ?Uhr)?|\\d{1,2} ?(?:[ap]m|Uhr)"_s);
     static const QRegularExpression phone(
-        u"(?<![\\w.,])(?:\\+\\d{1,3}[ .-]?|\\(0|0)[\\d() ./-]{5,}\\d(?![\\w]|[.,]\\d)"_s);
+        u"(?<![\\w.,])(?<!\\d )(?:(?:\\+\\d{1,3}[ .-]?|\\(0|0)[\\d() ./-]{5,}\\d|\\(?\\d{3}\\)?[ .-]\\d{3}[ .-]\\d{4}|\\d{3}[ -]\\d{4})(?![\\w]|[.,]\\d| \\d)"_s);
     static const QRegularExpression email = pattern(u"[\\w.+-]+ ?@ ?[\\w-]+(?:\\.[\\w-]+)+"_s);
     static const QRegularExpression web = pattern(
         u"(?:https?://|www\\.)[\\w./?&=#%:~+-]+[\\w/]|(?<!@)[\\w-]{2,}(?:\\.[\\w-]+)*\\.(?:com|org|net|de|at|ch|eu|io|fr|uk|th|info|example)(?:/[\\w./?&=#%-]*)?"_s);
