@@ -8,6 +8,7 @@
 #include "presentation/preferences.h"
 #include "presentation/workspace.h"
 #include "store/history.h"
+#include "ui/controls/calmstyle.h"
 #include "ui/controls/theme.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/prompts.h"
@@ -34,6 +35,7 @@ Assembly::Assembly(const QString &dataFolder, std::unique_ptr<ui::window::Prompt
     , m_prompts(std::move(prompts))
     , m_preferences(std::make_unique<presentation::Preferences>(dataFolder + u"/window.ini"_s))
 {
+    ui::calmTheStyle();
     ui::apply(ui::themeFrom(m_preferences->word(u"theme"_s)));
     m_window = std::make_unique<ui::window::MainWindow>(*m_preferences);
 }

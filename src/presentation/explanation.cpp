@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::StringLiterals;
+
 namespace presentation {
 
 namespace {
@@ -68,10 +70,24 @@ QString adviceOf(const Problem &problem, const ExplanationRow &row)
         int(qMin(ceil<hours>(wait).count(), seconds::rep(9999))));
 }
 
+/// The built-in service answered as far as it can, which was not what was asked.
+Explanation beyondTheBuiltInService()
+{
+    return {.sentence = QCoreApplication::translate(
+                "Explanation", "The built-in service cannot answer this question."),
+        .cause = QCoreApplication::translate(
+            "Explanation", "It reads text and finds faces, people and codes; it is not a language model."),
+        .advice = QCoreApplication::translate(
+            "Explanation", "A model that you connect can be asked the same question."),
+        .nextStep = Explanation::NextStep::ConnectAModel};
+}
+
 } // namespace
 
 Explanation explain(const Problem &problem)
 {
+    if (problem.kind == Problem::Kind::NotSupportedHere && problem.code == "cannot_answer"_L1)
+        return beyondTheBuiltInService();
     const ExplanationRow &row = explanationRow(problem.kind);
     return {.sentence = sentenceOf(problem, row),
         .cause = causeOf(problem, row),

@@ -58,9 +58,8 @@ void HistoryModel::refresh()
 
 void HistoryModel::show(const QList<model::ConversationSummary> &summaries)
 {
-    beginResetModel();
     m_summaries = summaries;
-    m_rows.clear();
+    QList<Row> rows;
     const QDate today = QDate::currentDate();
     QString heading;
     for (const model::ConversationSummary &summary : summaries) {
@@ -68,10 +67,15 @@ void HistoryModel::show(const QList<model::ConversationSummary> &summaries)
             continue;
         const QString next = daysHeading(summary.changed.toLocalTime().date(), today);
         if (next != heading)
-            m_rows.append({.heading = next});
+            rows.append({.heading = next});
         heading = next;
-        m_rows.append({.summary = summary});
+        rows.append({.summary = summary});
     }
+    const auto alike = [](const Row &a, const Row &b) { return a.looksLike(b); };
+    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), alike))
+        return; // a title that is being edited stays in its editor
+    beginResetModel();
+    m_rows = rows;
     endResetModel();
 }
 

@@ -55,6 +55,12 @@ private:
     struct Row {
         QString heading = {};
         model::ConversationSummary summary = {};
+
+        [[nodiscard]] bool looksLike(const Row &other) const
+        {
+            return heading == other.heading && summary.id == other.summary.id
+                && summary.title == other.summary.title;
+        }
     };
 
     void show(const QList<model::ConversationSummary> &summaries);

@@ -6,6 +6,16 @@
 
 namespace presentation {
 
+namespace {
+
+/// The picture that an answer speaks about first.
+int firstPicture(const model::Answer &answer)
+{
+    return answer.regions.isEmpty() ? 0 : answer.regions.first().picture;
+}
+
+} // namespace
+
 Showing::Showing(
     ConversationModel &conversation, Draft &draft, RegionsModel &regions, Linking &linking, QObject *parent)
     : QObject(parent)
@@ -51,7 +61,12 @@ void Showing::showWholeConversation()
     m_regions.clear();
     collect();
     m_current = -1;
-    showFrame(static_cast<int>(m_frames.size()) - 1);
+    const int row = m_conversation.rowCount() - 1;
+    if (row >= 0 && m_conversation.messageAt(row).role == model::Role::Assistant
+        && m_draft.pictures().isEmpty())
+        showAnswer(row, firstPicture(m_conversation.messageAt(row).answer));
+    if (m_current < 0)
+        showFrame(static_cast<int>(m_frames.size()) - 1);
 }
 
 void Showing::follow(int row)
@@ -60,11 +75,12 @@ void Showing::follow(int row)
     if (m_conversation.messageAt(row).role != model::Role::Assistant)
         return setCurrent(qMin(m_current, static_cast<int>(m_frames.size()) - 1));
     const model::Message &message = m_conversation.messageAt(row);
-    if (message.id == m_regions.message())
-        m_regions.show(
-            message.id, message.answer); // the shown answer grew: the picture stays as the person left it
-    else
-        showAnswer(row, 0);
+    const bool grew = message.id == m_regions.message();
+    const bool pointed = grew && !m_regions.regions().isEmpty();
+    if (grew)
+        m_regions.show(message.id, message.answer);
+    if (!grew || (!pointed && !message.answer.regions.isEmpty()))
+        showAnswer(row, firstPicture(message.answer)); // later the picture stays as the person left it
 }
 
 void Showing::showAnswer(int row, int picture)

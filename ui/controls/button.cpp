@@ -22,6 +22,7 @@ Button::Button(Look look, const QString &text, QWidget *parent)
     setCursor(look == Look::Words || look == Look::Pill ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setAttribute(Qt::WA_Hover);
     setAutoDefault(false);
+    setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is: in the question
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -37,7 +37,10 @@ QFont headingFont(QFont font)
 void LibraryDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tints tints = tintsOf(option.palette);
+    QPalette palette = option.palette;
+    palette.setCurrentColorGroup(
+        QPalette::Active); // a heading is no disabled row, though nobody can choose it
+    const Tints tints = tintsOf(palette);
     const QString words = index.data(Qt::DisplayRole).toString();
     const QRect row = rowRect(option);
     painter->save();

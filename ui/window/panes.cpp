@@ -39,7 +39,7 @@ Panes::Panes(presentation::Workspace &workspace, presentation::Preferences &pref
     QWidget *talk = makeTalk();
     m_library->setMinimumWidth(160);
     talk->setMinimumWidth(280);
-    m_stage->setMinimumWidth(280);
+    m_stage->setMinimumWidth(340);
     m_columns->addWidget(m_library);
     m_columns->addWidget(m_stage);
     m_columns->addWidget(talk);

@@ -1,0 +1,298 @@
+#include "ui/transcript/transcript.h"
+#include "presentation/conversationmodel.h"
+#include "presentation/linking.h"
+#include "presentation/picturesource.h"
+#include "presentation/regionsmodel.h"
+#include "ui/transcript/answerview.h"
+#include "ui/transcript/card.h"
+#include "ui/transcript/textview.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using model::Message;
+using presentation::Linking;
+using presentation::RegionId;
+using ui::transcript::AnswerView;
+using ui::transcript::TextView;
+
+namespace {
+
+model::Region regionFor(const QString &text, const QString &word, model::Tie tie = model::Tie::Given)
+{
+    return {.label = word,
+        .polygon = QPolygonF(QRectF(0.1, 0.1, 0.2, 0.1)),
+        .spans = {{.offset = text.indexOf(word), .length = word.size(), .tie = tie}}};
+}
+
+Message question(qint64 id, const QString &text)
+{
+    return {.id = id, .role = model::Role::User, .text = text};
+}
+
+Message answer(qint64 id, const QString &text, const QStringList &words = {})
+{
+    Message message{.id = id, .role = model::Role::Assistant, .connectionName = u"Built-in"_s};
+    message.answer.text = text;
+    for (const QString &word : words)
+        message.answer.regions.append(regionFor(text, word));
+    return message;
+}
+
+/// A transcript on a model that the test fills.
+struct Room {
+    presentation::ConversationModel model;
+    Linking linking;
+    presentation::PictureSource pictures{[](const model::Picture &) { return QString(); }};
+    ui::transcript::Transcript transcript{model, linking, pictures};
+
+    Room()
+    {
+        transcript.resize(400, 500);
+        transcript.show();
+    }
+    TextView *words(int row)
+    {
+        auto *view = dynamic_cast<AnswerView *>(transcript.viewAt(row));
+        return view ? view->words() : nullptr;
+    }
+    QAbstractButton *button(const QString &text)
+    {
+        for (auto *button : transcript.findChildren<QAbstractButton *>()) {
+            if (button->text() == text && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+} // namespace
+
+class TranscriptTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void groundedWordsAreUnderlinedInTheColourOfTheirRegion();
+    void hoveringWordsTellsTheirRegion();
+    void clickingWordsSelectsTheirRegionAndClickingElsewhereNone();
+    void aRegionSelectedElsewhereLightsItsWordsAndScrollsToThem();
+    void theViewFollowsTheStreamUntilThePersonScrollsUp();
+    void theRowInViewStaysWhenAnAnswerGrowsBelow();
+    void onlyRowsNearTheViewHaveWidgets();
+    void wordsCanBeSelectedAndCopied();
+    void copyGivesTheWholeAnswer();
+    void aProblemIsACardWithItsNextStep();
+    void anInterruptedAnswerSaysSoAndCanBeAskedAgain();
+    void aScreenReaderFindsTextAndPhrases();
+    void longWordsFitIntoANarrowPane();
+};
+
+void TranscriptTest::groundedWordsAreUnderlinedInTheColourOfTheirRegion()
+{
+    Room room;
+    room.model.show(
+        {.id = 1, .messages = {answer(2, u"There is a cake for 4.50."_s, {u"cake"_s, u"4.50"_s})}});
+    TextView *view = room.words(0);
+    QVERIFY(view);
+    const QImage image = view->grab().toImage();
+    for (int region = 0; region < 2; ++region) {
+        const QRect piece = view->wordsPieces(region).first();
+        int hits = 0;
+        for (int y = piece.top(); y < piece.bottom() + 4 && y < image.height(); ++y)
+            hits += image.pixelColor(piece.center().x(), y) == presentation::regionColour(region) ? 1 : 0;
+        QVERIFY2(hits >= 2 && hits <= 3, qPrintable(QString::number(hits)));
+    }
+}
+
+void TranscriptTest::hoveringWordsTellsTheirRegion()
+{
+    Room room;
+    room.model.show(
+        {.id = 1, .messages = {answer(2, u"There is a cake for 4.50."_s, {u"cake"_s, u"4.50"_s})}});
+    QSignalSpy hovered(&room.linking, &Linking::hoveredChanged);
+    TextView *view = room.words(0);
+    QTest::mouseMove(view, view->wordsPieces(1).first().center());
+    QTRY_COMPARE(room.linking.hovered(), std::optional(RegionId{2, 1}));
+    QCOMPARE(view->hovered(), std::optional(1));
+    QTest::mouseMove(view, view->wordsPieces(0).first().topLeft() - QPoint(20, -5));
+    QTRY_COMPARE(room.linking.hovered(), std::optional<RegionId>());
+}
+
+void TranscriptTest::clickingWordsSelectsTheirRegionAndClickingElsewhereNone()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = {answer(2, u"There is a cake."_s, {u"cake"_s})}});
+    TextView *view = room.words(0);
+    QTest::mouseClick(view, Qt::LeftButton, {}, view->wordsPieces(0).first().center());
+    QCOMPARE(room.linking.selected(), std::optional(RegionId{2, 0}));
+    QCOMPARE(view->selected(), std::optional(0));
+    QTest::mouseClick(view, Qt::LeftButton, {}, QPoint(3, 5));
+    QCOMPARE(room.linking.selected(), std::optional<RegionId>());
+}
+
+void TranscriptTest::aRegionSelectedElsewhereLightsItsWordsAndScrollsToThem()
+{
+    Room room;
+    QList<Message> messages;
+    for (int pair = 0; pair < 30; ++pair) {
+        messages << question(2 * pair + 1, u"What is number %1?"_s.arg(pair));
+        messages << answer(2 * pair + 2, u"It is a cake of kind %1."_s.arg(pair), {u"cake"_s});
+    }
+    room.model.show({.id = 1, .messages = messages});
+    QVERIFY(!room.words(1));
+    room.linking.select(RegionId{2, 0}, Linking::From::Stage);
+    TextView *view = room.words(1);
+    QVERIFY(view);
+    QCOMPARE(view->selected(), std::optional(0));
+    const QPoint middle = view->mapTo(room.transcript.viewport(), view->wordsRect(0).center());
+    QVERIFY(room.transcript.viewport()->rect().contains(middle));
+    QVERIFY(!room.transcript.isFollowing());
+}
+
+void TranscriptTest::theViewFollowsTheStreamUntilThePersonScrollsUp()
+{
+    Room room;
+    Message growing = answer(2, {});
+    growing.state = Message::State::Growing;
+    room.model.show({.id = 1, .messages = {question(1, u"Read it"_s), growing}});
+    auto *bar = room.transcript.verticalScrollBar();
+    auto *jump = room.transcript.findChild<QAbstractButton *>(u"jumpToEnd"_s);
+    const auto grow = [&] {
+        growing.answer.text += u"Another line of the page.\n"_s;
+        room.model.replace(1, growing);
+    };
+    for (int line = 0; line < 60; ++line)
+        grow();
+    QVERIFY(bar->maximum() > 200);
+    QCOMPARE(bar->value(), bar->maximum());
+    QVERIFY(!jump->isVisible());
+    bar->setValue(50);
+    grow();
+    QCOMPARE(bar->value(), 50);
+    QVERIFY(jump->isVisible());
+    QTest::mouseClick(jump, Qt::LeftButton);
+    QCOMPARE(bar->value(), bar->maximum());
+    grow();
+    QCOMPARE(bar->value(), bar->maximum());
+}
+
+void TranscriptTest::theRowInViewStaysWhenAnAnswerGrowsBelow()
+{
+    Room room;
+    QList<Message> messages;
+    for (qint64 id = 1; id <= 20; ++id)
+        messages << answer(id, QString(300, u'w') + u" end"_s);
+    room.model.show({.id = 1, .messages = messages});
+    auto *bar = room.transcript.verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    const int row = 10;
+    QVERIFY(room.transcript.viewAt(row));
+    const int before = room.transcript.viewAt(row)->y();
+    messages.last().answer.text += QString(2000, u'w');
+    room.model.replace(19, messages.last());
+    QCOMPARE(room.transcript.viewAt(row)->y(), before);
+}
+
+void TranscriptTest::onlyRowsNearTheViewHaveWidgets()
+{
+    Room room;
+    QList<Message> messages;
+    for (qint64 id = 1; id <= 5000; ++id)
+        messages << answer(id, u"Line %1"_s.arg(id));
+    room.model.show({.id = 1, .messages = messages});
+    QVERIFY(room.transcript.findChildren<AnswerView *>().size() < 60);
+    room.transcript.verticalScrollBar()->setValue(0);
+    QVERIFY(room.transcript.viewAt(0));
+    QVERIFY(room.transcript.findChildren<AnswerView *>().size() < 60);
+}
+
+void TranscriptTest::wordsCanBeSelectedAndCopied()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = {answer(2, u"alpha beta gamma"_s)}});
+    TextView *view = room.words(0);
+    QTest::mouseDClick(
+        view, Qt::LeftButton, {}, QPoint(view->fontMetrics().horizontalAdvance(u"alpha be"_s), 8));
+    QCOMPARE(view->selectedText(), u"beta"_s);
+    QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), u"beta"_s);
+    QTest::keyClick(view, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(view->selectedText(), u"alpha beta gamma"_s);
+}
+
+void TranscriptTest::copyGivesTheWholeAnswer()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = {answer(2, u"It says:\n- Espresso"_s)}});
+    QTest::mouseClick(room.button(u"Copy"_s), Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), u"It says:\n- Espresso"_s);
+}
+
+void TranscriptTest::aProblemIsACardWithItsNextStep()
+{
+    Room room;
+    Message failed = answer(2, {});
+    failed.state = Message::State::Failed;
+    failed.answer.problems = {{.kind = model::Problem::Kind::ConnectionRefused, .subject = u"example.org"_s}};
+    room.model.show({.id = 1, .messages = {question(1, u"Read it"_s), failed}});
+    auto *card = room.transcript.findChild<ui::transcript::Card *>(u"problemCard"_s);
+    QVERIFY(card);
+    QCOMPARE(card->sentence(), presentation::explain(failed.answer.problems.first()).sentence);
+    QVERIFY(!room.words(1)->isVisible()); // never as words of the answer
+    QSignalSpy steps(&room.transcript, &ui::transcript::Transcript::stepWanted);
+    auto *button = card->findChild<QAbstractButton *>();
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(steps.size(), 1);
+    QCOMPARE(steps.first().at(1).toLongLong(), 2);
+}
+
+void TranscriptTest::anInterruptedAnswerSaysSoAndCanBeAskedAgain()
+{
+    Room room;
+    Message half = answer(2, u"The menu lists"_s);
+    half.state = Message::State::Interrupted;
+    room.model.show({.id = 1, .messages = {question(1, u"Read it"_s), half}});
+    auto *card = room.transcript.findChild<ui::transcript::Card *>(u"interruptedCard"_s);
+    QVERIFY(card);
+    QSignalSpy again(&room.transcript, &ui::transcript::Transcript::askAgainWanted);
+    QTest::mouseClick(card->findChild<QAbstractButton *>(), Qt::LeftButton);
+    QCOMPARE(again.size(), 1);
+    QCOMPARE(again.first().first().toLongLong(), 2);
+}
+
+void TranscriptTest::aScreenReaderFindsTextAndPhrases()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = {answer(2, u"There is a cake."_s, {u"cake"_s})}});
+    QAccessibleInterface *text = QAccessible::queryAccessibleInterface(room.words(0));
+    QVERIFY(text);
+    QCOMPARE(text->text(QAccessible::Name), u"There is a cake."_s);
+    QCOMPARE(text->childCount(), 1);
+    QAccessibleInterface *phrase = text->child(0);
+    QCOMPARE(phrase->role(), QAccessible::Link);
+    QCOMPARE(phrase->text(QAccessible::Name), u"cake"_s);
+    QVERIFY(phrase->text(QAccessible::Description).contains(u"left"_s));
+    phrase->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    QCOMPARE(room.linking.selected(), std::optional(RegionId{2, 0}));
+}
+
+void TranscriptTest::longWordsFitIntoANarrowPane()
+{
+    Room room;
+    room.transcript.resize(200, 400);
+    room.model.show({.id = 1, .messages = {question(1, QString(300, u'W')), answer(2, QString(300, u'W'))}});
+    for (int row = 0; row < 2; ++row) {
+        QVERIFY(room.transcript.viewAt(row));
+        QVERIFY(room.transcript.viewAt(row)->geometry().right() <= room.transcript.viewport()->width());
+    }
+}
+
+QTEST_MAIN(TranscriptTest)
+#include "transcripttest.moc"

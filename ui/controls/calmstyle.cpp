@@ -1,0 +1,102 @@
+#include "ui/controls/calmstyle.h"
+
+#include "ui/controls/tints.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
+
+using namespace Qt::StringLiterals;
+
+namespace ui {
+
+namespace {
+
+constexpr int extent = 12;
+constexpr int shortestHandle = 28;
+
+class CalmStyle : public QProxyStyle {
+public:
+    using QProxyStyle::QProxyStyle;
+
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_ScrollBarExtent)
+            return extent;
+        return metric == PM_ScrollBarSliderMin ? shortestHandle
+                                               : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+        const QWidget *widget) const override
+    {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (control != CC_ScrollBar || !bar)
+            return QProxyStyle::subControlRect(control, option, part, widget);
+        return visualRect(bar->direction, bar->rect, scrollBarPart(*bar, part));
+    }
+
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (control != CC_ScrollBar || !bar)
+            return QProxyStyle::drawComplexControl(control, option, painter, widget);
+        const Tints tints = tintsOf(bar->palette);
+        painter->fillRect(bar->rect, tints.pane);
+        if (bar->maximum <= bar->minimum)
+            return;
+        const bool held = bar->activeSubControls.testFlag(SC_ScrollBarSlider)
+            && (bar->state.testFlag(State_Sunken) || bar->state.testFlag(State_MouseOver));
+        const QRectF handle =
+            QRectF(subControlRect(control, bar, SC_ScrollBarSlider, widget)).adjusted(3, 3, -3, -3);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(mixed(tints.pane, tints.text, held ? 0.42 : 0.22));
+        painter->drawRoundedRect(handle, extent / 2.0 - 3, extent / 2.0 - 3);
+        painter->restore();
+    }
+
+private:
+    /// The handle travels the whole length: there are no arrows.
+    [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &bar, SubControl part) const
+    {
+        const bool upright = bar.orientation == Qt::Vertical;
+        const int length = upright ? bar.rect.height() : bar.rect.width();
+        const qint64 range = qint64(bar.maximum) - bar.minimum;
+        const int handle = range <= 0
+            ? length
+            : qBound(qMin(shortestHandle, length),
+                int(qint64(length) * bar.pageStep / (range + bar.pageStep)), length);
+        const int at = sliderPositionFromValue(
+            bar.minimum, bar.maximum, bar.sliderPosition, length - handle, bar.upsideDown);
+        const auto piece = [&](int from, int size) {
+            return upright ? QRect(bar.rect.x(), bar.rect.y() + from, bar.rect.width(), size)
+                           : QRect(bar.rect.x() + from, bar.rect.y(), size, bar.rect.height());
+        };
+        switch (part) {
+        case SC_ScrollBarSlider:
+            return piece(at, handle);
+        case SC_ScrollBarSubPage:
+            return piece(0, at);
+        case SC_ScrollBarAddPage:
+            return piece(at + handle, length - at - handle);
+        case SC_ScrollBarGroove:
+            return piece(0, length);
+        default:
+            return {};
+        }
+    }
+};
+
+} // namespace
+
+void calmTheStyle()
+{
+    if (QApplication::style()->name() == "fusion"_L1)
+        QApplication::setStyle(new CalmStyle(u"fusion"_s)); // the application owns it
+}
+
+} // namespace ui

@@ -1,0 +1,9 @@
+#pragma once
+
+namespace ui {
+
+/// Gives the plain style that Qt falls back to (Fusion) slim scroll bars without arrows. A desktop's own
+/// style is left alone. Once, before widgets are made.
+void calmTheStyle();
+
+} // namespace ui
