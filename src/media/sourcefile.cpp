@@ -51,16 +51,16 @@ model::Result<QByteArray> readSource(const QString &path, qint64 mostBytes)
     QFile file;
     if (const auto opened = openRegular(file, path); !opened)
         return opened.problem();
-    const Problem tooMany{.kind = Problem::Kind::PictureTooManyBytes,
-        .detail = QStringLiteral("%1 bytes, limit %2").arg(file.size()).arg(mostBytes),
-        .subject = path};
-    if (file.size() > mostBytes)
-        return tooMany;
-    QByteArray bytes = file.read(mostBytes);
+    const qint64 size = file.size();
+    if (size > mostBytes)
+        return Problem{.kind = Problem::Kind::PictureTooManyBytes,
+            .detail = QStringLiteral("%1 bytes, limit %2").arg(size).arg(mostBytes),
+            .subject = path};
+    // Not readAll(): of a file that is being written, what is there now is all there is. Not read(mostBytes)
+    // either, which would allocate that much at once.
+    QByteArray bytes = file.read(size);
     if (file.error() != QFileDevice::NoError)
         return unreadable(path, file.errorString());
-    if (!file.atEnd() && !file.read(1).isEmpty())
-        return tooMany;
     return bytes;
 }
 

@@ -1,5 +1,6 @@
 #include "media/picturefile.h"
 #include "media/pictures.h"
+#include "media/sourcefile.h"
 
 #include <QColorSpace>
 #include <QFile>
@@ -84,6 +85,7 @@ private slots:
     void survivesChangedBytes();
     void decodesAHugeJpegSmall();
     void shrinksInLittleMemory();
+    void holdsNoMoreThanTheFile();
     void namesTheTypesItReads();
 
 private:
@@ -428,6 +430,15 @@ void PictureFileTest::shrinksInLittleMemory()
     QCOMPARE(image->width(), 2048);
     const qint64 used = peakMemory() - before;
     QVERIFY2(used <= 40LL * 1024 * 1024, qPrintable(QString::number(used)));
+}
+
+void PictureFileTest::holdsNoMoreThanTheFile()
+{
+    const QByteArray bytes = pictures::encoded(pictures::noise({20, 10}), "png");
+    const auto read = media::readSource(write(u"small.png"_s, bytes), media::Limits().bytes);
+    QVERIFY(read.ok());
+    QCOMPARE(*read, bytes);
+    QVERIFY(read->capacity() < 2 * bytes.size());
 }
 
 void PictureFileTest::namesTheTypesItReads()
