@@ -1,6 +1,7 @@
 #include "app/desktop/assembly.h"
 
 #include "chat/builtinservice.h"
+#include "chat/picturereading.h"
 #include "chat/turn.h"
 #include "net/chatclient.h"
 #include "net/picturefetch.h"
@@ -56,7 +57,7 @@ void Assembly::furnish(const QStringList &files)
     takeInResources();
     m_access = std::make_unique<QNetworkAccessManager>();
     m_access->setProxyFactory(new net::Proxies); // owned by the manager
-    m_history = std::make_unique<store::History>(m_dataFolder);
+    m_history = std::make_unique<store::History>(m_dataFolder, chat::pictureReading());
     m_client = std::make_unique<net::ChatClient>();
     m_builtIn = std::make_unique<chat::BuiltInService>(m_dataFolder);
     const auto makeTurn = [this](const chat::Question &question) {

@@ -21,8 +21,9 @@ void removeFiles(const QString &folder)
 
 } // namespace
 
-History::History(const QString &folder, QObject *parent)
+History::History(const QString &folder, PictureReading reading, QObject *parent)
     : QObject(parent)
+    , m_reading(std::move(reading))
     , m_worker(std::make_unique<Worker>(*this, folder))
 {
 }
@@ -85,12 +86,14 @@ QFuture<model::Outcome> History::finish(const model::Message &message)
 
 QFuture<model::Result<model::Picture>> History::addPicture(const QString &path)
 {
-    return m_worker->run([path](Archive &archive) { return archive.pictures().addFile(path); });
+    return m_worker->run(
+        [this, path](Archive &archive) { return archive.pictures().addFile(m_reading, path); });
 }
 
 QFuture<model::Result<model::Picture>> History::addPicture(const QByteArray &bytes, const QString &name)
 {
-    return m_worker->run([bytes, name](Archive &archive) { return archive.pictures().add(bytes, name); });
+    return m_worker->run(
+        [this, bytes, name](Archive &archive) { return archive.pictures().add(m_reading, bytes, name); });
 }
 
 QString History::picturePath(const model::Picture &picture) const

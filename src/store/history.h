@@ -2,6 +2,7 @@
 
 #include "model/conversation.h"
 #include "model/result.h"
+#include "store/picturereading.h"
 
 #include <QFuture>
 #include <QObject>
@@ -21,7 +22,7 @@ class History : public QObject {
 public:
     /// Opens or makes the folder. A broken database or one of a newer version is set aside under a new name,
     /// never overwritten, and reported through setAside().
-    explicit History(const QString &folder, QObject *parent = nullptr);
+    History(const QString &folder, PictureReading reading, QObject *parent = nullptr);
     ~History() override;
 
     /// $XDG_DATA_HOME/groundglass, or what GROUNDGLASS_DATA names.
@@ -60,6 +61,7 @@ signals:
 
 private:
     class Worker;
+    PictureReading m_reading;
     std::unique_ptr<Worker> m_worker;
 };
 

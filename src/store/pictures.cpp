@@ -6,8 +6,6 @@
 
 #include "database/database.h"
 #include "database/transaction.h"
-#include "media/picturefile.h"
-#include "media/sourcefile.h"
 
 #include <QCryptographicHash>
 #include <QFileInfo>
@@ -31,12 +29,12 @@ QString Pictures::lockPath() const
     return m_dataFolder + u"/pictures.lock"_s;
 }
 
-model::Result<model::Picture> Pictures::addFile(const QString &path)
+model::Result<model::Picture> Pictures::addFile(const PictureReading &reading, const QString &path)
 {
-    const auto bytes = media::readSource(path, media::Limits().bytes);
+    const auto bytes = reading.readFile(path);
     if (!bytes)
         return bytes.problem();
-    const auto picture = add(*bytes, QFileInfo(path).fileName());
+    const auto picture = add(reading, *bytes, QFileInfo(path).fileName());
     if (picture || picture.problem().subject != QFileInfo(path).fileName())
         return picture;
     model::Problem problem = picture.problem();
@@ -44,17 +42,15 @@ model::Result<model::Picture> Pictures::addFile(const QString &path)
     return problem;
 }
 
-model::Result<model::Picture> Pictures::add(const QByteArray &bytes, const QString &name)
+model::Result<model::Picture> Pictures::add(
+    const PictureReading &reading, const QByteArray &bytes, const QString &name)
 {
-    const auto info = media::inspect(bytes, {}, name);
-    if (!info)
-        return info.problem();
+    auto described = reading.describe(bytes, name);
+    if (!described)
+        return described.problem();
+    model::Picture &picture = *described;
     const auto hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-    const model::Picture picture{.name = name,
-        .contentHash = QString::fromLatin1(hash),
-        .mime = info->mime,
-        .byteCount = bytes.size(),
-        .size = info->size};
+    picture.contentHash = QString::fromLatin1(hash);
     const auto lock = FileLock::take(lockPath(), FileLock::When::Wait);
     // The file first: a row never stands for a picture that is not there.
     if (const auto kept = m_folder.keep(bytes, picture.contentHash, picture.mime); !kept)

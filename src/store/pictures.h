@@ -2,6 +2,7 @@
 
 #include "model/picture.h"
 #include "model/result.h"
+#include "store/picturereading.h"
 
 #include <QString>
 #include <QStringList>
@@ -22,8 +23,9 @@ public:
     Pictures(
         database::Database &database, const PictureFolder &folder, const Writer &writer, QString dataFolder);
 
-    [[nodiscard]] model::Result<model::Picture> addFile(const QString &path);
-    [[nodiscard]] model::Result<model::Picture> add(const QByteArray &bytes, const QString &name);
+    [[nodiscard]] model::Result<model::Picture> addFile(const PictureReading &reading, const QString &path);
+    [[nodiscard]] model::Result<model::Picture> add(
+        const PictureReading &reading, const QByteArray &bytes, const QString &name);
 
     /// Removes those of `hashes` that nothing needs any more.
     [[nodiscard]] model::Outcome removeUnneeded(const QStringList &hashes);

@@ -1,5 +1,6 @@
 #include "benches.h"
 
+#include "chat/picturereading.h"
 #include "store/history.h"
 
 #include <QFile>
@@ -62,7 +63,7 @@ double growMs(store::History &history, qint64 conversation)
 
 QList<Row> storeBench(const Setting &setting)
 {
-    store::History history(setting.scratchFolder + u"/history"_s);
+    store::History history(setting.scratchFolder + u"/history"_s, chat::pictureReading());
     const auto conversation = history.create(u"bench"_s).result();
     if (!conversation.ok())
         return {unjudged(u"store: keep a message"_s, 0, u"ms"_s, u"the store could not be opened"_s)};

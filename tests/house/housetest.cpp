@@ -17,7 +17,7 @@ const QHash<QString, QSet<QString>> allowedRooms{
     {u"media"_s, {u"model"_s}},
     {u"grounding"_s, {u"model"_s}},
     {u"wire"_s, {u"model"_s}},
-    {u"store"_s, {u"database"_s, u"media"_s, u"model"_s}},
+    {u"store"_s, {u"database"_s, u"model"_s}},
     {u"engine"_s, {u"wire"_s, u"database"_s, u"media"_s, u"model"_s}},
     {u"net"_s, {u"wire"_s, u"model"_s}},
     {u"exchange"_s, {u"wire"_s, u"store"_s, u"grounding"_s, u"media"_s, u"text"_s, u"model"_s}},

@@ -1,5 +1,7 @@
 #include "store/storing.h"
 
+#include "chat/picturereading.h"
+
 #include "media/sending.h"
 
 #include <QFile>
@@ -51,7 +53,7 @@ private:
 
 void FullDiskTest::keepsWhatIsThereAndGoesOnWhenThereIsRoomAgain()
 {
-    store::History history(m_disk.filePath(u"data"_s));
+    store::History history(m_disk.filePath(u"data"_s), chat::pictureReading());
     const qint64 id = done(history.create(u"Small disk"_s)).id;
     auto answer = done(history.append(id, storing::growing(u"kept "_s)));
     fill();
@@ -71,7 +73,7 @@ void FullDiskTest::keepsWhatIsThereAndGoesOnWhenThereIsRoomAgain()
 
 void FullDiskTest::saysSoForPictures()
 {
-    store::History history(m_disk.filePath(u"data"_s));
+    store::History history(m_disk.filePath(u"data"_s), chat::pictureReading());
     (void)done(history.conversations());
     fill();
     QCOMPARE(storing::refused(history.addPicture(storing::png(Qt::red, {900, 900}), u"a.png"_s)).kind,

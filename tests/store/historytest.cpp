@@ -1,5 +1,7 @@
 #include "store/storing.h"
 
+#include "chat/picturereading.h"
+
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -54,7 +56,7 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
     Message answer = growing();
     qint64 id = 0;
     {
-        store::History history(folder());
+        store::History history(folder(), chat::pictureReading());
         id = done(history.create(u"Menu"_s)).id;
         question.pictures = {done(history.addPicture(png(Qt::red), u"menu.png"_s)),
             {.name = u"far away"_s,
@@ -102,7 +104,7 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
             {}};
         done(history.finish(question));
     }
-    store::History again(folder());
+    store::History again(folder(), chat::pictureReading());
     const auto loaded = done(again.conversation(id));
     QCOMPARE(loaded.title, u"Menu"_s);
     QCOMPARE(loaded.messages.size(), 2);
@@ -118,7 +120,7 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
 
 void HistoryTest::growsAnAnswerPartByPart()
 {
-    store::History history(folder());
+    store::History history(folder(), chat::pictureReading());
     const qint64 id = done(history.create(u"Growing"_s)).id;
     Message answer = done(history.append(id, growing(u"So"_s)));
     for (const QString &part : {u"up"_s, QString(), u" of the "_s, u"day"_s}) {
@@ -138,7 +140,7 @@ void HistoryTest::growsAnAnswerPartByPart()
 
 void HistoryTest::replacesTextThatDidNotOnlyGrow()
 {
-    store::History history(folder());
+    store::History history(folder(), chat::pictureReading());
     const qint64 id = done(history.create(u"Changed"_s)).id;
     Message answer = done(history.append(id, growing()));
     for (const QString &text :
@@ -151,7 +153,7 @@ void HistoryTest::replacesTextThatDidNotOnlyGrow()
 
 void HistoryTest::listsTheConversationChangedLastFirst()
 {
-    store::History history(folder());
+    store::History history(folder(), chat::pictureReading());
     const qint64 first = done(history.create(u"First"_s)).id;
     const qint64 second = done(history.create(u"Second"_s)).id;
     QCOMPARE(done(history.conversations()).constFirst().id, second);
@@ -167,7 +169,7 @@ void HistoryTest::listsTheConversationChangedLastFirst()
 
 void HistoryTest::keepsAPictureOncePerContent()
 {
-    store::History history(folder());
+    store::History history(folder(), chat::pictureReading());
     const auto one = done(history.addPicture(png(Qt::blue), u"one.png"_s));
     const auto two = done(history.addPicture(png(Qt::blue), u"two.png"_s));
     QCOMPARE(one.contentHash, two.contentHash);
@@ -179,7 +181,7 @@ void HistoryTest::keepsAPictureOncePerContent()
 
 void HistoryTest::removesPicturesThatNothingElseShows()
 {
-    store::History history(folder());
+    store::History history(folder(), chat::pictureReading());
     const auto shared = done(history.addPicture(png(Qt::red), u"shared.png"_s));
     const auto single = done(history.addPicture(png(Qt::green), u"single.png"_s));
     const auto waiting = done(history.addPicture(png(Qt::blue), u"waiting.png"_s));
@@ -199,7 +201,7 @@ void HistoryTest::removesPicturesThatNothingElseShows()
 
 void HistoryTest::refusesWhatIsNotThere()
 {
-    store::History history(folder());
+    store::History history(folder(), chat::pictureReading());
     QCOMPARE(refused(history.conversation(7)).kind, model::Problem::Kind::Internal);
     QCOMPARE(refused(history.append(7, {.text = u"x"_s})).kind, model::Problem::Kind::Internal);
     QCOMPARE(refused(history.rename(7, u"x"_s)).kind, model::Problem::Kind::Internal);
@@ -217,7 +219,7 @@ void HistoryTest::refusesWhatIsNotThere()
 
 void HistoryTest::makesTheFolderForItsOwnerOnly()
 {
-    store::History history(folder());
+    store::History history(folder(), chat::pictureReading());
     (void)done(history.conversations());
     const auto others =
         QFileDevice::ReadGroup | QFileDevice::ReadOther | QFileDevice::ExeGroup | QFileDevice::ExeOther;

@@ -1,5 +1,7 @@
 #include "store/storing.h"
 
+#include "chat/picturereading.h"
+
 #include "database/database.h"
 
 #include <QDir>
@@ -67,7 +69,7 @@ private:
     QByteArray storeSomething()
     {
         {
-            store::History history(folder());
+            store::History history(folder(), chat::pictureReading());
             for (int i = 0; i < 40; ++i)
                 (void)done(history.append(
                     done(history.create(u"Conversation"_s)).id, {.text = QString(2000, u'x')}));
@@ -78,7 +80,7 @@ private:
     /// Opens the folder and gives what setAside() told.
     std::pair<Problem, QString> openAndHear()
     {
-        store::History history(folder());
+        store::History history(folder(), chat::pictureReading());
         QSignalSpy heard(&history, &store::History::setAside);
         QSignalSpy unavailable(&history, &store::History::unavailable);
         if (!heard.wait() || heard.size() != 1 || !unavailable.isEmpty())
@@ -115,7 +117,7 @@ void SetAsideTest::keepsWhatItCannotUse()
     QCOMPARE(problem.kind, Problem::Kind::StoreDamaged);
     QVERIFY(keptAs != file());
     QCOMPARE(contents(keptAs), bad);
-    store::History again(folder());
+    store::History again(folder(), chat::pictureReading());
     QSignalSpy heard(&again, &store::History::setAside);
     QCOMPARE(done(again.conversations()).size(), 1); // what came after is kept
     QCoreApplication::processEvents();
@@ -171,7 +173,7 @@ void SetAsideTest::setsAsideADatabaseWithoutOurTables()
 void SetAsideTest::readsASuspectDatabaseWhole()
 {
     {
-        store::History history(folder());
+        store::History history(folder(), chat::pictureReading());
         const qint64 id = done(history.create(u"Large"_s)).id;
         for (int i = 0; i < 10; ++i)
             (void)done(history.append(id, {.text = QString(2'000'000, u'x')}));
@@ -181,7 +183,7 @@ void SetAsideTest::readsASuspectDatabaseWhole()
     bytes.replace(lastThird, 8192, QByteArray(8192, '\0'));
     write(file(), bytes);
     {
-        store::History history(folder()); // too large to be read whole at every start
+        store::History history(folder(), chat::pictureReading()); // too large to be read whole at every start
         const auto conversation = done(history.conversations()).constFirst().id;
         QCOMPARE(storing::refused(history.conversation(conversation)).kind, Problem::Kind::StoreDamaged);
     }
@@ -192,10 +194,10 @@ void SetAsideTest::readsASuspectDatabaseWhole()
 
 void SetAsideTest::leavesADatabaseThatOthersUse()
 {
-    store::History other(folder());
+    store::History other(folder(), chat::pictureReading());
     (void)done(other.create(u"Theirs"_s));
     runOn(file(), u"PRAGMA user_version = 99"_s);
-    store::History history(folder());
+    store::History history(folder(), chat::pictureReading());
     QSignalSpy unavailable(&history, &store::History::unavailable);
     QVERIFY(unavailable.wait());
     QCOMPARE(unavailable.first().first().value<Problem>().kind, Problem::Kind::StoreFromNewerVersion);
@@ -209,12 +211,12 @@ void SetAsideTest::opensAJournalThatWasNotFoldedIn()
 {
     QTemporaryDir copy;
     {
-        store::History history(folder());
+        store::History history(folder(), chat::pictureReading());
         (void)done(history.create(u"Only in the journal"_s));
         QVERIFY(QFile::copy(file(), copy.filePath(u"history.sqlite"_s)));
         QVERIFY(QFile::copy(file() + u"-wal"_s, copy.filePath(u"history.sqlite-wal"_s)));
     }
-    store::History history(copy.path());
+    store::History history(copy.path(), chat::pictureReading());
     QCOMPARE(done(history.conversations()).size(), 1);
 }
 
@@ -233,7 +235,7 @@ void SetAsideTest::livesInMemoryWhereNothingCanBeWritten()
         write(place, "mine");
     }
     {
-        store::History history(place);
+        store::History history(place, chat::pictureReading());
         QSignalSpy unavailable(&history, &store::History::unavailable);
         QVERIFY(unavailable.wait());
         QCOMPARE(unavailable.first().first().value<Problem>().kind, Problem::Kind::StoreUnavailable);

@@ -1,5 +1,7 @@
 #include "store/storing.h"
 
+#include "chat/picturereading.h"
+
 #include "database/database.h"
 
 #include <QCryptographicHash>
@@ -99,7 +101,7 @@ void StoreCrashTest::whatWasConfirmedSurvivesBeingKilled()
         writer.kill();
         QCOMPARE(integrity(folder.path()), u"ok"_s);
 
-        store::History history(folder.path());
+        store::History history(folder.path(), chat::pictureReading());
         QCOMPARE(done(history.conversations()).size(), round + 1);
         const auto conversation = done(history.conversation(writer.conversation));
         QCOMPARE(conversation.messages.size(), 2);
@@ -120,7 +122,7 @@ void StoreCrashTest::whatWasConfirmedSurvivesBeingKilled()
 void StoreCrashTest::anotherProgramsAnswerGrowsUntilThatProgramDies()
 {
     const QTemporaryDir folder;
-    store::History history(folder.path());
+    store::History history(folder.path(), chat::pictureReading());
     WritingProcess writer(folder.path());
     QVERIFY(writer.reach(5));
     const auto before = done(history.conversation(writer.conversation)).messages.at(1);
@@ -137,13 +139,13 @@ void StoreCrashTest::anAnswerLeftGrowingAtTheEndIsInterrupted()
     const QTemporaryDir folder;
     qint64 id = 0;
     {
-        store::History history(folder.path());
+        store::History history(folder.path(), chat::pictureReading());
         id = done(history.create(u"Left"_s)).id;
         Message answer = done(history.append(id, storing::growing(u"It "_s)));
         answer.answer.text += u"says"_s;
         done(history.saveGrowing(answer.id, answer.answer));
     }
-    store::History history(folder.path());
+    store::History history(folder.path(), chat::pictureReading());
     const auto answer = done(history.conversation(id)).messages.constFirst();
     QCOMPARE(answer.state, Message::State::Interrupted);
     QCOMPARE(answer.answer.text, u"It says"_s);
@@ -158,7 +160,7 @@ void StoreCrashTest::whatAKilledProgramLeftBehindIsClearedAway()
     const QString half = folder.filePath(u"pictures/ab/abcdef.png.half"_s);
     QVERIFY(QDir().mkpath(QFileInfo(half).path()));
     QVERIFY(QFile(half).open(QIODevice::WriteOnly));
-    store::History history(folder.path());
+    store::History history(folder.path(), chat::pictureReading());
     const auto picture =
         done(history.conversation(writer.conversation)).messages.constFirst().pictures.constFirst();
     QVERIFY(!QFile::exists(half));

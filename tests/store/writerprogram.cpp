@@ -3,6 +3,8 @@
 
 #include "store/storing.h"
 
+#include "chat/picturereading.h"
+
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -22,7 +24,7 @@ void say(const char *what, qint64 first, qint64 second = 0)
 int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
-    store::History history(app.arguments().value(1));
+    store::History history(app.arguments().value(1), chat::pictureReading());
     const auto colour = QColor::fromHsv(int(app.applicationPid() % 360), 255, 200);
     const auto picture = done(history.addPicture(storing::png(colour, {200, 200}), QStringLiteral("a.png")));
     const qint64 conversation = done(history.create(QStringLiteral("Written until killed"))).id;
