@@ -76,37 +76,34 @@ bool isCredible(const ZXing::Result &result)
     return result.lineCount() >= 5 && result.text().size() >= 4;
 }
 
-std::vector<double> toneProfile(const cv::Mat &gray, const QLineF &line)
+cv::Mat toneProfile(const cv::Mat &gray, const QLineF &line)
 {
-    std::vector<double> tones;
-    tones.reserve(profileSamples);
+    cv::Mat tones(1, profileSamples, CV_32F);
     for (int i = 0; i < profileSamples; ++i) {
         const QPoint at = line.pointAt((i + 0.5) / profileSamples).toPoint();
-        if (at.x() < 0 || at.y() < 0 || at.x() >= gray.cols || at.y() >= gray.rows)
+        if (!QRect(0, 0, gray.cols, gray.rows).contains(at))
             return {};
-        tones.push_back(gray.at<uchar>(at.y(), at.x()));
+        tones.at<float>(0, i) = gray.at<uchar>(at.y(), at.x());
     }
     return tones;
 }
 
-double likeness(const std::vector<double> &a, const std::vector<double> &b)
+double likeness(const cv::Mat &a, const cv::Mat &b)
 {
     cv::Mat result;
-    cv::matchTemplate(
-        cv::Mat(a).reshape(1, 1).clone(), cv::Mat(b).reshape(1, 1).clone(), result, cv::TM_CCOEFF_NORMED);
-    return result.empty() ? 0 : double(result.at<float>(0, 0));
+    cv::matchTemplate(a, b, result, cv::TM_CCOEFF_NORMED);
+    return double(result.at<float>(0, 0));
 }
 
 // Where the bars under a scan line end: the line is moved sideways as long as it crosses the same pattern.
 QLineF lastLikeLine(const cv::Mat &gray, const QLineF &line, const QPointF &step)
 {
-    const auto toFloat = [](std::vector<double> tones) { return tones; };
-    const std::vector<double> pattern = toFloat(toneProfile(gray, line));
+    const cv::Mat pattern = toneProfile(gray, line);
     QLineF last = line;
     int missed = 0;
     for (int i = 1; !pattern.empty() && missed < 3 && i < gray.rows + gray.cols; ++i) {
         const QLineF moved = line.translated(step * i);
-        const std::vector<double> tones = toneProfile(gray, moved);
+        const cv::Mat tones = toneProfile(gray, moved);
         if (tones.empty())
             break;
         if (likeness(pattern, tones) > 0.6) {
@@ -147,22 +144,60 @@ Detection told(const ZXing::Result &result, const cv::Mat &gray)
         .format = formatName(result.format())};
 }
 
-void addCodes(const cv::Mat &gray, QList<Detection> *codes)
+void addNew(Detection code, QList<Detection> *codes)
 {
-    ZXing::DecodeHints hints;
-    hints.setMinLineCount(3);
-    const ZXing::ImageView view(gray.data, gray.cols, gray.rows, ZXing::ImageFormat::Lum, int(gray.step));
-    for (const ZXing::Result &result : ZXing::ReadBarcodes(view, hints)) {
-        if (!result.isValid() || !isCredible(result))
-            continue;
-        Detection code = told(result, gray);
-        const QPointF center = code.polygon.boundingRect().center();
-        const bool known = std::any_of(codes->begin(), codes->end(), [&](const Detection &other) {
-            return other.polygon.boundingRect().contains(center) && other.text == code.text;
-        });
-        if (!known)
-            codes->append(std::move(code));
+    const QPointF center = code.polygon.boundingRect().center();
+    const bool known = std::any_of(codes->begin(), codes->end(), [&](const Detection &other) {
+        return other.polygon.boundingRect().contains(center) && other.text == code.text;
+    });
+    if (!known)
+        codes->append(std::move(code));
+}
+
+ZXing::ImageView viewOf(const cv::Mat &gray)
+{
+    return {gray.data, gray.cols, gray.rows, ZXing::ImageFormat::Lum, int(gray.step)};
+}
+
+void addMatrixCodes(const cv::Mat &gray, QList<Detection> *codes)
+{
+    const auto hints = ZXing::DecodeHints().setFormats(BarcodeFormat::MatrixCodes);
+    for (const ZXing::Result &result : ZXing::ReadBarcodes(viewOf(gray), hints)) {
+        if (result.isValid())
+            addNew(told(result, gray), codes);
     }
+}
+
+// One at a time, each painted over before the next: ZXing 1.4 aborts the whole program by an assertion when
+// it meets the same line code twice, be it in a smaller copy (tryDownscale) or on a second label.
+void addLinearCodes(cv::Mat gray, QList<Detection> *codes, const std::atomic_bool &stop)
+{
+    constexpr int most = 24;
+    const auto hints = ZXing::DecodeHints()
+                           .setFormats(BarcodeFormat::LinearCodes)
+                           .setTryDownscale(false)
+                           .setMinLineCount(3)
+                           .setMaxNumberOfSymbols(1);
+    for (int i = 0; i < most && !stop; ++i) {
+        const ZXing::Result result = ZXing::ReadBarcode(viewOf(gray), hints);
+        if (!result.isValid())
+            break;
+        const Detection code = told(result, gray);
+        std::vector<cv::Point> bars;
+        for (const QPointF &corner : code.polygon)
+            bars.emplace_back(qRound(corner.x() * gray.cols), qRound(corner.y() * gray.rows));
+        cv::fillConvexPoly(gray, bars, cv::Scalar(255));
+        cv::polylines(gray, bars, true, cv::Scalar(255), 5);
+        if (isCredible(result))
+            addNew(code, codes);
+    }
+}
+
+void addCodes(const cv::Mat &gray, QList<Detection> *codes, const std::atomic_bool &stop)
+{
+    addMatrixCodes(gray, codes);
+    if (!stop)
+        addLinearCodes(gray.clone(), codes, stop);
 }
 
 cv::Mat resized(const cv::Mat &gray, double factor)
@@ -179,16 +214,18 @@ QList<Detection> findCodes(const cv::Mat &gray, const std::atomic_bool &stop)
     QList<Detection> codes;
     const double pixels = double(gray.cols) * gray.rows;
     const cv::Mat usual = pixels > usualPixels ? resized(gray, std::sqrt(usualPixels / pixels)) : gray;
-    addCodes(usual, &codes);
-    if (stop)
-        return codes;
+    addCodes(usual, &codes, stop);
     cv::Mat inverted;
     cv::bitwise_not(usual, inverted);
-    addCodes(inverted, &codes);
+    if (!stop)
+        addCodes(inverted, &codes, stop);
+    // A code that was not seen may have been too small, or too large and too soft.
     if (codes.isEmpty() && pixels > usualPixels && !stop)
-        addCodes(gray, &codes);
+        addCodes(gray, &codes, stop);
     if (codes.isEmpty() && pixels < smallPixels && !stop)
-        addCodes(resized(gray, 2.5), &codes);
+        addCodes(resized(gray, 2.5), &codes, stop);
+    if (codes.isEmpty() && pixels > smallPixels && !stop)
+        addLinearCodes(resized(usual, 0.4), &codes, stop);
     return codes;
 }
 

@@ -115,6 +115,8 @@ TextEngine::~TextEngine() = default;
 
 std::unique_ptr<TextEngine> TextEngine::load(const QString &folder, const QString &languages)
 {
+    if (languages.isEmpty()) // Tesseract would take what it likes, from where it likes
+        return nullptr;
     auto loaded = std::make_unique<Tesseract>();
     const QByteArray path = QFile::encodeName(folder);
     if (loaded->api.Init(path.constData(), languages.toLatin1().constData(), tesseract::OEM_LSTM_ONLY) != 0)

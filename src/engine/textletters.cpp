@@ -226,8 +226,13 @@ double textAngle(const std::vector<Letter> &letters)
     const double coarse = best;
     for (double degrees = coarse - 0.4; degrees <= coarse + 0.41; degrees += 0.1)
         tryAngle(degrees);
-    // Level text is by far the usual case: another direction must be clearly better.
-    const double needed = std::abs(best) < 10 ? 1.02 : 1.25;
+    // Level text is by far the usual case: another direction must be clearly better. A slight slope of few
+    // letters is only their different heights.
+    constexpr size_t enoughForSlope = 25;
+    const bool slight = std::abs(best) < 10;
+    if (slight && letters.size() < enoughForSlope && std::abs(best) < 4)
+        return 0;
+    const double needed = slight ? 1.02 : 1.25;
     return bestSharpness > level * needed ? best : 0;
 }
 

@@ -43,6 +43,31 @@ bool areInOneRow(const ReadLine &a, const ReadLine &b)
     return (isCell(a) || isCell(b)) && isSameHeight(boxOf(a), boxOf(b));
 }
 
+// Columns that stand close are at times read as one line across both.
+QList<ReadLine> splitAtGutters(const QList<ReadLine> &lines)
+{
+    constexpr qsizetype wordsOfRunningText = 4;
+    constexpr double gutter = 1.8; // heights of the line
+    QList<ReadLine> split;
+    for (const ReadLine &line : lines) {
+        const double height = boxOf(line).height();
+        ReadLine rest = line;
+        for (qsizetype i = wordsOfRunningText; i + wordsOfRunningText <= rest.words.size(); ++i) {
+            const double gap =
+                rest.words[i].box.boundingRect().left() - rest.words[i - 1].box.boundingRect().right();
+            if (gap < gutter * height)
+                continue;
+            ReadLine left = rest;
+            left.words = rest.words.mid(0, i);
+            split.append(left);
+            rest.words = rest.words.mid(i);
+            i = wordsOfRunningText - 1;
+        }
+        split.append(rest);
+    }
+    return split;
+}
+
 std::vector<Piece> joinRows(QList<ReadLine> lines)
 {
     std::vector<Piece> pieces;
@@ -119,9 +144,9 @@ QPolygonF within(QPolygonF polygon)
 
 } // namespace
 
-QList<ReadLine> inReadingOrder(QList<ReadLine> lines)
+QList<ReadLine> inReadingOrder(const QList<ReadLine> &lines)
 {
-    std::vector<Piece> pieces = joinRows(std::move(lines));
+    std::vector<Piece> pieces = joinRows(splitAtGutters(lines));
     std::stable_sort(pieces.begin(), pieces.end(),
         [](const Piece &a, const Piece &b) { return a.box.top() < b.box.top(); });
     std::vector<bool> seen(pieces.size(), false);

@@ -187,7 +187,7 @@ QList<TextLine> TextReader::read(const cv::Mat &gray)
     dropDoubles(&reading.lines);
     keepPlausible(&reading.lines, isSurelyText(reading.lines) ? TextGround::Even : TextGround::Uneven);
     readLeftOver(&reading);
-    reading.lines = inReadingOrder(std::move(reading.lines));
+    reading.lines = inReadingOrder(reading.lines);
     mapLines(reading.page.toPicture, &reading.lines);
     return toldLines(reading.lines, QTransform::fromScale(1.0 / gray.cols, 1.0 / gray.rows));
 }
