@@ -80,24 +80,54 @@ QString relationInWords(NamedValue::Relation relation)
     return relation == NamedValue::Relation::Below ? u" stands above "_s : u" stands beside "_s;
 }
 
-void sayNamed(Composition &out, const Reading &reading, const NamedValue &value, const QString &kind)
+/// What kind of value it is, for sentences; empty when only its name tells it.
+struct KindWords {
+    QString one = {};
+    QString many = {};
+};
+
+KindWords wordsFor(ValueKind kind)
 {
-    if (value.relation == NamedValue::Relation::Alone) {
-        out.say(u"I read "_s + kind);
-        sayValue(out, reading, value.value);
-        out.say(u' ' + placeInWords(reading.mark(value.value).polygon));
-    } else {
-        sayQuoted(out, reading, value.name);
-        out.say(relationInWords(value.relation) + kind);
-        sayValue(out, reading, value.value);
+    return {u"the %1 "_s.arg(valueName(kind)), u"the %1 "_s.arg(valueNames(kind))};
+}
+
+void sayAlone(Composition &out, const Reading &reading, const Passage &value, const KindWords &kind)
+{
+    out.say(u"I read "_s + kind.one);
+    sayValue(out, reading, value);
+    out.say(u' ' + placeInWords(reading.mark(value).polygon) + u'.');
+}
+
+/// Values with one name in one sentence.
+void sayNamed(
+    Composition &out, const Reading &reading, const QList<NamedValue> &values, const KindWords &kind)
+{
+    sayQuoted(out, reading, values.first().name);
+    out.say(relationInWords(values.first().relation) + (values.size() == 1 ? kind.one : kind.many));
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        out.say(separator(i, values.size()));
+        sayValue(out, reading, values.at(i).value);
     }
     out.say(u"."_s);
 }
 
-bool sayValues(Telling &telling, const Reading &reading, const QList<NamedValue> &values, const QString &kind)
+bool sayValues(
+    Telling &telling, const Reading &reading, const QList<NamedValue> &values, const KindWords &kind)
 {
-    for (const NamedValue &value : values)
-        sayNamed(telling.about(reading), reading, value, kind);
+    for (qsizetype first = 0; first < values.size();) {
+        const NamedValue &value = values.at(first);
+        Composition &out = telling.about(reading);
+        if (value.relation == NamedValue::Relation::Alone) {
+            sayAlone(out, reading, value.value, kind);
+            ++first;
+            continue;
+        }
+        qsizetype end = first + 1;
+        while (end < values.size() && values.at(end).name == value.name)
+            ++end;
+        sayNamed(out, reading, values.mid(first, end - first), kind);
+        first = end;
+    }
     return !values.isEmpty();
 }
 
@@ -149,14 +179,15 @@ bool sayPrices(Telling &telling, const Subject &subject)
 {
     bool any = false;
     for (const WordsFound &words : findWords(telling, subject))
-        any |= sayValues(telling, *words.reading, pricesOf(*words.reading, words.hits), u"the price "_s);
+        any |= sayValues(
+            telling, *words.reading, pricesOf(*words.reading, words.hits), wordsFor(ValueKind::Money));
     return any;
 }
 
 bool sayNamedValues(Telling &telling, const Subject &subject)
 {
     const bool byLooks = subject.thing == Subject::Thing::Value;
-    const QString kind = byLooks ? u"the %1 "_s.arg(valueName(subject.value)) : QString();
+    const KindWords kind = byLooks ? wordsFor(subject.value) : KindWords{};
     bool any = false;
     for (const Reading &reading : telling.readings()) {
         const auto values = byLooks ? allValues(reading, subject.value) : valuesNamed(reading, subject.name);
