@@ -22,6 +22,8 @@ constexpr double smallPixels = 1.5e6; // below this an enlarged copy is tried wh
 constexpr int profileSamples = 160;
 
 constexpr auto unguarded = BarcodeFormat::ITF | BarcodeFormat::Codabar | BarcodeFormat::Code39;
+constexpr auto guarded = BarcodeFormat::EAN8 | BarcodeFormat::EAN13 | BarcodeFormat::UPCA | BarcodeFormat::UPCE
+    | BarcodeFormat::Code93 | BarcodeFormat::Code128 | BarcodeFormat::DataBar | BarcodeFormat::DataBarExpanded;
 
 QString formatName(BarcodeFormat format)
 {
@@ -67,13 +69,10 @@ double confidence(BarcodeFormat format)
     return ZXing::BarcodeFormats(unguarded).testFlag(format) ? 0.7 : 0.9;
 }
 
-// Stripes of all kinds look like a short code without a check digit once or twice; a real one is seen in many
-// rows.
+// Stripes of all kinds look like a short code without a check digit.
 bool isCredible(const ZXing::Result &result)
 {
-    if (!ZXing::BarcodeFormats(unguarded).testFlag(result.format()))
-        return true;
-    return result.lineCount() >= 5 && result.text().size() >= 4;
+    return !ZXing::BarcodeFormats(unguarded).testFlag(result.format()) || result.text().size() >= 4;
 }
 
 cv::Mat toneProfile(const cv::Mat &gray, const QLineF &line)
@@ -88,8 +87,14 @@ cv::Mat toneProfile(const cv::Mat &gray, const QLineF &line)
     return tones;
 }
 
+// Correlation of two profiles. Plain ground is like nothing: for it the correlation is not defined.
 double likeness(const cv::Mat &a, const cv::Mat &b)
 {
+    cv::Scalar mean;
+    cv::Scalar deviation;
+    cv::meanStdDev(b, mean, deviation);
+    if (deviation[0] < 8)
+        return 0;
     cv::Mat result;
     cv::matchTemplate(a, b, result, cv::TM_CCOEFF_NORMED);
     return double(result.at<float>(0, 0));
@@ -170,13 +175,14 @@ void addMatrixCodes(const cv::Mat &gray, QList<Detection> *codes)
 
 // One at a time, each painted over before the next: ZXing 1.4 aborts the whole program by an assertion when
 // it meets the same line code twice, be it in a smaller copy (tryDownscale) or on a second label.
-void addLinearCodes(cv::Mat gray, QList<Detection> *codes, const std::atomic_bool &stop)
+void addLinearCodes(cv::Mat gray, ZXing::BarcodeFormats formats, int rows, QList<Detection> *codes,
+    const std::atomic_bool &stop)
 {
     constexpr int most = 24;
     const auto hints = ZXing::DecodeHints()
-                           .setFormats(BarcodeFormat::LinearCodes)
+                           .setFormats(formats)
                            .setTryDownscale(false)
-                           .setMinLineCount(3)
+                           .setMinLineCount(rows)
                            .setMaxNumberOfSymbols(1);
     for (int i = 0; i < most && !stop; ++i) {
         const ZXing::Result result = ZXing::ReadBarcode(viewOf(gray), hints);
@@ -196,8 +202,11 @@ void addLinearCodes(cv::Mat gray, QList<Detection> *codes, const std::atomic_boo
 void addCodes(const cv::Mat &gray, QList<Detection> *codes, const std::atomic_bool &stop)
 {
     addMatrixCodes(gray, codes);
+    const cv::Mat canvas = gray.clone();
     if (!stop)
-        addLinearCodes(gray.clone(), codes, stop);
+        addLinearCodes(canvas, guarded, 3, codes, stop);
+    if (!stop) // without a check digit, only many rows prove a code
+        addLinearCodes(canvas, unguarded, 5, codes, stop);
 }
 
 cv::Mat resized(const cv::Mat &gray, double factor)
@@ -225,7 +234,7 @@ QList<Detection> findCodes(const cv::Mat &gray, const std::atomic_bool &stop)
     if (codes.isEmpty() && pixels < smallPixels && !stop)
         addCodes(resized(gray, 2.5), &codes, stop);
     if (codes.isEmpty() && pixels > smallPixels && !stop)
-        addLinearCodes(resized(usual, 0.4), &codes, stop);
+        addLinearCodes(resized(usual, 0.4), guarded, 3, &codes, stop);
     return codes;
 }
 

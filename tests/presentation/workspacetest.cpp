@@ -1,6 +1,7 @@
 #include "presentation/workspace.h"
 
 #include "chat/builtinservice.h"
+#include "chat/picturereading.h"
 #include "net/chatclient.h"
 #include "presentation/preferences.h"
 #include "store/history.h"
@@ -38,7 +39,7 @@ struct Desk {
         : folder(where.isEmpty() ? ownFolder.path() : where)
         , service(script)
         , preferences(folder + u"/window.ini"_s)
-        , history(folder)
+        , history(folder, chat::pictureReading())
         , client(nullptr, {.backoffBase = std::chrono::milliseconds(1), .retries = 0})
         , builtIn(folder)
         , workspace({.history = history,

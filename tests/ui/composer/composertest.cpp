@@ -1,4 +1,6 @@
 #include "ui/composer/composer.h"
+
+#include "chat/picturereading.h"
 #include "presentation/draft.h"
 #include "presentation/picturesource.h"
 #include "store/history.h"
@@ -19,7 +21,7 @@ namespace {
 
 struct Desk {
     QTemporaryDir folder;
-    store::History history{folder.path()};
+    store::History history{folder.path(), chat::pictureReading()};
     QList<QUrl> fetched;
     presentation::Draft draft{history, [this](const QUrl &address) {
                                   fetched << address;

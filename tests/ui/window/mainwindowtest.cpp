@@ -1,5 +1,8 @@
 #include "ui/window/mainwindow.h"
+
 #include "chat/builtinservice.h"
+#include "chat/picturereading.h"
+
 #include "net/chatclient.h"
 #include "presentation/preferences.h"
 #include "presentation/workspace.h"
@@ -59,7 +62,7 @@ struct Program {
         : folder(where.isEmpty() ? ownFolder.path() : where)
         , service(script)
         , preferences(folder + u"/window.ini"_s)
-        , history(folder)
+        , history(folder, chat::pictureReading())
         , client(nullptr, {.retries = 0})
         , builtIn(folder)
         , workspace({.history = history,
