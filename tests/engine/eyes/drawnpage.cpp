@@ -1,5 +1,7 @@
 #include "drawnpage.h"
 
+#include "grounding/geometry.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTransform>
@@ -16,24 +18,11 @@ QPolygonF cornersOf(const QRectF &rect)
     return QPolygonF({rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft()});
 }
 
-double area(const QPolygonF &polygon)
-{
-    double twice = 0;
-    for (qsizetype i = 0; i < polygon.size(); ++i) {
-        const QPointF &a = polygon[i];
-        const QPointF &b = polygon[(i + 1) % polygon.size()];
-        twice += a.x() * b.y() - b.x() * a.y();
-    }
-    return std::abs(twice) / 2;
-}
-
 } // namespace
 
 double intersectionOverUnion(const QPolygonF &a, const QPolygonF &b)
 {
-    const double both = area(a.intersected(b));
-    const double all = area(a) + area(b) - both;
-    return all > 0 ? both / all : 0;
+    return grounding::overlap(a, b);
 }
 
 DrawnPage::DrawnPage(QSize size, QColor ground)
