@@ -150,7 +150,11 @@ void Turn::Steps::setDoor(const Result<BuiltInService::Door> &door)
     if (m_ended)
         return;
     if (!door) {
-        end(door.problem());
+        // It died before it was ready: once, another is started.
+        if (door.problem().kind == Problem::Kind::EngineFailed && !std::exchange(m_triedAnotherDoor, true))
+            waitForDoor(m_builtIn.door());
+        else
+            end(door.problem());
         return;
     }
     m_door = *door;
