@@ -1,0 +1,1 @@
+// Nothing of its own: the targets that compile this exist for their precompiled headers.
