@@ -50,7 +50,7 @@ endif()
 
 # groundglass_precompiled(<target> <what it links>): the precompiled header that fits it.
 function(groundglass_precompiled target)
-    if(NOT GROUNDGLASS_PCH)
+    if(NOT GROUNDGLASS_PCH OR NOT "${ARGN}" MATCHES "gg_|test_|Qt6::Gui")
         return()
     endif()
     if("Qt6::Widgets" IN_LIST ARGN OR "${ARGN}" MATCHES "gg_ui_")
