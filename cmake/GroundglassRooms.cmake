@@ -87,7 +87,8 @@ function(groundglass_test name)
     target_compile_definitions(test_${name} PRIVATE
         TEST_DATA_DIR="${PROJECT_SOURCE_DIR}/tests/data" SAMPLES_DIR="${PROJECT_SOURCE_DIR}/resources/samples"
         BIN_DIR="${CMAKE_BINARY_DIR}/bin")
-    target_link_libraries(test_${name} PRIVATE groundglass_options Qt6::Test ${TEST_USES})
+    # Qt6::Gui for all: the precompiled header is made with it, and fits only what is built with it.
+    target_link_libraries(test_${name} PRIVATE groundglass_options Qt6::Test Qt6::Gui ${TEST_USES})
     groundglass_precompiled(test_${name} ${TEST_USES})
     add_test(NAME ${name} COMMAND test_${name})
     if(NOT TEST_TIMEOUT)
