@@ -37,6 +37,13 @@ ExitCode exitCodeOf(const Problem &problem)
     case Kind::TooManyPictures:
     case Kind::AddressUnusable:
     case Kind::FileUnwritable:
+    case Kind::FileExists:
+    case Kind::ImportUnreadable:
+    case Kind::ImportDamaged:
+    case Kind::ImportFromNewerVersion:
+    case Kind::ImportTooLarge:
+    case Kind::NothingToExport:
+    case Kind::PictureMissing:
         return InputUnusable;
     case Kind::Stopped:
         return Interrupted;

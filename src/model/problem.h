@@ -23,6 +23,13 @@ struct Problem {
         AddressUnusable, ///< an address that cannot be used as one (scheme, host)
         QuestionEmpty,
         FileUnwritable, ///< a place where a result was to be written
+        FileExists, ///< a result would have replaced a file
+        ImportUnreadable, ///< not a file of a kind that is taken in here; `detail` says what is wrong
+        ImportDamaged, ///< one of these, but a part is missing or was changed; `detail` names it
+        ImportFromNewerVersion,
+        ImportTooLarge, ///< unpacks to more than the limits allow; refused before unpacking
+        NothingToExport, ///< the chosen format has no room for anything that is there
+        PictureMissing, ///< a result needs pixels that are not at hand
         UsageWrong, ///< command line or settings that make no sense
         // what the connection cannot do; refused before sending
         NotSupportedHere,
