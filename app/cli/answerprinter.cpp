@@ -26,21 +26,32 @@ AnswerPrinter::AnswerPrinter()
 {
 }
 
+/// Blanks at the end wait: a list of places that follows may take them along. What turned out to be markup
+/// only after it was printed cannot be taken back: then nothing more is printed until the end.
 void AnswerPrinter::grow(const QString &text)
 {
     qsizetype end = text.size();
-    if (end > 0 && text[end - 1].isHighSurrogate())
-        --end; // its other half is still on the way
-    if (end <= m_printed)
+    while (end > 0 && (text[end - 1].isSpace() || text[end - 1].isHighSurrogate()))
+        --end;
+    print(text.first(end));
+}
+
+void AnswerPrinter::print(const QString &text)
+{
+    if (text.size() <= m_printed.size() || !text.startsWith(m_printed))
         return;
-    const QString fresh = text.mid(m_printed, end - m_printed);
-    m_printed = end;
+    const QString fresh = text.mid(m_printed.size());
+    m_printed = text;
     write((m_onTerminal ? withoutControls(fresh) : fresh).toUtf8());
 }
 
 void AnswerPrinter::end(const QString &text)
 {
-    grow(text);
+    if (!m_printed.isEmpty() && !text.startsWith(m_printed)) {
+        write("\n");
+        m_printed.clear();
+    }
+    print(text);
     if (!text.isEmpty() && !text.endsWith(u'\n'))
         write("\n");
 }

@@ -22,11 +22,12 @@ public:
     void line(const QByteArray &bytes);
 
 private:
+    void print(const QString &text);
     void write(const QByteArray &bytes);
 
     bool m_onTerminal = false;
     bool m_cutOff = false;
-    qsizetype m_printed = 0; ///< UTF-16 units of the text
+    QString m_printed;
 };
 
 } // namespace cli

@@ -15,6 +15,7 @@ using model::SentPicture;
 struct ReadyPicture {
     PicturePart part = {};
     SentPicture sent = {};
+    QSize original = {};
 };
 
 struct Preparation {
@@ -27,12 +28,23 @@ struct Preparation {
     [[nodiscard]] Result<QList<QList<ReadyPicture>>> ofEarlier(int room, int &leftOut) const;
 };
 
+/// The upright size before it was made ready for sending.
+QSize originalOf(const Picture &picture, const SentPicture &sent)
+{
+    if (!picture.size.isEmpty())
+        return picture.size;
+    return sent.scale > 0
+        ? QSize(qRound(sent.size.width() / sent.scale), qRound(sent.size.height() / sent.scale))
+        : sent.size;
+}
+
 Result<ReadyPicture> Preparation::ready(const Picture &picture, const QString &file) const
 {
     if (stop)
         return Problem{.kind = Problem::Kind::Stopped};
     if (file.isEmpty())
-        return ReadyPicture{.part = {.address = picture.address, .detail = picture.detail}};
+        return ReadyPicture{
+            .part = {.address = picture.address, .detail = picture.detail}, .original = picture.size};
     auto prepared = media::prepare(file, cacheFolder, question.rules);
     if (!prepared) {
         Problem problem = prepared.problem();
@@ -44,7 +56,8 @@ Result<ReadyPicture> Preparation::ready(const Picture &picture, const QString &f
                             .byteCount = prepared->record.byteCount,
                             .mime = prepared->record.mime,
                             .detail = picture.detail},
-        .sent = prepared->record};
+        .sent = prepared->record,
+        .original = originalOf(picture, prepared->record)};
 }
 
 Result<QList<ReadyPicture>> Preparation::own() const
@@ -95,6 +108,30 @@ model::ChatMessage spokenBy(Role role, const QString &text, const QList<ReadyPic
     return message;
 }
 
+/// "640 x 480", or of several pictures "1: 640 x 480, 2: 800 x 600".
+QString sizesInWords(const QList<ReadyPicture> &pictures)
+{
+    QStringList sizes;
+    for (qsizetype i = 0; i < pictures.size(); ++i) {
+        const QSize size = pictures[i].sent.size.isEmpty() ? pictures[i].original : pictures[i].sent.size;
+        const QString words = QStringLiteral("%1 x %2").arg(size.width()).arg(size.height());
+        sizes += pictures.size() == 1 ? words : QStringLiteral("%1: %2").arg(i + 1).arg(words);
+    }
+    return sizes.join(QStringLiteral(", "));
+}
+
+QString joined(const QString &text, const QString &addition)
+{
+    return addition.isEmpty() ? text : text + QStringLiteral("\n\n") + addition;
+}
+
+QString spokenText(const Question &question, const QList<ReadyPicture> &pictures)
+{
+    QString addition = question.addition.trimmed();
+    addition.replace(QStringLiteral("{sizes}"), sizesInWords(pictures));
+    return joined(question.text, addition);
+}
+
 QList<model::ChatMessage> messagesOf(
     const Question &question, const QList<QList<ReadyPicture>> &earlier, const QList<ReadyPicture> &own)
 {
@@ -103,20 +140,21 @@ QList<model::ChatMessage> messagesOf(
         messages.append(spokenBy(Role::System, question.systemText, {}));
     for (int i = 0; i < question.earlier.size(); ++i) {
         const Message &message = question.earlier[i];
-        const QString &text = message.role == Role::Assistant ? message.answer.text : message.text;
+        const QString text = message.role == Role::Assistant ? message.answer.rawText()
+                                                             : joined(message.text, message.addition);
         if (!text.isEmpty() || !earlier[i].isEmpty())
             messages.append(spokenBy(message.role, text, earlier[i]));
     }
-    messages.append(spokenBy(Role::User, question.text, own));
+    messages.append(spokenBy(Role::User, spokenText(question, own), own));
     return messages;
 }
 
-QList<QSize> sizesOf(const QList<ReadyPicture> &pictures)
+QList<model::SeenPicture> seenOf(const QList<ReadyPicture> &pictures)
 {
-    QList<QSize> sizes;
+    QList<model::SeenPicture> seen;
     for (const ReadyPicture &picture : pictures)
-        sizes.append(picture.sent.size);
-    return sizes;
+        seen.append({.original = picture.original, .sent = picture.sent.size});
+    return seen;
 }
 
 /// The question's own pictures, or the nearest earlier message's that has some.
@@ -127,13 +165,13 @@ void findView(
     for (const auto &pictures : earlier) {
         if (!pictures.isEmpty()) {
             prepared.firstInView = first;
-            prepared.inView = sizesOf(pictures);
+            prepared.inView = seenOf(pictures);
         }
         first += int(pictures.size());
     }
     if (!own.isEmpty()) {
         prepared.firstInView = first;
-        prepared.inView = sizesOf(own);
+        prepared.inView = seenOf(own);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chat/turn.h"
+#include "model/answer.h"
 #include "model/chatrequest.h"
 
 #include <atomic>
@@ -13,7 +14,7 @@ struct PreparedQuestion {
     QList<model::SentPicture> sent = {}; ///< the question's own pictures, in their order
     int leftOut = 0; ///< pictures of earlier messages that do not go out again
     int firstInView = 0; ///< among all pictures of the request: the first that regions count as 0
-    QList<QSize> inView = {}; ///< sizes as sent of the pictures that regions speak about; empty size: unknown
+    QList<model::SeenPicture> inView = {}; ///< the pictures that regions speak about
 
     bool operator==(const PreparedQuestion &) const = default;
 };

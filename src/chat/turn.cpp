@@ -3,14 +3,13 @@
 #include "chat/builtinservice.h"
 #include "chat/preparedquestion.h"
 #include "chat/refusal.h"
-#include "grounding/servicespans.h"
+#include "grounding/answerregions.h"
 #include "model/whendone.h"
 #include "net/chatclient.h"
 
 #include <QPointer>
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <atomic>
 #include <optional>
 #include <utility>
@@ -31,22 +30,6 @@ Answer stoppedAnswer()
 bool isNobodyThere(const Problem &problem)
 {
     return problem.kind == Problem::Kind::ConnectionRefused || problem.kind == Problem::Kind::ConnectionLost;
-}
-
-/// The service counts all pictures of the request; regions count those in view. Spans elsewhere cannot be
-/// shown.
-QList<model::GroundingLine> countedInView(QList<model::GroundingLine> lines, const PreparedQuestion &prepared)
-{
-    for (model::GroundingLine &line : lines) {
-        for (model::GroundingSpan &span : line.spans) {
-            if (span.picture)
-                *span.picture -= prepared.firstInView;
-        }
-        line.spans.removeIf([&](const model::GroundingSpan &span) {
-            return span.picture && (*span.picture < 0 || *span.picture >= prepared.inView.size());
-        });
-    }
-    return lines;
 }
 
 } // namespace
@@ -83,7 +66,7 @@ private:
     void setGrown(const Answer &answer);
     void setWaiting(std::chrono::milliseconds wait, const Problem &why);
     void setFinished(const Result<Answer> &result);
-    [[nodiscard]] Answer withRegions(const Answer &answer);
+    [[nodiscard]] grounding::GrowingRegions regionsToFind() const;
     void end(const Result<Answer> &result);
 
     Turn &m_turn;
@@ -95,7 +78,7 @@ private:
     std::optional<PreparedQuestion> m_prepared;
     std::optional<BuiltInService::Door> m_door;
     net::ChatReply *m_reply = nullptr;
-    Answer m_tied; ///< the last answer whose regions were found
+    std::optional<grounding::GrowingRegions> m_regions; ///< once the pictures are known
     bool m_begun = false;
     bool m_triedAnotherDoor = false;
     bool m_ended = false;
@@ -132,6 +115,7 @@ void Turn::Steps::setPrepared(const Result<PreparedQuestion> &prepared)
         return;
     }
     m_prepared = *prepared;
+    m_regions = regionsToFind();
     const QPointer<Turn> alive(&m_turn); // a listener may delete the turn
     emit m_turn.prepared(prepared->sent);
     if (alive && prepared->leftOut > 0)
@@ -189,7 +173,7 @@ void Turn::Steps::openAnotherDoor()
 void Turn::Steps::setGrown(const Answer &answer)
 {
     if (!m_ended)
-        emit m_turn.grew(withRegions(answer));
+        emit m_turn.grew(m_regions->grown(answer));
 }
 
 void Turn::Steps::setWaiting(std::chrono::milliseconds wait, const Problem &why)
@@ -207,7 +191,7 @@ void Turn::Steps::setFinished(const Result<Answer> &result)
     if (m_ended)
         return;
     if (result) {
-        end(withRegions(*result));
+        end(m_regions->ended(*result));
         return;
     }
     Problem problem = result.problem();
@@ -225,24 +209,15 @@ void Turn::Steps::setFinished(const Result<Answer> &result)
     end(problem);
 }
 
-/// Regions are found again only when the grounding grew, or when text came in which a region may find its
-/// words.
-Answer Turn::Steps::withRegions(const Answer &answer)
+/// The built-in service never writes places into its text, but may quote what it read in a picture.
+grounding::GrowingRegions Turn::Steps::regionsToFind() const
 {
-    Answer tied = answer;
-    const auto hasNoWords = [](const model::Region &region) { return region.spans.isEmpty(); };
-    const bool isSame = answer.grounding == m_tied.grounding
-        && (answer.text == m_tied.text || std::ranges::none_of(m_tied.regions, hasNoWords));
-    if (isSame) {
-        tied.regions = m_tied.regions;
-    } else {
-        const QList<QSize> &view = m_prepared->inView;
-        tied.regions =
-            grounding::regionsFromService(answer.text, countedInView(answer.grounding, *m_prepared),
-                int(view.size()), view.isEmpty() ? QSize() : view.last());
-    }
-    m_tied = tied;
-    return tied;
+    model::PlaceReading reading = m_question.reading;
+    reading.model = m_question.connection.deployment;
+    reading.pictures = m_prepared->inView;
+    reading.firstPicture = m_prepared->firstInView;
+    using LookIn = grounding::GrowingRegions::LookIn;
+    return grounding::GrowingRegions(reading, usesBuiltIn() ? LookIn::ServiceOnly : LookIn::TextAndService);
 }
 
 void Turn::Steps::stop()

@@ -25,6 +25,9 @@ struct Question {
     QHash<QString, QString> earlierFiles = {}; ///< content hash to file, for the pictures of `earlier`
     QString systemText = {};
     QString text = {};
+    QString addition = {}; ///< goes out below `text`; {sizes} stands for the pictures' sizes as sent
+    model::PlaceReading reading =
+        {}; ///< how places in the answer are to be read, as far as it is known before
     QList<model::Picture> pictures = {};
     QStringList pictureFiles = {}; ///< parallel to `pictures`; empty string for an address
     model::Connection connection = {};

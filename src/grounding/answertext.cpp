@@ -9,6 +9,7 @@
 #include "grounding/wordlinks.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -82,14 +83,17 @@ ReadAnswer readAnswerText(const QString &text, const ReadingHints &hints)
         .regions = {},
         .markers = {},
         .family = placed.isEmpty() ? Family::None : reading.family};
+    QSet<qsizetype> named; // regions whose words the answer itself points out
     for (const Placed &one : placed) {
         model::Region region = one.region;
         tie(region, reading.findings[one.finding], display);
+        if (!reading.findings[one.finding].moreWords.isEmpty())
+            named += answer.regions.size();
         answer.regions += region;
         answer.markers += reading.findings[one.finding].marker;
     }
     if (reading.labelsAreWords)
-        tieByLabel(answer.regions, answer.cleanText);
+        tieByLabel(answer.regions, answer.cleanText, named);
     if (answer.cleanText.isEmpty())
         listLabels(answer);
     return answer;

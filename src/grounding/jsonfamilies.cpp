@@ -206,9 +206,12 @@ private:
         for (const WordLink &link : links) {
             for (const qsizetype i : byId.values(link.id)) {
                 m_reading.findings[i].moreWords += link.words;
-                m_reading.findings[i].track.reset();
                 m_linked = true;
             }
+        }
+        if (m_linked) { // ids that words are tied by name no tracks
+            for (Finding &finding : m_reading.findings)
+                finding.track.reset();
         }
     }
 

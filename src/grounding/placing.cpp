@@ -5,10 +5,12 @@
 #include "grounding/modelprofiles.h"
 #include "grounding/scanner.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace grounding {
 
@@ -238,7 +240,6 @@ void describe(Region &region, const Finding &finding, bool guessed)
     region.time = finding.time;
     region.frame = finding.frame;
     region.track = finding.track;
-    region.picture = qMax(0, finding.image.value_or(0));
     region.source = model::RegionSource::AnswerText;
     region.flags += finding.flags;
     if (guessed)
@@ -260,6 +261,65 @@ void drawMask(Region &region, const QString &maskData)
     region.kind = Region::Kind::Polygon;
 }
 
+/// Which picture a finding speaks about, and how its numbers scale there.
+class Pictures {
+public:
+    Pictures(const Reading &reading, Order order, const ReadingHints &hints)
+        : m_reading(reading)
+        , m_order(order)
+        , m_hints(hints)
+        , m_count(qMax(1, int(hints.pictures.size())))
+        , m_countsFromOne(m_count > 1 && namesCountFromOne())
+    {
+    }
+
+    /// The index, and whether it is only likely: where none is named the last picture is meant.
+    [[nodiscard]] std::pair<int, bool> pictureOf(const Finding &finding) const
+    {
+        if (m_hints.pictures.isEmpty())
+            return {qMax(0, finding.image.value_or(0)), false};
+        if (!finding.image)
+            return {m_count - 1, m_count > 1};
+        const int index = *finding.image - (m_countsFromOne ? 1 : 0);
+        const bool isThere = index >= 0 && index < m_count;
+        return {isThere ? index : m_count - 1, !isThere && m_count > 1};
+    }
+
+    [[nodiscard]] const Scale &scaleIn(int picture)
+    {
+        const int key = m_hints.pictures.isEmpty() ? 0 : picture;
+        const auto known = m_scales.constFind(key);
+        return known != m_scales.constEnd() ? *known : *m_scales.insert(key, scaleFor(key));
+    }
+
+private:
+    [[nodiscard]] bool namesCountFromOne() const
+    {
+        const auto names = [this](int index) {
+            return std::ranges::any_of(
+                m_reading.findings, [index](const Finding &finding) { return finding.image == index; });
+        };
+        return names(m_count) && !names(0);
+    }
+
+    [[nodiscard]] Scale scaleFor(int picture) const
+    {
+        ReadingHints hints = m_hints;
+        if (picture < hints.pictures.size()) {
+            hints.originalSize = hints.pictures[picture].original;
+            hints.sentSize = hints.pictures[picture].sent;
+        }
+        return scaleOf(m_reading, m_order, hints);
+    }
+
+    const Reading &m_reading;
+    Order m_order;
+    const ReadingHints &m_hints;
+    int m_count;
+    bool m_countsFromOne;
+    QHash<int, Scale> m_scales;
+};
+
 QString identity(const Finding &finding)
 {
     QString key = QString::number(finding.holder) + u'\n' + finding.label + u'\n';
@@ -273,13 +333,14 @@ QString identity(const Finding &finding)
 QList<Placed> place(const Reading &reading, const ReadingHints &hints)
 {
     const Order order = hints.order && !reading.spaceIsFixed ? *hints.order : reading.order;
-    const Scale common = scaleOf(reading, order, hints);
-    const bool isUnit = common.unit == QSizeF(1, 1); // fractions give themselves away
+    Pictures pictures(reading, order, hints);
     QSet<QString> known;
     QList<Placed> all;
     for (qsizetype i = 0; i < reading.findings.size() && all.size() < mostRegions; ++i) {
         const Finding &finding = reading.findings[i];
-        const Scale scale = finding.ownSize.isEmpty() ? common : Scale{.unit = finding.ownSize};
+        const auto [picture, isUnsure] = pictures.pictureOf(finding);
+        const Scale scale =
+            finding.ownSize.isEmpty() ? pictures.scaleIn(picture) : Scale{.unit = finding.ownSize};
         std::optional<Region> region = placed(finding, order, scale);
         if (!region)
             continue;
@@ -290,7 +351,11 @@ QList<Placed> place(const Reading &reading, const ReadingHints &hints)
             known.insert(key);
         }
         drawMask(*region, finding.maskData);
+        const bool isUnit = scale.unit == QSizeF(1, 1); // fractions give themselves away
         describe(*region, finding, scale.guessed || (reading.spaceIsGuess && !isUnit));
+        region->picture = picture;
+        if (isUnsure)
+            region->flags += QStringLiteral("uncertain-picture");
         all += Placed{*region, i};
     }
     return all;

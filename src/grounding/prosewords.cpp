@@ -42,14 +42,14 @@ QList<model::Span> hitsOf(const QString &label, const QString &text, QList<bool>
 
 } // namespace
 
-void tieByLabel(QList<model::Region> &regions, const QString &text)
+void tieByLabel(QList<model::Region> &regions, const QString &text, const QSet<qsizetype> &named)
 {
     QList<bool> taken(text.size(), false);
     QHash<QString, QList<qsizetype>> byLabel;
     for (qsizetype i = 0; i < regions.size(); ++i) {
         for (const model::Span &span : std::as_const(regions[i].spans))
             std::fill(taken.begin() + span.offset, taken.begin() + span.end(), true);
-        if (regions[i].label.size() >= shortestLabel)
+        if (regions[i].label.size() >= shortestLabel && !named.contains(i))
             byLabel[regions[i].label] += i;
     }
     QStringList labels = byLabel.keys();

@@ -100,6 +100,11 @@ std::optional<Space> spaceNamed(const QString &name)
     return valueNamed(spaces, name);
 }
 
+QString orderName(Order order)
+{
+    return nameIn(orders, order);
+}
+
 std::optional<Order> orderNamed(const QString &name)
 {
     return valueNamed(orders, name);

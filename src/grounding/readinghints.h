@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/answer.h"
+
 #include <QSize>
 #include <QString>
 
@@ -60,6 +62,7 @@ struct ReadingHints {
     QSize originalSize = {}; ///< upright pixels
     QSize sentSize = {}; ///< as uploaded; the original's when empty
     QSize seenSize = {}; ///< as the model counts; worked out by the family's rule when empty
+    QList<model::SeenPicture> pictures = {}; ///< all that the answer may speak about; empty: the one above
 
     bool operator==(const ReadingHints &) const = default;
 };
@@ -70,6 +73,7 @@ struct ReadingHints {
 [[nodiscard]] std::optional<Family> familyNamed(const QString &name);
 [[nodiscard]] QString spaceName(Space space);
 [[nodiscard]] std::optional<Space> spaceNamed(const QString &name);
+[[nodiscard]] QString orderName(Order order);
 [[nodiscard]] std::optional<Order> orderNamed(const QString &name);
 
 } // namespace grounding

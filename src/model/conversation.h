@@ -10,8 +10,22 @@
 
 namespace model {
 
-/// One entry of a conversation: the person's question with its pictures, or the service's answer. `id` is the store's and
-/// is 0 until stored.
+/// What the person changed about the tie of words and a region, apart from what the model said. `words` is
+/// the text at the span: where another stands there by now, the change no longer counts.
+struct TieChange {
+    enum class Kind { Tied, Untied };
+
+    Kind kind = Kind::Tied;
+    int region = 0; ///< index in Answer::regions
+    qsizetype offset = 0; ///< in UTF-16 units of Answer::text
+    qsizetype length = 0;
+    QString words = {};
+
+    bool operator==(const TieChange &) const = default;
+};
+
+/// One entry of a conversation: the person's question with its pictures, or the service's answer. `id` is the
+/// store's and is 0 until stored.
 struct Message {
     enum class State {
         Complete,
@@ -30,6 +44,9 @@ struct Message {
     QList<SentPicture> sent = {}; ///< of a question, parallel to `pictures` once sent
     Answer answer = {};
     QString connectionName = {}; ///< who answered
+    QString addition =
+        {}; ///< of a question: what went out below it, such as the prompt that asks for regions
+    QList<TieChange> ties = {}; ///< of an answer: changed by hand, oldest first
 
     bool operator==(const Message &) const = default;
 };
@@ -40,6 +57,8 @@ struct Conversation {
     QDateTime created = {}; ///< UTC
     QDateTime changed = {}; ///< UTC
     QList<Message> messages = {};
+    bool asksForRegions = false; ///< questions go out with a prompt for regions
+    QString regionPrompt = {}; ///< that prompt as the person worded it; empty: the one for the model
 
     bool operator==(const Conversation &) const = default;
 };

@@ -34,6 +34,8 @@ QJsonObject answerToJson(const model::Answer &answer)
     putList(json, u"grounding"_s, answer.grounding, lineToJson);
     put(json, u"grounding_status"_s, answer.groundingStatus);
     putList(json, u"regions"_s, answer.regions, regionToJson);
+    if (answer.reading)
+        json[u"reading"_s] = readingToJson(*answer.reading);
     put(json, u"progress"_s, answer.progress);
     putList(json, u"problems"_s, answer.problems, problemToJson);
     put(json, u"id"_s, answer.id);
@@ -77,7 +79,22 @@ model::Answer answerFromStored(const QByteArray &stored, const QString &text)
         .modelName = json[u"model"].toString()};
     if (json[u"usage"].isObject())
         answer.usage = usageFromJson(json[u"usage"].toObject());
+    if (json[u"reading"].isObject())
+        answer.reading = readingFromJson(json[u"reading"].toObject());
     return answer;
+}
+
+QByteArray tiesToStored(const QList<model::TieChange> &ties)
+{
+    QJsonArray array;
+    for (const model::TieChange &tie : ties)
+        array.append(tieChangeToJson(tie));
+    return ties.isEmpty() ? QByteArray() : QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QList<model::TieChange> tiesFromStored(const QByteArray &stored)
+{
+    return takeList(QJsonDocument::fromJson(stored).array(), tieChangeFromJson);
 }
 
 QByteArray sentToStored(const model::SentPicture &sent)

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/answer.h"
-#include "model/picture.h"
+#include "model/conversation.h"
 
 #include <QByteArray>
 
@@ -13,6 +12,10 @@ namespace store {
 [[nodiscard]] QByteArray answerToStored(const model::Answer &answer);
 /// What cannot be read is left out; an answer is never lost for a field that is wrong.
 [[nodiscard]] model::Answer answerFromStored(const QByteArray &stored, const QString &text);
+
+/// Nothing where nothing was tied by hand.
+[[nodiscard]] QByteArray tiesToStored(const QList<model::TieChange> &ties);
+[[nodiscard]] QList<model::TieChange> tiesFromStored(const QByteArray &stored);
 
 [[nodiscard]] QByteArray sentToStored(const model::SentPicture &sent);
 [[nodiscard]] model::SentPicture sentFromStored(const QByteArray &stored);

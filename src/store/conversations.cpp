@@ -41,7 +41,8 @@ model::Result<QList<model::ConversationSummary>> Conversations::all()
 
 model::Result<model::Conversation> Conversations::one(qint64 id)
 {
-    auto row = m_database.statement(u"SELECT title, created, changed FROM conversation WHERE id = ?"_s);
+    auto row = m_database.statement(u"SELECT title, created, changed, asks_for_regions, region_prompt FROM "
+                                    "conversation WHERE id = ?"_s);
     const auto found = row.bind(id).next();
     if (!found)
         return found.problem();
@@ -50,7 +51,9 @@ model::Result<model::Conversation> Conversations::one(qint64 id)
     return model::Conversation{.id = id,
         .title = row.value(0).toString(),
         .created = fromTimeColumn(row.value(1)),
-        .changed = fromTimeColumn(row.value(2))};
+        .changed = fromTimeColumn(row.value(2)),
+        .asksForRegions = row.value(3).toBool(),
+        .regionPrompt = row.value(4).toString()};
 }
 
 model::Result<model::Conversation> Conversations::create(const QString &title)
@@ -74,6 +77,13 @@ model::Outcome Conversations::rename(qint64 id, const QString &title)
     if (update.changedRows() == 0)
         return unknown(id);
     return model::Done{};
+}
+
+model::Outcome Conversations::saveRegionPrompt(qint64 id, bool asks, const QString &prompt)
+{
+    auto update = m_database.statement(
+        u"UPDATE conversation SET asks_for_regions = ?, region_prompt = ? WHERE id = ?"_s);
+    return update.bind(asks ? 1 : 0).bind(textColumn(prompt)).bind(id).run();
 }
 
 model::Result<QStringList> Conversations::picturesOf(qint64 id)

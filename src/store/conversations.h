@@ -22,6 +22,7 @@ public:
     [[nodiscard]] model::Result<model::Conversation> one(qint64 id);
     [[nodiscard]] model::Result<model::Conversation> create(const QString &title);
     [[nodiscard]] model::Outcome rename(qint64 id, const QString &title);
+    [[nodiscard]] model::Outcome saveRegionPrompt(qint64 id, bool asks, const QString &prompt);
     /// Gives the hashes of the pictures that it showed.
     [[nodiscard]] model::Result<QStringList> remove(qint64 id);
 

@@ -84,6 +84,25 @@ QFuture<model::Outcome> History::finish(const model::Message &message)
     return m_worker->run([message](Archive &archive) { return archive.messages().finish(message); });
 }
 
+QFuture<model::Outcome> History::saveTies(qint64 message, const QList<model::TieChange> &ties)
+{
+    return m_worker->run(
+        [message, ties](Archive &archive) { return archive.messages().saveTies(message, ties); });
+}
+
+QFuture<model::Outcome> History::saveReading(qint64 message, const model::Answer &answer)
+{
+    return m_worker->run(
+        [message, answer](Archive &archive) { return archive.messages().saveReading(message, answer); });
+}
+
+QFuture<model::Outcome> History::saveRegionPrompt(qint64 conversation, bool asks, const QString &prompt)
+{
+    return m_worker->run([conversation, asks, prompt](Archive &archive) {
+        return archive.conversations().saveRegionPrompt(conversation, asks, prompt);
+    });
+}
+
 QFuture<model::Result<model::Picture>> History::addPicture(const QString &path)
 {
     return m_worker->run(

@@ -43,6 +43,14 @@ public:
     /// Keeps the final state of a message (state, answer, sent records).
     [[nodiscard]] QFuture<model::Outcome> finish(const model::Message &message);
 
+    /// What the person tied and untied by hand; what the model said stays as it is.
+    [[nodiscard]] QFuture<model::Outcome> saveTies(qint64 message, const QList<model::TieChange> &ties);
+    /// An answer whose places were read again in another way.
+    [[nodiscard]] QFuture<model::Outcome> saveReading(qint64 message, const model::Answer &answer);
+    /// Whether and with which words the conversation's questions ask for regions.
+    [[nodiscard]] QFuture<model::Outcome> saveRegionPrompt(
+        qint64 conversation, bool asks, const QString &prompt);
+
     /// Copies a picture in, once per content; fills hash, mime, size and byteCount.
     [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(const QString &path);
     [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(

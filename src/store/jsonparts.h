@@ -2,7 +2,7 @@
 
 #include "store/names.h"
 
-#include "model/answer.h"
+#include "model/conversation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,6 +18,10 @@ namespace store {
 [[nodiscard]] model::GroundingLine lineFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject filterToJson(const model::FilterReport &report);
 [[nodiscard]] model::FilterReport filterFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject readingToJson(const model::PlaceReading &reading);
+[[nodiscard]] model::PlaceReading readingFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject tieChangeToJson(const model::TieChange &tie);
+[[nodiscard]] model::TieChange tieChangeFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject problemToJson(const model::Problem &problem);
 [[nodiscard]] model::Problem problemFromJson(const QJsonObject &json);
 

@@ -41,7 +41,9 @@ Message readMessage(const database::Statement &row)
         .when = fromTimeColumn(row.value(3)),
         .text = row.value(4).toString(),
         .answer = answerFromStored(row.value(6).toByteArray(), row.value(5).toString()),
-        .connectionName = row.value(7).toString()};
+        .connectionName = row.value(7).toString(),
+        .addition = row.value(8).toString(),
+        .ties = tiesFromStored(row.value(9).toByteArray())};
 }
 
 } // namespace
@@ -62,8 +64,8 @@ model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
 {
     QList<Message> messages;
     auto rows = m_database.statement(
-        u"SELECT id, role, state, time, text, answer_text, answer, connection_name FROM message "
-        "WHERE conversation = ? ORDER BY id"_s);
+        u"SELECT id, role, state, time, text, answer_text, answer, connection_name, addition, ties FROM "
+        "message WHERE conversation = ? ORDER BY id"_s);
     rows.bind(conversation);
     auto more = rows.next();
     for (; more && *more; more = rows.next())
@@ -106,15 +108,16 @@ model::Result<Message> Messages::append(qint64 conversation, const Message &mess
     if (!transaction.begun())
         return transaction.begun().problem();
     auto insert = m_database.statement(u"INSERT INTO message (conversation, role, state, time, text, "
-                                       u"answer_text, answer, connection_name, writer) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                                       u"answer_text, answer, connection_name, writer, addition) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(conversation).bind(wordFor(message.role)).bind(wordFor(message.state));
     insert.bind(timeColumn(message.when))
         .bind(textColumn(message.text))
         .bind(textColumn(message.answer.text));
     insert.bind(answerColumn(message.answer))
         .bind(textColumn(message.connectionName))
-        .bind(writerOf(message));
+        .bind(writerOf(message))
+        .bind(textColumn(message.addition));
     if (const auto done = insert.run(); !done)
         return done.problem();
     Message stored = message;
@@ -202,6 +205,18 @@ model::Outcome Messages::finish(const Message &message)
     if (message.state == Message::State::Growing)
         m_growth.begin(message.id, message.answer);
     return model::Done{};
+}
+
+model::Outcome Messages::saveTies(qint64 message, const QList<model::TieChange> &ties)
+{
+    auto update = m_database.statement(u"UPDATE message SET ties = ? WHERE id = ?"_s);
+    return update.bind(QString::fromUtf8(tiesToStored(ties))).bind(message).run();
+}
+
+model::Outcome Messages::saveReading(qint64 message, const model::Answer &answer)
+{
+    auto update = m_database.statement(u"UPDATE message SET answer_text = ?, answer = ? WHERE id = ?"_s);
+    return update.bind(textColumn(answer.text)).bind(answerColumn(answer)).bind(message).run();
 }
 
 model::Outcome Messages::touch(qint64 conversation)

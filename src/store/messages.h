@@ -24,6 +24,10 @@ public:
     [[nodiscard]] model::Result<model::Message> append(qint64 conversation, const model::Message &message);
     [[nodiscard]] model::Outcome finish(const model::Message &message);
 
+    [[nodiscard]] model::Outcome saveTies(qint64 message, const QList<model::TieChange> &ties);
+    /// Of a whole answer whose places were read again.
+    [[nodiscard]] model::Outcome saveReading(qint64 message, const model::Answer &answer);
+
     /// Marks what dead writers left growing as interrupted, keeping all that was saved of it.
     [[nodiscard]] model::Outcome interruptAbandoned();
 

@@ -14,33 +14,43 @@ namespace {
 
 // Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
 // grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
-const std::array<database::Migration, 1> &migrations()
+const std::array<database::Migration, 2> &migrations()
 {
-    static const std::array<database::Migration, 1> steps{{{{
-        u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
-        "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
-        u"CREATE INDEX conversation_by_change ON conversation (changed DESC, id DESC)"_s,
-        u"CREATE TABLE message (id INTEGER PRIMARY KEY AUTOINCREMENT, "
-        "conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE, role TEXT NOT NULL, "
-        "state TEXT NOT NULL, time INTEGER, text TEXT NOT NULL, answer_text TEXT NOT NULL, "
-        "answer TEXT NOT NULL, connection_name TEXT NOT NULL, writer TEXT)"_s,
-        u"CREATE INDEX message_by_conversation ON message (conversation, id)"_s,
-        u"CREATE INDEX message_growing ON message (writer) WHERE writer IS NOT NULL"_s,
-        u"CREATE TABLE growth (message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE, "
-        "number INTEGER NOT NULL, part TEXT NOT NULL, PRIMARY KEY (message, number)) WITHOUT ROWID"_s,
-        u"CREATE TABLE picture (hash TEXT PRIMARY KEY NOT NULL, mime TEXT NOT NULL) WITHOUT ROWID"_s,
-        u"CREATE TABLE claim (writer TEXT NOT NULL, hash TEXT NOT NULL REFERENCES picture (hash) ON DELETE "
-        u"CASCADE, "
-        "PRIMARY KEY (writer, hash)) WITHOUT ROWID"_s,
-        u"CREATE INDEX claim_by_hash ON claim (hash)"_s,
-        u"CREATE TABLE attachment (message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE, "
-        "position INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT REFERENCES picture (hash), mime TEXT NOT "
-        "NULL, "
-        "byte_count INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, address TEXT NOT "
-        "NULL, "
-        "detail TEXT NOT NULL, sent TEXT, PRIMARY KEY (message, position)) WITHOUT ROWID"_s,
-        u"CREATE INDEX attachment_by_hash ON attachment (hash) WHERE hash IS NOT NULL"_s,
-    }}}};
+    static const std::array<database::Migration, 2> steps{
+        {{{
+             u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
+             "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
+             u"CREATE INDEX conversation_by_change ON conversation (changed DESC, id DESC)"_s,
+             u"CREATE TABLE message (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+             "conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE, role TEXT NOT "
+             "NULL, "
+             "state TEXT NOT NULL, time INTEGER, text TEXT NOT NULL, answer_text TEXT NOT NULL, "
+             "answer TEXT NOT NULL, connection_name TEXT NOT NULL, writer TEXT)"_s,
+             u"CREATE INDEX message_by_conversation ON message (conversation, id)"_s,
+             u"CREATE INDEX message_growing ON message (writer) WHERE writer IS NOT NULL"_s,
+             u"CREATE TABLE growth (message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE, "
+             "number INTEGER NOT NULL, part TEXT NOT NULL, PRIMARY KEY (message, number)) WITHOUT ROWID"_s,
+             u"CREATE TABLE picture (hash TEXT PRIMARY KEY NOT NULL, mime TEXT NOT NULL) WITHOUT ROWID"_s,
+             u"CREATE TABLE claim (writer TEXT NOT NULL, hash TEXT NOT NULL REFERENCES picture (hash) ON "
+             u"DELETE "
+             u"CASCADE, "
+             "PRIMARY KEY (writer, hash)) WITHOUT ROWID"_s,
+             u"CREATE INDEX claim_by_hash ON claim (hash)"_s,
+             u"CREATE TABLE attachment (message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE, "
+             "position INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT REFERENCES picture (hash), mime TEXT "
+             "NOT "
+             "NULL, "
+             "byte_count INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, address TEXT NOT "
+             "NULL, "
+             "detail TEXT NOT NULL, sent TEXT, PRIMARY KEY (message, position)) WITHOUT ROWID"_s,
+             u"CREATE INDEX attachment_by_hash ON attachment (hash) WHERE hash IS NOT NULL"_s,
+         }},
+            {{
+                u"ALTER TABLE message ADD COLUMN addition TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE message ADD COLUMN ties TEXT NOT NULL DEFAULT ''"_s,
+                u"ALTER TABLE conversation ADD COLUMN asks_for_regions INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE conversation ADD COLUMN region_prompt TEXT NOT NULL DEFAULT ''"_s,
+            }}}};
     return steps;
 }
 
@@ -49,9 +59,10 @@ model::Outcome checkTables(database::Database &database)
 {
     for (const QString &probe :
         {
-            u"SELECT id, title, created, changed FROM conversation LIMIT 0"_s,
-            u"SELECT id, conversation, role, state, time, text, answer_text, answer, connection_name, writer "
-            "FROM message LIMIT 0"_s,
+            u"SELECT id, title, created, changed, asks_for_regions, region_prompt FROM conversation LIMIT 0"_s,
+            u"SELECT id, conversation, role, state, time, text, answer_text, answer, connection_name, "
+            u"writer, "
+            "addition, ties FROM message LIMIT 0"_s,
             u"SELECT message, number, part FROM growth LIMIT 0"_s,
             u"SELECT hash, mime FROM picture LIMIT 0"_s,
             u"SELECT writer, hash FROM claim LIMIT 0"_s,

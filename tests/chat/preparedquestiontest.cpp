@@ -97,7 +97,9 @@ private slots:
         QCOMPARE(prepared->sent.size(), 2);
         QCOMPARE(prepared->sent[0].size, QSize(64, 48));
         QCOMPARE(prepared->sent[1], model::SentPicture());
-        QCOMPARE(prepared->inView, QList<QSize>({QSize(64, 48), QSize()}));
+        const QList<model::SeenPicture> inView{
+            {.original = QSize(64, 48), .sent = QSize(64, 48)}, {.original = {}, .sent = {}}};
+        QCOMPARE(prepared->inView, inView);
     }
 
     void shrinksByTheRulesAndSaysSo()

@@ -34,6 +34,11 @@ QByteArray groundedEvent(const QByteArray &words, int picture)
         + R"("groundglass":{"label":"words","picture":)" + QByteArray::number(picture) + R"(}}]}]}}}]})";
 }
 
+QByteArray saidByQwen(const QByteArray &words)
+{
+    return R"({"model":"Qwen2-VL-7B","choices":[{"index":0,"delta":{"content":")" + words + R"("}}]})";
+}
+
 const QByteArray theEnd = R"({"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]})";
 
 /// Lets a stepwise service go on, piece by piece, until something is so.
@@ -159,6 +164,46 @@ private slots:
         QCOMPARE(watched.sent.size(), 1);
         QCOMPARE(watched.sent[0].size, QSize(32, 32));
         QCOMPARE(service.requests().value(0).header("api-key"), QByteArray("k-123"));
+    }
+
+    void placesInTheWordsBecomeRegionsWhileTheyCome()
+    {
+        ScriptedService service(
+            {Reaction::stream({saidByQwen("A <|object_ref_start|>kettle<|object_ref_end|><|box_"),
+                                  saidByQwen("start|>(100,200),(300,400)<|box_end|> stands"),
+                                  saidByQwen(" here."), theEnd, "[DONE]"})
+                    .stepByStep()});
+        chat::BuiltInService unused(copies());
+        Watched watched(askAt(service.url(), {u"a.png"_s}), m_client, unused, copies());
+        watched.turn->start();
+        QVERIFY(stepUntil(service, [&] { return !watched.grown.isEmpty(); }));
+        QVERIFY2(!watched.grown.first().text.contains(u'|'), qPrintable(watched.grown.first().text));
+        QVERIFY(stepUntil(
+            service, [&] { return watched.grown.last().regions.size() == 1 && watched.ends == 0; }));
+        QVERIFY(stepUntil(service, [&] { return watched.ends == 1; }));
+        const Answer answer = watched.result->value();
+        QCOMPARE(answer.text, u"A kettle stands here."_s);
+        QCOMPARE(answer.regions.size(), 1);
+        QCOMPARE(answer.regions[0].polygon.boundingRect(), QRectF(0.1, 0.2, 0.2, 0.2));
+        QCOMPARE(answer.text.mid(answer.regions[0].spans.value(0).offset, 6), u"kettle"_s);
+        QVERIFY(answer.reading.has_value());
+        QCOMPARE(answer.reading->family, u"qwen2-vl"_s);
+        QCOMPARE(answer.reading->model, u"seeing"_s);
+        QVERIFY(answer.rawText().contains(u"<|box_start|>"_s));
+        const QList<model::SeenPicture> pictures{{.original = {32, 32}, .sent = {32, 32}}};
+        QCOMPARE(answer.reading->pictures, pictures);
+    }
+
+    void whatWasAskedBelowTheQuestionGoesOutWithTheSizes()
+    {
+        ScriptedService service({Reaction::stream({theEnd, "[DONE]"})});
+        chat::BuiltInService unused(copies());
+        Question question = askAt(service.url(), {u"a.png"_s});
+        question.addition = u"Pixels of {sizes}."_s;
+        Watched watched(question, m_client, unused, copies());
+        watched.turn->start();
+        QTRY_COMPARE(watched.ends, 1);
+        QVERIFY(service.requests().value(0).body.contains("What does it say?\\n\\nPixels of 32 x 32."));
     }
 
     void refusesBeforeAnythingIsSent()

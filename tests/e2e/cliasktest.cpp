@@ -145,6 +145,30 @@ private slots:
         QVERIFY(service.requests().value(0).body.contains("https://example.com/x.png"));
     }
 
+    void placesInTheWordsAreRegions()
+    {
+        const QList<QByteArray> words{"A [kite](#r",
+            "1) flies.\\n\\n```json\\n[{\\\"id\\\":\\\"r1\\\",\\\"label\\\":",
+            "\\\"red kite\\\",\\\"box\\\":[0.25,0.5,0.75,1]}]\\n```"};
+        ScriptedService service({answering(words)});
+        const QStringList question{u"--image"_s, path(u"picture.png"_s), u"?"_s};
+        auto plain = ask(at(service.url(), question));
+        QCOMPARE(plain.exitCode(), 0);
+        QCOMPARE(plain.output(), QByteArray("A kite flies.\n"));
+
+        auto run = ask(at(service.url(), QStringList{u"--format"_s, u"json"_s} + question));
+        QCOMPARE(run.exitCode(), 0);
+        const QJsonObject answer = objectIn(run.output());
+        QCOMPARE(answer[u"text"_s].toString(), u"A kite flies."_s);
+        const QJsonArray regions = answer[u"regions"_s].toArray();
+        QCOMPARE(regions.size(), 1);
+        QCOMPARE(regions[0].toObject()[u"label"_s].toString(), u"red kite"_s);
+        QCOMPARE(regions[0].toObject()[u"source"_s].toString(), u"answer"_s);
+        QCOMPARE(regions[0].toObject()[u"points"_s].toArray()[0].toArray(), QJsonArray({80, 100}));
+        QCOMPARE(regions[0].toObject()[u"spans"_s].toArray(),
+            QJsonArray({QJsonObject{{u"offset"_s, 2}, {u"length"_s, 4}}}));
+    }
+
     void dryRunShowsTheExactRequest()
     {
         const auto arguments = at(QUrl(u"https://example.openai.azure.com"_s),

@@ -34,6 +34,7 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void keepsAConversationWithItsPicturesWordsAndRegions();
+    void keepsAnAnswerThatWasReadAgain();
     void growsAnAnswerPartByPart();
     void replacesTextThatDidNotOnlyGrow();
     void listsTheConversationChangedLastFirst();
@@ -64,6 +65,7 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
                 .detail = model::Detail::High}};
         QCOMPARE(question.pictures.constFirst().size, QSize(40, 30));
         QCOMPARE(question.pictures.constFirst().mime, u"image/png"_s);
+        question.addition = u"Give boxes."_s;
         question = done(history.append(id, question));
         answer = done(history.append(id, answer));
         answer.state = Message::State::Complete;
@@ -86,6 +88,15 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
                     .source = model::RegionSource::Code}}}},
             .groundingStatus = u"Success"_s,
             .regions = {region(u"soup"_s), region(u"price"_s)},
+            .reading = model::PlaceReading{.rawText = u"It says <box>(1,2),(3,4)</box> soup 😀"_s,
+                .family = u"qwen-vl"_s,
+                .model = u"qwen"_s,
+                .asked = u"thousand"_s,
+                .space = u"percent"_s,
+                .order = u"yxyx"_s,
+                .label = u"soup"_s,
+                .pictures = {{.original = {40, 30}, .sent = {20, 15}}, {}},
+                .firstPicture = 1},
             .progress = {u"looking"_s},
             .problems = {{.kind = model::Problem::Kind::RateLimited,
                 .detail = u"d"_s,
@@ -103,10 +114,16 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
                              .changes = {u"shrunk"_s}},
             {}};
         done(history.finish(question));
+        answer.ties = {{.region = 1, .offset = 8, .length = 4, .words = u"soup"_s},
+            {.kind = model::TieChange::Kind::Untied, .region = 0, .offset = 0, .length = 2}};
+        done(history.saveTies(answer.id, answer.ties));
+        done(history.saveRegionPrompt(id, true, u"Give boxes."_s));
     }
     store::History again(folder(), chat::pictureReading());
     const auto loaded = done(again.conversation(id));
     QCOMPARE(loaded.title, u"Menu"_s);
+    QVERIFY(loaded.asksForRegions);
+    QCOMPARE(loaded.regionPrompt, u"Give boxes."_s);
     QCOMPARE(loaded.messages.size(), 2);
     QCOMPARE(loaded.messages.at(0).pictures, question.pictures);
     QCOMPARE(loaded.messages.at(0).sent, question.sent);
@@ -116,6 +133,20 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
     QFile kept(again.picturePath(question.pictures.constFirst()));
     QVERIFY(kept.open(QIODevice::ReadOnly));
     QCOMPARE(kept.readAll(), png(Qt::red));
+}
+
+void HistoryTest::keepsAnAnswerThatWasReadAgain()
+{
+    store::History history(folder(), chat::pictureReading());
+    const qint64 id = done(history.create(u"Again"_s)).id;
+    Message answer = growing(u"soup"_s);
+    answer.state = Message::State::Complete;
+    answer = done(history.append(id, answer));
+    answer.answer.text = u"Soup of the day"_s;
+    answer.answer.reading = model::PlaceReading{.rawText = u"soup"_s, .space = u"unit"_s};
+    answer.answer.regions = {region(u"soup"_s)};
+    done(history.saveReading(answer.id, answer.answer));
+    QCOMPARE(done(history.conversation(id)).messages.constFirst(), answer);
 }
 
 void HistoryTest::growsAnAnswerPartByPart()
