@@ -54,7 +54,7 @@ void FloatingBar::setZoom(double zoom, bool fit)
         return;
     m_zoom->setText(text);
     m_zoom->setAccessibleName(tr("Zoom: %1").arg(text));
-    adjustSize();
+    updateGeometry();
 }
 
 QString FloatingBar::zoomText() const

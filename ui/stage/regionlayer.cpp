@@ -50,11 +50,11 @@ void RegionLayer::setPicture(int index)
     invalidate();
 }
 
-void RegionLayer::setTaken(const QRectF &viewRect)
+void RegionLayer::setTaken(const QList<QRectF> &viewRects)
 {
-    if (viewRect == m_taken)
+    if (viewRects == m_taken)
         return;
-    m_taken = viewRect;
+    m_taken = viewRects;
     m_layerIsOld = true;
 }
 
@@ -176,7 +176,7 @@ void RegionLayer::placeRestingTags(const std::vector<int> &visible)
         if (static_cast<std::size_t>(wishes.size()) == mostTags)
             break;
     }
-    m_tags = placeTags(wishes, QRectF({}, m_viewport.viewSize()).adjusted(4, 4, -4, -4), m_font, {m_taken});
+    m_tags = placeTags(wishes, QRectF({}, m_viewport.viewSize()).adjusted(4, 4, -4, -4), m_font, m_taken);
 }
 
 void RegionLayer::paintLit(QPainter &painter, int row, bool selected) const
@@ -195,7 +195,7 @@ void RegionLayer::paintLitTag(QPainter &painter, int row) const
     }
     const QRectF object = drawnBounds(viewPolygon(row), m_regions.regionAt(row).kind);
     const QList<RegionTag> own = placeTags({{row, m_regions.nameAt(row), m_regions.colourAt(row), object}},
-        QRectF({}, m_viewport.viewSize()).adjusted(4, 4, -4, -4), m_font, {m_taken});
+        QRectF({}, m_viewport.viewSize()).adjusted(4, 4, -4, -4), m_font, m_taken);
     for (const RegionTag &tag : own)
         paintTag(painter, tag, m_font);
 }

@@ -27,8 +27,8 @@ public:
     explicit RegionLayer(presentation::RegionsModel &regions, QObject *parent = nullptr);
 
     void setPicture(int index);
-    /// A part of the view that tags keep free, since something floats there.
-    void setTaken(const QRectF &viewRect);
+    /// Parts of the view that tags keep free, since something floats there.
+    void setTaken(const QList<QRectF> &viewRects);
     [[nodiscard]] int picture() const { return m_picture; }
 
     /// What is under a place of the view, nearest to the eye first: a tag, then the smallest region.
@@ -56,7 +56,7 @@ private:
 
     presentation::RegionsModel &m_regions;
     int m_picture = 0;
-    QRectF m_taken;
+    QList<QRectF> m_taken;
 
     mutable bool m_gridIsOld = true;
     mutable RegionGrid m_grid;

@@ -21,7 +21,6 @@ namespace ui::stage {
 
 namespace {
 
-constexpr int barMargin = 12;
 constexpr double zoomStep = 1.25;
 
 } // namespace
@@ -33,6 +32,7 @@ Stage::Stage(presentation::PictureSource &pictures, presentation::RegionsModel &
     , m_linking(linking)
     , m_pixels(pictures)
     , m_layer(regions)
+    , m_cards(*this)
     , m_notice(new Notice(this))
 {
     setObjectName(u"stage"_s);
@@ -44,6 +44,7 @@ Stage::Stage(presentation::PictureSource &pictures, presentation::RegionsModel &
     makeActions();
     m_bar = new FloatingBar(m_hideAction, m_actions.mid(0, 4), this);
     m_bar->hide();
+    m_cards.add(m_bar, FloatingCards::Place::TopRight);
     m_notice->hide();
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
@@ -51,6 +52,7 @@ Stage::Stage(presentation::PictureSource &pictures, presentation::RegionsModel &
     connect(m_notice, &Notice::buttonClicked, this, [this] { emit fetchAsked(m_picture); });
     connect(&m_pixels, &PictureLayer::changed, this, &Stage::takePicture);
     connect(&m_pixels, &PictureLayer::failed, this, &Stage::pictureFailed);
+    connect(&m_cards, &FloatingCards::coveredChanged, this, [this] { m_layer.setTaken(m_cards.covered()); });
     connect(&m_layer, &RegionLayer::changed, this, [this] {
         describe();
         update();
@@ -130,6 +132,27 @@ void Stage::clear()
     update();
 }
 
+void Stage::setTool(StageTool *tool)
+{
+    if (m_press && m_press->forTool)
+        m_press.reset();
+    m_tool = tool;
+    updateCursor();
+    update();
+}
+
+void Stage::addOverlay(StageOverlay *overlay)
+{
+    m_overlays.append(overlay);
+    update();
+}
+
+void Stage::removeOverlay(StageOverlay *overlay)
+{
+    m_overlays.removeOne(overlay);
+    update();
+}
+
 QString Stage::notice() const
 {
     return m_notice->isHidden() ? QString() : m_notice->sentence();
@@ -164,18 +187,10 @@ void Stage::viewMoved()
 {
     const Viewport &view = m_motion.now();
     m_bar->setZoom(view.zoom(), view.isFit());
-    placeBar();
     if (m_picture.size.isEmpty() ? showsPicture() : !m_picture.isAddress())
         m_pixels.sharpenSoon(m_motion.target());
     emit zoomChanged(view.zoom());
     update();
-}
-
-void Stage::placeBar()
-{
-    m_bar->adjustSize();
-    m_bar->move(width() - m_bar->width() - barMargin, barMargin);
-    m_layer.setTaken(QRectF(m_bar->geometry()).adjusted(-4, -4, 4, 4));
 }
 
 void Stage::fit()
@@ -286,6 +301,12 @@ void Stage::paintEvent(QPaintEvent *)
                 m_regions.rowOf(m_linking.selected()));
         }
     }
+    if (showsPicture()) {
+        for (StageOverlay *overlay : std::as_const(m_overlays))
+            overlay->paint(painter, m_motion.now());
+        if (m_tool)
+            m_tool->paint(painter, m_motion.now());
+    }
     if (m_ringShown) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setBrush(Qt::NoBrush);
@@ -299,7 +320,7 @@ void Stage::resizeEvent(QResizeEvent *)
     m_notice->setGeometry(rect());
     if (!m_motion.target().imageSize().isEmpty())
         m_motion.jump(m_motion.target().resized(size(), devicePixelRatioF()));
-    placeBar();
+    m_cards.arrange();
 }
 
 } // namespace ui::stage

@@ -3,9 +3,11 @@
 #include "model/picture.h"
 #include "model/problem.h"
 #include "presentation/linking.h"
+#include "ui/stage/floatingcards.h"
 #include "ui/stage/motion.h"
 #include "ui/stage/picturelayer.h"
 #include "ui/stage/regionlayer.h"
+#include "ui/stage/stagetool.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -44,6 +46,18 @@ public:
     /// window-wide where they have a modifier.
     [[nodiscard]] QList<QAction *> viewActions() const;
 
+    /// What the left button and the keys do from now on; null selects and pans as usual. Borrowed.
+    void setTool(StageTool *tool);
+    [[nodiscard]] StageTool *tool() const { return m_tool; }
+    /// Painted over the regions and below the tool, in the order given. Borrowed.
+    void addOverlay(StageOverlay *overlay);
+    void removeOverlay(StageOverlay *overlay);
+    /// Small widgets over the picture. Labels keep off them.
+    [[nodiscard]] FloatingCards &cards() { return m_cards; }
+    [[nodiscard]] const model::Picture &picture() const { return m_picture; }
+    /// The shown picture's place among those of its question.
+    [[nodiscard]] int pictureIndex() const { return m_layer.picture(); }
+
     [[nodiscard]] const Viewport &viewport() const { return m_motion.now(); }
     [[nodiscard]] bool regionsHidden() const { return m_hidden; }
     /// What stands in the picture's place, if anything does.
@@ -80,6 +94,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -93,6 +108,7 @@ private:
         QPointF last = {};
         Qt::MouseButton button = Qt::NoButton;
         bool panning = false;
+        bool forTool = false;
     };
 
     // what is shown
@@ -100,7 +116,6 @@ private:
     void takePicture();
     void pictureFailed(const model::Problem &problem);
     void viewMoved();
-    void placeBar();
     [[nodiscard]] bool showsPicture() const { return !m_pixels.isEmpty(); }
 
     // regions
@@ -120,6 +135,7 @@ private:
     bool zoomedByTouchpad(QNativeGestureEvent *event);
     bool actOnKey(int key);
     void pointTo(QPointF viewPoint);
+    StagePointer pointerOf(const QMouseEvent &event);
     void updateCursor();
 
     presentation::RegionsModel &m_regions;
@@ -127,6 +143,10 @@ private:
     PictureLayer m_pixels;
     RegionLayer m_layer;
     Motion m_motion;
+    FloatingCards m_cards;
+    QList<StageOverlay *> m_overlays;
+    StageTool *m_tool = nullptr;
+    StagePointer m_pointer; ///< where a tool saw the mouse last
     FloatingBar *m_bar;
     Notice *m_notice;
     QTimer m_patience; ///< after it the person is told that the picture is being read

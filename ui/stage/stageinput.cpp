@@ -124,6 +124,8 @@ void Stage::mousePressEvent(QMouseEvent *event)
         return;
     }
     m_press = Press{event->position(), event->position(), event->button(), middle || m_spaceHeld};
+    if (m_tool && !m_press->panning)
+        m_press->forTool = m_tool->press(pointerOf(*event));
     updateCursor();
 }
 
@@ -131,10 +133,13 @@ void Stage::mouseMoveEvent(QMouseEvent *event)
 {
     const QPointF here = event->position();
     pointTo(here);
-    if (!m_press) {
+    const bool toolsOwn = m_press ? m_press->forTool : m_tool != nullptr;
+    if (toolsOwn)
+        m_tool->move(pointerOf(*event));
+    if (!m_press && !toolsOwn)
         hoverAt(here);
-        return;
-    }
+    if (!m_press || toolsOwn)
+        return updateCursor();
     if (!m_press->panning && (here - m_press->at).manhattanLength() >= QApplication::startDragDistance()) {
         m_press->panning = true;
         updateCursor();
@@ -150,11 +155,29 @@ void Stage::mouseReleaseEvent(QMouseEvent *event)
         event->ignore();
         return;
     }
-    const bool clicked = !m_press->panning;
-    m_press.reset();
-    if (clicked)
+    const Press ended = *std::exchange(m_press, std::nullopt);
+    if (ended.forTool)
+        m_tool->release(pointerOf(*event));
+    else if (!ended.panning)
         selectAt(event->position());
-    hoverAt(event->position());
+    if (!m_tool)
+        hoverAt(event->position());
+    updateCursor();
+}
+
+void Stage::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (m_tool && event->button() == Qt::LeftButton && showsPicture())
+        m_tool->doubleClick(pointerOf(*event));
+    else
+        mousePressEvent(event);
+}
+
+StagePointer Stage::pointerOf(const QMouseEvent &event)
+{
+    m_pointer = {
+        event.position(), m_motion.now().toImage(event.position()), event.buttons(), event.modifiers()};
+    return m_pointer;
 }
 
 void Stage::leaveEvent(QEvent *)
@@ -209,6 +232,8 @@ void Stage::updateCursor()
         setCursor(Qt::ClosedHandCursor);
     else if (m_spaceHeld)
         setCursor(Qt::OpenHandCursor);
+    else if (const auto shape = m_tool ? m_tool->cursorAt(m_pointer) : std::nullopt)
+        setCursor(*shape);
     else
         setCursor(m_linking.hovered() ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
@@ -248,6 +273,8 @@ void Stage::keyPressEvent(QKeyEvent *event)
         updateCursor();
         return;
     }
+    if (m_tool && showsPicture() && m_tool->key(*event))
+        return;
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     if (!plain || !actOnKey(event->key()))
         QWidget::keyPressEvent(event);

@@ -34,6 +34,27 @@ bool near(QPointF a, QPointF b)
     return (a - b).manhattanLength() < 0.01;
 }
 
+/// Notes what it is told, and paints a mark.
+class NotingTool : public ui::stage::StageTool {
+public:
+    QStringList told;
+    bool takesPresses = true;
+
+    bool press(const ui::stage::StagePointer &pointer) override
+    {
+        told << u"press %1 %2"_s.arg(qRound(pointer.imagePoint.x())).arg(qRound(pointer.imagePoint.y()));
+        return takesPresses;
+    }
+    void move(const ui::stage::StagePointer &) override { told << u"move"_s; }
+    void release(const ui::stage::StagePointer &) override { told << u"release"_s; }
+    void doubleClick(const ui::stage::StagePointer &) override { told << u"double"_s; }
+    bool key(QKeyEvent &event) override { return event.key() == Qt::Key_Escape; }
+    void paint(QPainter &painter, const ui::stage::Viewport &viewport) override
+    {
+        painter.fillRect(viewport.toView(QRectF(10, 10, 20, 20)), Qt::magenta);
+    }
+};
+
 } // namespace
 
 /// The stage as a person uses it: real mouse, wheel and key events, and the pixels that come of them.
@@ -501,6 +522,51 @@ private slots:
         QCOMPARE(m_scene->linking.selected(), std::optional(Scene::id(100'000)));
         QTest::keyClick(m_stage.get(), Qt::Key_N);
         QCOMPARE(m_scene->linking.selected(), std::optional(Scene::id(0)));
+    }
+
+    void aToolGetsTheLeftButtonAndPaintsOnTop()
+    {
+        open({Scene::box(u"one"_s, {50, 50, 100, 60})});
+        NotingTool tool;
+        m_stage->setTool(&tool);
+        QCOMPARE(pixelAt({20, 20}), QColor(Qt::magenta));
+        drag(Qt::LeftButton, viewPoint({60, 60}), viewPoint({90, 90}));
+        QCOMPARE(tool.told, (QStringList{u"press 60 60"_s, u"move"_s, u"move"_s, u"release"_s}));
+        QVERIFY(!m_scene->linking.selected());
+        m_scene->linking.select(Scene::id(0), Linking::From::Transcript);
+        QTest::keyClick(m_stage.get(), Qt::Key_Escape);
+        QVERIFY(m_scene->linking.selected());
+        m_stage->setTool(nullptr);
+        QCOMPARE(pixelAt({20, 20}), QColor(Qt::white));
+        QTest::keyClick(m_stage.get(), Qt::Key_Escape);
+        QVERIFY(!m_scene->linking.selected());
+    }
+
+    void aPressThatTheToolLeavesStillSelects()
+    {
+        open({Scene::box(u"one"_s, {50, 50, 100, 60})});
+        NotingTool tool;
+        tool.takesPresses = false;
+        m_stage->setTool(&tool);
+        click({100, 80});
+        QCOMPARE(m_scene->linking.selected(), std::optional(Scene::id(0)));
+        QVERIFY(!tool.told.contains(u"release"_s));
+        m_stage->setTool(nullptr);
+    }
+
+    void cardsStayInTheirCornersSideBySide()
+    {
+        open({});
+        auto *card = new QPushButton(u"card"_s);
+        m_stage->cards().add(card, ui::stage::FloatingCards::Place::TopRight);
+        card->show();
+        const auto *bar = m_stage->findChild<QWidget *>(u"stageBar"_s);
+        QTRY_VERIFY(card->geometry().right() < bar->x());
+        QCOMPARE(card->y(), bar->y());
+        m_stage->resize(500, 300);
+        QCOMPARE(bar->geometry().right(), 500 - 12 - 1);
+        QVERIFY(card->geometry().right() < bar->x());
+        QCOMPARE(m_stage->cards().covered().size(), 2);
     }
 
     void dropsAreLeftToTheWindow() { QVERIFY(!m_stage->acceptDrops()); }
