@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace ui::stage {
@@ -49,55 +48,30 @@ double extent(const QRectF &bounds)
 
 RegionGrid::RegionGrid(std::vector<Entry> entries)
     : m_entries(std::move(entries))
-    , m_side(std::clamp(static_cast<int>(std::sqrt(static_cast<double>(m_entries.size()))), 1, 256))
 {
     m_bounds.reserve(m_entries.size());
     for (const Entry &entry : m_entries)
         m_bounds.push_back(entry.polygon.boundingRect());
-
-    std::vector<int> counts(static_cast<std::size_t>(m_side) * static_cast<std::size_t>(m_side), 0);
-    for (const QRectF &bounds : m_bounds)
-        forEachCell(cellsOf(bounds), [&](std::size_t cell) { ++counts[cell]; });
-    m_cellStarts.resize(counts.size() + 1, 0);
-    std::partial_sum(counts.begin(), counts.end(), m_cellStarts.begin() + 1);
-    m_cellEntries.resize(static_cast<std::size_t>(m_cellStarts.back()));
-    std::vector<int> next(m_cellStarts.begin(), m_cellStarts.end() - 1);
-    for (std::size_t i = 0; i < m_bounds.size(); ++i) {
-        forEachCell(cellsOf(m_bounds[i]), [&](std::size_t cell) {
-            m_cellEntries[static_cast<std::size_t>(next[cell]++)] = static_cast<int>(i);
-        });
-    }
+    m_index = model::BoxIndex(m_bounds);
 }
 
-RegionGrid::CellRange RegionGrid::cellsOf(const QRectF &bounds) const
-{
-    const auto cell = [this](double value) {
-        return static_cast<int>(std::clamp(value, 0.0, 1.0) * m_side * (1 - 1e-12));
-    };
-    return {cell(bounds.left()), cell(bounds.top()), cell(bounds.right()), cell(bounds.bottom())};
-}
-
-template <class Visit> void RegionGrid::forEachCell(const CellRange &range, Visit visit) const
-{
-    for (int y = range.top; y <= range.bottom; ++y) {
-        for (int x = range.left; x <= range.right; ++x)
-            visit(
-                static_cast<std::size_t>(y) * static_cast<std::size_t>(m_side) + static_cast<std::size_t>(x));
-    }
-}
-
-std::vector<int> RegionGrid::touching(const QRectF &area) const
+/// Positions of what may touch `area`, each once, in order.
+std::vector<int> RegionGrid::near(const QRectF &area) const
 {
     std::vector<int> found;
-    if (m_entries.empty())
-        return found;
-    forEachCell(cellsOf(area), [&](std::size_t cell) {
-        found.insert(found.end(), m_cellEntries.begin() + m_cellStarts[cell],
-            m_cellEntries.begin() + m_cellStarts[cell + 1]);
+    m_index.forEachNear(area, [&](int entry) {
+        found.push_back(entry);
+        return true;
     });
     std::ranges::sort(found);
     const auto repeated = std::ranges::unique(found);
     found.erase(repeated.begin(), repeated.end());
+    return found;
+}
+
+std::vector<int> RegionGrid::touching(const QRectF &area) const
+{
+    std::vector<int> found = near(area);
     std::erase_if(found, [&](int i) {
         const QRectF &bounds = m_bounds[static_cast<std::size_t>(i)];
         return bounds.right() < area.left() || bounds.left() > area.right() || bounds.bottom() < area.top()
@@ -117,17 +91,7 @@ std::vector<int> RegionGrid::at(QPointF place, QSizeF reach) const
     std::vector<Hit> hits;
     const QRectF around(
         place.x() - reach.width(), place.y() - reach.height(), 2 * reach.width(), 2 * reach.height());
-    std::vector<int> seen;
-    if (!m_entries.empty()) {
-        forEachCell(cellsOf(around), [&](std::size_t cell) {
-            for (int at = m_cellStarts[cell]; at < m_cellStarts[cell + 1]; ++at)
-                seen.push_back(m_cellEntries[static_cast<std::size_t>(at)]);
-        });
-    }
-    std::ranges::sort(seen);
-    const auto repeated = std::ranges::unique(seen);
-    seen.erase(repeated.begin(), repeated.end());
-    for (const int i : seen) {
+    for (const int i : near(around)) {
         const auto index = static_cast<std::size_t>(i);
         const QRectF near =
             m_bounds[index].adjusted(-reach.width(), -reach.height(), reach.width(), reach.height());

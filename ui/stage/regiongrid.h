@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/boxindex.h"
+
 #include <QPolygonF>
 #include <QRectF>
 
@@ -7,9 +9,8 @@
 
 namespace ui::stage {
 
-/// Finds regions by place among very many: a grid over the picture's 0..1, each cell naming the regions whose
-/// bounds touch it. Built once per change; small next to the polygons. Regions are named by the numbers they
-/// were given.
+/// Finds regions by place among very many. Built once per change; small next to the polygons. Regions are
+/// named by the numbers they were given. Any thread once built.
 class RegionGrid {
 public:
     struct Entry {
@@ -28,18 +29,11 @@ public:
     [[nodiscard]] std::vector<int> touching(const QRectF &area) const;
 
 private:
-    struct CellRange {
-        int left = 0, top = 0, right = 0, bottom = 0;
-    };
-
-    [[nodiscard]] CellRange cellsOf(const QRectF &bounds) const;
-    template <class Visit> void forEachCell(const CellRange &range, Visit visit) const;
+    [[nodiscard]] std::vector<int> near(const QRectF &area) const;
 
     std::vector<Entry> m_entries;
     std::vector<QRectF> m_bounds;
-    int m_side = 1;
-    std::vector<int> m_cellStarts; ///< m_side² + 1 positions in m_cellEntries
-    std::vector<int> m_cellEntries;
+    model::BoxIndex m_index;
 };
 
 } // namespace ui::stage
