@@ -27,5 +27,5 @@ set(CPACK_DEBIAN_PACKAGE_SECTION graphics)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Plug-ins and data are opened at run time, so the linker does not know of them.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6sql6-sqlite, libqt6svg6, qt6-image-formats-plugins, opencv-data, tesseract-ocr-eng, tesseract-ocr-osd, fonts-dejavu-core | fonts-freefont-ttf")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-noto-color-emoji, fonts-noto-cjk, fonts-thai-tlwg")
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "tesseract-ocr-script-latn, qt6-wayland, fonts-noto-color-emoji, fonts-noto-cjk, fonts-thai-tlwg")
 include(CPack)

@@ -68,12 +68,24 @@ QString languagesToRead(const QStringList &installed, const QString &script)
 {
     constexpr qsizetype most = 3;
     const QString english = u"eng"_s;
+    // One model for all languages in Latin letters reads "Café Lindgrün" as it stands; models of single
+    // languages side by side take turns losing each other's accents.
+    const QString latinScript = u"Latin"_s;
+    const bool latin = script.isEmpty() || script == latinScript;
+    if (latin && installed.contains(latinScript)) {
+        QStringList chosen{latinScript};
+        for (const QString &language : installed) {
+            if (scriptOf(language) != latinScript)
+                chosen.append(language);
+        }
+        return (script.isEmpty() ? chosen.mid(0, most) : chosen.mid(0, 1)).join(u'+');
+    }
     QStringList chosen;
     for (const QString &language : installed) {
-        if (language != english && (script.isEmpty() || scriptOf(language) == script))
+        if (language != english && language != latinScript
+            && (script.isEmpty() || scriptOf(language) == script))
             chosen.append(language);
     }
-    const bool latin = script.isEmpty() || script == "Latin"_L1;
     if (installed.contains(english))
         chosen.insert(latin ? 0 : std::min(chosen.size(), most - 1), english);
     if (chosen.isEmpty())

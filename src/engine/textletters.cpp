@@ -6,6 +6,7 @@
 #include <cmath>
 #include <numbers>
 #include <numeric>
+#include <optional>
 
 namespace engine {
 
@@ -82,6 +83,27 @@ int median(std::vector<int> values)
     return *middle;
 }
 
+// Sorts the letters from left to right; indices of those that stand beside each other, two or more together.
+std::vector<std::vector<size_t>> joined(std::vector<Letter> *letters)
+{
+    std::sort(letters->begin(), letters->end(),
+        [](const Letter &a, const Letter &b) { return a.box.left() < b.box.left(); });
+    Groups groups(letters->size());
+    for (size_t i = 0; i < letters->size(); ++i) {
+        const Letter &letter = (*letters)[i];
+        const int reach = letter.box.right() + int(letter.box.height() * 2.4 * 1.1) + 1;
+        for (size_t j = i + 1; j < letters->size() && (*letters)[j].box.left() <= reach; ++j) {
+            if (letter.ink == (*letters)[j].ink && stand(letter.box, (*letters)[j].box))
+                groups.join(i, j);
+        }
+    }
+    std::vector<std::vector<size_t>> members(letters->size());
+    for (size_t i = 0; i < letters->size(); ++i)
+        members[groups.find(i)].push_back(i);
+    std::erase_if(members, [](const auto &group) { return group.size() < 2; });
+    return members;
+}
+
 // Patches much taller than the rest (edges of bars and frames beside the text) are not part of the line.
 LetterLine lineOf(const std::vector<Letter> &letters, const std::vector<size_t> &group)
 {
@@ -141,6 +163,53 @@ double rowSharpness(const std::vector<cv::Point2d> &centers, double degrees, dou
     return std::inner_product(rows.begin(), rows.end(), rows.begin(), 0.0);
 }
 
+struct Slope {
+    double rise = 0;
+    double run = 0; ///< how much it weighs
+};
+
+// Rises between the feet of letters far enough apart on one line.
+void addSlopes(
+    const std::vector<Letter> &letters, const std::vector<size_t> &line, std::vector<Slope> *slopes)
+{
+    constexpr size_t mostLetters = 60;
+    std::vector<int> heights;
+    for (size_t i : line)
+        heights.push_back(letters[i].box.height());
+    const int height = median(std::move(heights));
+    const size_t step = 1 + line.size() / mostLetters;
+    for (size_t a = 0; a < line.size(); a += step) {
+        for (size_t b = a + step; b < line.size(); b += step) {
+            const QRect &left = letters[line[a]].box;
+            const QRect &right = letters[line[b]].box;
+            const double run = right.center().x() - left.center().x();
+            if (run >= height * 4)
+                slopes->push_back({double(right.bottom() - left.bottom()) / run, run});
+        }
+    }
+}
+
+// The slope of the base lines in degrees: the weighted median over pairs of letters, which descenders and
+// commas do not move. Sharper than rows of centres, whose best direction small and tall letters pull about.
+std::optional<double> baselineAngle(std::vector<Letter> letters)
+{
+    constexpr size_t enough = 30;
+    std::vector<Slope> slopes;
+    for (const std::vector<size_t> &line : joined(&letters))
+        addSlopes(letters, line, &slopes);
+    if (slopes.size() < enough)
+        return {};
+    std::sort(slopes.begin(), slopes.end(), [](const Slope &a, const Slope &b) { return a.rise < b.rise; });
+    double half = 0;
+    for (const Slope &slope : slopes)
+        half += slope.run / 2;
+    const auto middle = std::find_if(slopes.begin(), slopes.end(), [&](const Slope &slope) {
+        half -= slope.run;
+        return half <= 0;
+    });
+    return std::atan(middle->rise) * 180 / std::numbers::pi;
+}
+
 } // namespace
 
 std::vector<Letter> findLetters(const cv::Mat &gray)
@@ -164,24 +233,8 @@ std::vector<Letter> findLetters(const cv::Mat &gray)
 
 std::vector<LetterLine> findLines(const cv::Mat &gray, std::vector<Letter> letters)
 {
-    std::sort(letters.begin(), letters.end(),
-        [](const Letter &a, const Letter &b) { return a.box.left() < b.box.left(); });
-    Groups groups(letters.size());
-    for (size_t i = 0; i < letters.size(); ++i) {
-        const QRect &box = letters[i].box;
-        const int reach = box.right() + int(box.height() * 2.4 * 1.1) + 1;
-        for (size_t j = i + 1; j < letters.size() && letters[j].box.left() <= reach; ++j) {
-            if (letters[i].ink == letters[j].ink && stand(box, letters[j].box))
-                groups.join(i, j);
-        }
-    }
-    std::vector<std::vector<size_t>> members(letters.size());
-    for (size_t i = 0; i < letters.size(); ++i)
-        members[groups.find(i)].push_back(i);
     std::vector<LetterLine> lines;
-    for (const std::vector<size_t> &group : members) {
-        if (group.size() < 2)
-            continue;
+    for (const std::vector<size_t> &group : joined(&letters)) {
         const LetterLine line = lineOf(letters, group);
         if (groundIsUnlikeInk(gray, line))
             lines.push_back(line);
@@ -233,7 +286,12 @@ double textAngle(const std::vector<Letter> &letters)
     if (slight && letters.size() < enoughForSlope && std::abs(best) < 4)
         return 0;
     const double needed = slight ? 1.02 : 1.25;
-    return bestSharpness > level * needed ? best : 0;
+    if (bestSharpness <= level * needed)
+        return 0;
+    constexpr double leastSlope = 0.15;
+    if (const auto fine = slight ? baselineAngle(letters) : std::nullopt)
+        return std::abs(*fine) < leastSlope ? 0 : *fine;
+    return best;
 }
 
 } // namespace engine

@@ -1,5 +1,6 @@
 #include "engine/textreader.h"
 
+#include "engine/inkboxes.h"
 #include "engine/textorder.h"
 #include "engine/textplausible.h"
 
@@ -152,7 +153,7 @@ void TextReader::readLeftOver(Reading *reading)
 {
     ReadPlaces places;
     places.add(reading->lines);
-    std::vector<Letter> letters = std::move(reading->letters);
+    std::vector<Letter> letters = reading->letters;
     std::erase_if(letters, [&](const Letter &letter) { return places.cover(QRectF(letter.box).center()); });
     int tried = 0;
     int impatience = 0;
@@ -187,6 +188,7 @@ QList<TextLine> TextReader::read(const cv::Mat &gray)
     dropDoubles(&reading.lines);
     keepPlausible(&reading.lines, isSurelyText(reading.lines) ? TextGround::Even : TextGround::Uneven);
     readLeftOver(&reading);
+    fitToInk(reading.page.gray, reading.letters, &reading.lines);
     reading.lines = inReadingOrder(reading.lines);
     mapLines(reading.page.toPicture, &reading.lines);
     return toldLines(reading.lines, QTransform::fromScale(1.0 / gray.cols, 1.0 / gray.rows));

@@ -101,7 +101,7 @@ void Workspace::ask()
 {
     const QString text = m_draft.text().trimmed();
     m_askWhenRead = m_draft.isReading() && !text.isEmpty();
-    if (text.isEmpty() || m_askWhenRead || isAnswering())
+    if (text.isEmpty() || m_askWhenRead || waitsForKeeping([this] { ask(); }))
         return;
     const model::Message question{.id = --m_lastOwnId,
         .role = model::Role::User,
@@ -125,7 +125,7 @@ void Workspace::askAgain(qint64 answerId)
 {
     const int row = m_conversation.rowOf(answerId);
     const int questionRow = row < 0 ? -1 : m_conversation.questionOf(row);
-    if (questionRow < 0 || isAnswering())
+    if (questionRow < 0 || waitsForKeeping([this, answerId] { askAgain(answerId); }))
         return;
     model::Message question = m_conversation.messageAt(questionRow);
     model::Message answer = newAnswer();
@@ -143,6 +143,16 @@ void Workspace::askAgain(qint64 answerId)
     }
     m_conversation.append(answer);
     run(question, answer, m_conversation.rowOf(question.id));
+}
+
+/// Whether an answer is under way here. One that has all its words and is only being kept does not let the
+/// click be lost: `then` follows as soon as it is kept.
+bool Workspace::waitsForKeeping(std::function<void()> then)
+{
+    const Exchange *running = runningHere();
+    if (running && running->answer().state != model::Message::State::Growing)
+        m_whenKept = {.conversation = running->conversation(), .then = std::move(then)};
+    return running != nullptr;
 }
 
 void Workspace::rewordQuestionOf(qint64 answer)
@@ -266,6 +276,11 @@ void Workspace::forget(Exchange *exchange)
     m_running.erase(ended);
     m_list.refresh();
     emit answeringChanged(isAnswering());
+    if (isAnswering() || !m_whenKept.then)
+        return;
+    const WhenKept kept = std::exchange(m_whenKept, {});
+    if (kept.conversation == m_conversation.conversation())
+        kept.then();
 }
 
 } // namespace presentation

@@ -12,6 +12,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -51,8 +52,8 @@ public:
     void open(qint64 conversation);
     void openNeighbour(int step);
 
-    /// Asks the draft's question as soon as its pictures are read. Nothing happens while an answer is under
-    /// way here.
+    /// Asks the draft's question as soon as its pictures are read and the answer before it is kept. Nothing
+    /// happens while an answer is still growing here.
     void ask();
     void askThis(const QString &question);
     /// Asks the question of this answer once more, with its pictures, of the connection chosen now.
@@ -82,6 +83,7 @@ private:
     void watch(Exchange &exchange);
     void put(const Exchange &exchange, qint64 oldId, const model::Message &message);
     void forget(Exchange *exchange);
+    [[nodiscard]] bool waitsForKeeping(std::function<void()> then);
     [[nodiscard]] Exchange *runningHere() const;
 
     Outside m_outside;
@@ -97,6 +99,13 @@ private:
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet
     qint64 m_opening = 0;
     bool m_askWhenRead = false;
+
+    /// What was asked for while the last answer of a conversation was being kept.
+    struct WhenKept {
+        qint64 conversation = 0;
+        std::function<void()> then = {};
+    };
+    WhenKept m_whenKept;
 };
 
 } // namespace presentation

@@ -53,6 +53,12 @@ void TextLanguagesTest::choosesWhatToLoad_data()
         << QStringList{u"deu"_s, u"eng"_s, u"tha"_s} << u"Latin"_s << u"eng+deu"_s;
     QTest::newRow("at most three") << QStringList{u"deu"_s, u"eng"_s, u"fra"_s, u"ita"_s, u"spa"_s}
                                    << u"Latin"_s << u"eng+deu+fra"_s;
+    QTest::newRow("the model of all Latin letters stands for its languages")
+        << QStringList{u"Latin"_s, u"deu"_s, u"eng"_s} << u"Latin"_s << u"Latin"_s;
+    QTest::newRow("script unknown: other scripts beside it")
+        << QStringList{u"Latin"_s, u"deu"_s, u"eng"_s, u"tha"_s} << QString() << u"Latin+tha"_s;
+    QTest::newRow("other scripts keep English for their Latin words")
+        << QStringList{u"Latin"_s, u"eng"_s, u"tha"_s} << u"Thai"_s << u"tha+eng"_s;
     QTest::newRow("Thai with the Latin words between")
         << QStringList{u"deu"_s, u"eng"_s, u"tha"_s} << u"Thai"_s << u"tha+eng"_s;
     QTest::newRow("a script without a model") << QStringList{u"eng"_s, u"tha"_s} << u"Greek"_s << u"eng"_s;

@@ -17,6 +17,8 @@ private slots:
     void readsTurnedPages();
     void readsLightWordsOnABarOfAWhitePage();
     void readsAWordOnATransparentGround();
+    void boxesLieCloseAroundTheInk_data();
+    void boxesLieCloseAroundTheInk();
     void givesWholeTableRowsInOrder();
     void readsColumnsOneAfterTheOther();
     void polygonOfAnUprightWordStartsAtItsTopLeft();
@@ -125,6 +127,29 @@ void TextReadingTest::readsAWordOnATransparentGround()
     painter.end();
 
     QCOMPARE(texts(read(image)), QStringList{u"Lighthouse"_s});
+}
+
+void TextReadingTest::boxesLieCloseAroundTheInk_data()
+{
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("ink");
+    QTest::newRow("dark on light") << QColor(Qt::white) << QColor(0x22, 0x22, 0x22);
+    QTest::newRow("light on dark") << QColor(0x33, 0x2d, 0x2a) << QColor(0xf2, 0xdd, 0xb8);
+}
+
+void TextReadingTest::boxesLieCloseAroundTheInk()
+{
+    QFETCH(QColor, ground);
+    QFETCH(QColor, ink);
+    DrawnPage page(QSize(1100, 560), ground);
+    int y = 100;
+    for (const QString &line :
+        {u"Espresso 2.40"_s, u"Flat white 3.80"_s, u"Ginger tea 3.20"_s, u"Walnut cake 4.50"_s}) {
+        page.write(line, QPointF(140, y), font(46), ink);
+        y += 110;
+    }
+
+    QCOMPARE(page.misread(read(page.image()), 0.8).join(u", "_s), QString());
 }
 
 void TextReadingTest::givesWholeTableRowsInOrder()
