@@ -236,10 +236,12 @@ QList<Question> understand(const QString &text)
 {
     QList<Question> questions;
     QList<Question> remarks; // what is said beside a question needs no answer
+    QStringList heard;
     for (const QString &sentence : sentences(text)) {
         const QString words = plain(sentence);
-        if (words.isEmpty() || questions.size() >= MostQuestions)
+        if (words.isEmpty() || heard.contains(words, Qt::CaseInsensitive) || questions.size() >= MostQuestions)
             continue;
+        heard.append(words);
         const Question question = understood(words);
         const bool asks = question.intent != Intent::Beyond || sentence.trimmed().endsWith(u'?');
         (asks ? questions : remarks).append(question);

@@ -44,4 +44,15 @@ void Preferences::setLastConversation(qint64 id)
     m_file->sync();
 }
 
+QString Preferences::draftText() const
+{
+    return m_file->value(u"draft/text"_s).toString();
+}
+
+void Preferences::setDraftText(const QString &text)
+{
+    m_file->setValue(u"draft/text"_s, text);
+    m_file->sync();
+}
+
 } // namespace presentation

@@ -28,6 +28,11 @@ public:
     /// Written at once, so that it holds after a crash.
     void setLastConversation(qint64 id);
 
+    /// What stood in the input and was not asked yet.
+    [[nodiscard]] QString draftText() const;
+    /// Written at once, so that it holds after a crash.
+    void setDraftText(const QString &text);
+
 private:
     std::unique_ptr<QSettings> m_file;
 };

@@ -40,9 +40,26 @@ Workspace::Workspace(Outside outside, QObject *parent)
         if (m_askWhenRead && !m_draft.isReading())
             ask();
     });
+    keepDraft();
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace()
+{
+    if (m_draftKeeping.isActive())
+        m_outside.preferences.setDraftText(m_draft.text());
+}
+
+/// A question that was typed and not asked is there again after a restart or a crash.
+void Workspace::keepDraft()
+{
+    constexpr auto pause = std::chrono::milliseconds(400);
+    m_draft.setText(m_outside.preferences.draftText());
+    m_draftKeeping.setSingleShot(true);
+    m_draftKeeping.setInterval(pause);
+    connect(&m_draft, &Draft::textChanged, &m_draftKeeping, qOverload<>(&QTimer::start));
+    connect(&m_draftKeeping, &QTimer::timeout, this,
+        [this] { m_outside.preferences.setDraftText(m_draft.text()); });
+}
 
 void Workspace::openLast()
 {

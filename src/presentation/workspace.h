@@ -11,6 +11,7 @@
 #include "presentation/showing.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -85,6 +86,7 @@ private:
     void forget(Exchange *exchange);
     [[nodiscard]] bool waitsForKeeping(std::function<void()> then);
     [[nodiscard]] Exchange *runningHere() const;
+    void keepDraft();
 
     Outside m_outside;
     ConversationModel m_conversation;
@@ -106,6 +108,7 @@ private:
         std::function<void()> then = {};
     };
     WhenKept m_whenKept;
+    QTimer m_draftKeeping; ///< so that not every key writes to the disk
 };
 
 } // namespace presentation

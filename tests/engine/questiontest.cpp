@@ -154,6 +154,7 @@ void QuestionTest::takesQuestionsApart()
     const auto joined = engine::understand(u"How many faces are there and what does it say?"_s);
     QCOMPARE(joined.size(), 2);
     QCOMPARE(int(joined.at(1).intent), int(Intent::ReadText));
+    QCOMPARE(engine::understand(u"What does it say?what does it say?"_s).size(), 1);
 }
 
 void QuestionTest::hearsWhichPicture_data()

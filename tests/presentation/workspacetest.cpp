@@ -99,6 +99,8 @@ private slots:
     void aDeletedConversationCanBeTakenBack();
     void aRenamedConversationKeepsItsName();
     void theQuestionIsGivenBackForRewording();
+    void aQuestionAskedWhileTheLastAnswerIsBeingKeptIsNotLost();
+    void whatWasTypedIsThereAfterARestart();
 };
 
 void WorkspaceTest::aQuestionIsAnsweredListedAndKept()
@@ -271,6 +273,37 @@ void WorkspaceTest::theQuestionIsGivenBackForRewording()
     desk.workspace.rewordQuestionOf(desk.message(1).id);
     QCOMPARE(desk.workspace.draft().text(), u"Hello?"_s);
     QCOMPARE(desk.workspace.draft().pictures(), desk.message(0).pictures);
+}
+
+void WorkspaceTest::aQuestionAskedWhileTheLastAnswerIsBeingKeptIsNotLost()
+{
+    Desk desk({answering("first"), answering("second")});
+    bool asked = false; // from inside the signal that brings the last words: they are not on the disk yet
+    QObject::connect(&desk.workspace.conversation(), &QAbstractItemModel::dataChanged, &desk.workspace, [&] {
+        if (desk.rows() == 2 && desk.answered() && !std::exchange(asked, true))
+            desk.ask(u"Two?"_s);
+    });
+    desk.ask(u"One?"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.rows() == 4 && desk.answered(), patience);
+    QCOMPARE(desk.message(3).answer.text, u"second"_s);
+    QVERIFY(desk.workspace.draft().text().isEmpty());
+}
+
+void WorkspaceTest::whatWasTypedIsThereAfterARestart()
+{
+    const QTemporaryDir folder;
+    {
+        Desk desk({}, folder.path());
+        desk.workspace.draft().setText(u"What is the"_s);
+    }
+    {
+        Desk again({answering("It is 7.")}, folder.path());
+        QCOMPARE(again.workspace.draft().text(), u"What is the"_s);
+        again.ask(u"What is the total?"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(again.answered(), patience);
+    }
+    Desk third({}, folder.path());
+    QCOMPARE(third.workspace.draft().text(), QString());
 }
 
 QTEST_MAIN(WorkspaceTest)

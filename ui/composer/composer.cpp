@@ -123,6 +123,13 @@ void Composer::showText()
     m_input->moveCursor(QTextCursor::End);
 }
 
+void Composer::propose(const QString &question)
+{
+    m_draft.setText(question);
+    m_input->selectAll();
+    focusInput();
+}
+
 void Composer::setAnswering(bool answering)
 {
     m_answering = answering;

@@ -30,6 +30,8 @@ public:
 
     void setAnswering(bool answering);
     void focusInput();
+    /// Puts a question into the input, selected: Enter sends it, typing replaces it.
+    void propose(const QString &question);
     [[nodiscard]] QuestionEdit *input() const { return m_input; }
 
 signals:

@@ -135,10 +135,8 @@ void MainWindow::connectPanes()
     connect(&stagePane.welcome(), &stage::Welcome::openWanted, this, &MainWindow::openPictures);
     connect(&stagePane.welcome(), &stage::Welcome::pasteWanted, this, &MainWindow::paste);
     connect(&stagePane.welcome(), &stage::Welcome::sampleChosen, this, &MainWindow::useSample);
-    connect(&stagePane.welcome(), &stage::Welcome::questionChosen, this, [this](const QString &question) {
-        m_workspace->draft().setText(question);
-        m_panes->composer().focusInput();
-    });
+    connect(&stagePane.welcome(), &stage::Welcome::questionChosen, &m_panes->composer(),
+        &composer::Composer::propose);
 }
 
 void MainWindow::connectWorkspace()
@@ -196,7 +194,7 @@ void MainWindow::useSample(const QString &file, const QString &question)
         return;
     m_workspace->draft().addBytes(sample.readAll(), QFileInfo(file).fileName());
     if (m_workspace->draft().text().isEmpty())
-        m_workspace->draft().setText(question);
+        m_panes->composer().propose(question);
     m_panes->composer().focusInput();
 }
 

@@ -149,7 +149,7 @@ void TextReadingTest::boxesLieCloseAroundTheInk()
         y += 110;
     }
 
-    QCOMPARE(page.misread(read(page.image()), 0.8).join(u", "_s), QString());
+    QCOMPARE(page.misread(read(page.image()), 0.9).join(u", "_s), QString());
 }
 
 void TextReadingTest::givesWholeTableRowsInOrder()
