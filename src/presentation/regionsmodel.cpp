@@ -1,19 +1,41 @@
 #include "presentation/regionsmodel.h"
 
 #include "model/regionlook.h"
+#include "model/whendone.h"
+#include "presentation/doubtwords.h"
+#include "presentation/offthread.h"
 
 #include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
 namespace presentation {
 
+namespace {
+
+/// Of the picture; small ones with more digits.
+QString percent(double share)
+{
+    const double value = share * 100;
+    return RegionsModel::tr("%1 %", "part of the picture")
+        .arg(QLocale().toString(value, 'f', value < 1 ? 2 : 1));
+}
+
+} // namespace
+
 QColor regionColour(int index)
 {
     return model::regionColour(index);
+}
+
+RegionsModel::RegionsModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+    connect(&m_look, &RegionLook::changed, this, &RegionsModel::recolour);
 }
 
 void RegionsModel::show(qint64 message, const model::Answer &answer)
@@ -23,7 +45,9 @@ void RegionsModel::show(qint64 message, const model::Answer &answer)
         m_message = message;
         m_text = answer.text;
         m_regions = answer.regions;
+        startOver();
         endResetModel();
+        findFacts();
         return;
     }
     // Text that only grew leaves the words of the regions where they were.
@@ -38,7 +62,17 @@ void RegionsModel::clear()
     m_message = 0;
     m_text.clear();
     m_regions.clear();
+    startOver();
     endResetModel();
+}
+
+void RegionsModel::startOver()
+{
+    ++m_asked;
+    m_facts.clear();
+    m_filter = {};
+    m_shown.clear();
+    m_colours = coloursOf(m_regions, m_look.style().colourBy);
 }
 
 void RegionsModel::announceChanges(const QList<model::Region> &regions, bool wordsMoved)
@@ -48,6 +82,9 @@ void RegionsModel::announceChanges(const QList<model::Region> &regions, bool wor
         m_regions.resize(regions.size());
         endRemoveRows();
     }
+    const bool changes = wordsMoved || m_regions != regions;
+    m_colours = coloursOf(regions, m_look.style().colourBy);
+    m_shown.clear();
     const auto kept = static_cast<int>(m_regions.size());
     for (int row = 0; row < kept; ++row) {
         const int first = row;
@@ -63,11 +100,91 @@ void RegionsModel::announceChanges(const QList<model::Region> &regions, bool wor
         m_regions = regions;
         endInsertRows();
     }
+    if (!changes)
+        return;
+    if (!m_filter.isEmpty())
+        applyFilter();
+    findFacts();
+}
+
+/// The colours follow the choice; nothing else changes.
+void RegionsModel::recolour()
+{
+    const QList<QRgb> colours = coloursOf(m_regions, m_look.style().colourBy);
+    if (colours == m_colours)
+        return;
+    m_colours = colours;
+    if (!m_regions.isEmpty())
+        emit dataChanged(index(0, Label), index(rowCount() - 1, Label), {ColourRole});
+}
+
+void RegionsModel::setFilter(const RegionFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    applyFilter();
+}
+
+void RegionsModel::applyFilter()
+{
+    m_shown.clear();
+    if (!m_filter.isEmpty()) {
+        m_shown.resize(static_cast<std::size_t>(m_regions.size()));
+        for (int row = 0; row < rowCount(); ++row) {
+            const QString words = m_filter.text.isEmpty() ? QString() : wordsAt(row);
+            const bool flagged = row < m_facts.size() && m_facts.at(row).doubts;
+            m_shown[static_cast<std::size_t>(row)] = m_filter.passes(regionAt(row), words, flagged);
+        }
+    }
+    emit filterChanged();
+}
+
+bool RegionsModel::isShown(int row) const
+{
+    const auto place = static_cast<std::size_t>(row);
+    return place >= m_shown.size() || m_shown[place];
+}
+
+void RegionsModel::findFacts()
+{
+    if (m_regions.isEmpty())
+        return;
+    const int asked = ++m_asked;
+    const auto work = [regions = m_regions, text = m_text] { return grounding::regionFacts(regions, text); };
+    model::whenDone(offThread(work), this, [this, asked](const QList<grounding::RegionFacts> &facts) {
+        if (asked == m_asked)
+            takeFacts(facts);
+    });
+}
+
+void RegionsModel::takeFacts(const QList<grounding::RegionFacts> &facts)
+{
+    m_facts = facts;
+    emit dataChanged(index(0, Area), index(rowCount() - 1, Flags));
+    if (m_filter.onlyFlagged)
+        applyFilter();
+}
+
+std::optional<grounding::RegionFacts> RegionsModel::factsAt(int row) const
+{
+    return row < m_facts.size() ? std::optional(m_facts.at(row)) : std::nullopt;
+}
+
+double RegionsModel::numberAt(int row, int column) const
+{
+    constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
+    if (column == Score)
+        return regionAt(row).confidence.value_or(unknown);
+    const auto facts = factsAt(row);
+    if (!facts)
+        return unknown;
+    return column == Area ? facts->area : facts->overlap;
 }
 
 QColor RegionsModel::colourAt(int row) const
 {
-    return regionColour(row);
+    return QColor::fromRgb(m_colours.at(row));
 }
 
 int RegionsModel::rowOf(const std::optional<RegionId> &region) const
@@ -132,12 +249,41 @@ QString RegionsModel::cell(int row, int column) const
     }
     case Where:
         return positionInWords(region);
+    case Area: {
+        const auto facts = factsAt(row);
+        return facts && region.kind != model::Region::Kind::Point ? percent(facts->area) : QString();
+    }
+    case Overlap: {
+        const auto facts = factsAt(row);
+        return facts && facts->overlap > 0 ? QLocale().toString(facts->overlap, 'f', 2) : QString();
+    }
     case Score:
         return region.confidence ? QLocale().toString(*region.confidence, 'f', 2) : QString();
     case Source:
         return sourceInWords(region.source);
+    case Flags: {
+        const auto facts = factsAt(row);
+        return facts ? doubtNames(facts->doubts).join(u", "_s) : QString();
+    }
     default:
         return {};
+    }
+}
+
+QString RegionsModel::toolTip(int row, int column) const
+{
+    const auto facts = factsAt(row);
+    switch (column) {
+    case Where:
+        return placeInWords(regionAt(row));
+    case Overlap:
+        return facts && facts->overlapsWith >= 0
+            ? tr("Shares most with “%1” (intersection over union).").arg(nameAt(facts->overlapsWith))
+            : QString();
+    case Flags:
+        return facts ? doubtsInWords(facts->doubts) : QString();
+    default:
+        return cell(row, column);
     }
 }
 
@@ -149,8 +295,7 @@ QVariant RegionsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(index.row(), index.column());
     case Qt::ToolTipRole:
-        return index.column() == Where ? placeInWords(regionAt(index.row()))
-                                       : cell(index.row(), index.column());
+        return toolTip(index.row(), index.column());
     case Qt::AccessibleDescriptionRole:
         return descriptionAt(index.row());
     case Qt::TextAlignmentRole:
@@ -179,10 +324,16 @@ QVariant RegionsModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("words in the answer");
     case Where:
         return tr("where");
+    case Area:
+        return tr("area");
+    case Overlap:
+        return tr("overlap");
     case Score:
         return tr("score");
     case Source:
         return tr("source");
+    case Flags:
+        return tr("look at");
     default:
         return {};
     }

@@ -1,25 +1,31 @@
 #pragma once
 
+#include "grounding/regionfacts.h"
 #include "model/answer.h"
 #include "presentation/linking.h"
+#include "presentation/regionfilter.h"
+#include "presentation/regionlook.h"
 
 #include <QAbstractTableModel>
 #include <QColor>
 
+#include <vector>
+
 namespace presentation {
 
-/// The regions of the shown answer as rows: label, words in the answer, where (in words), score, source. Also
-/// what the stage draws: it asks regionAt() and watches modelReset, rowsInserted, rowsRemoved and
-/// dataChanged. Row and index in the answer are the same number; regions of a growing answer keep their row.
-/// Window's thread.
+/// The regions of the shown answer as rows: label, words in the answer, where (in words), area, overlap,
+/// score, source and what deserves a look. Also what the stage draws: it asks regionAt(), colourAt() and
+/// isShown(), and watches modelReset, rowsInserted, rowsRemoved, dataChanged and filterChanged. Areas,
+/// overlaps and flags are found off this thread and come a moment later. Row and index in the answer are the
+/// same number; regions of a growing answer keep their row. Window's thread.
 class RegionsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Label, Words, Where, Score, Source, ColumnCount };
+    enum Column { Label, Words, Where, Area, Overlap, Score, Source, Flags, ColumnCount };
     enum Roles { ColourRole = Qt::UserRole + 1, RegionIdRole };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit RegionsModel(QObject *parent = nullptr);
 
     /// The same message again means that its answer has grown: only what differs is announced. Another one
     /// resets.
@@ -40,21 +46,47 @@ public:
     /// One sentence about the region for people who cannot see it: name, place, size, score, source.
     [[nodiscard]] QString descriptionAt(int row) const;
 
+    [[nodiscard]] RegionLook &look() { return m_look; }
+    [[nodiscard]] const RegionFilter &filter() const { return m_filter; }
+    /// Another answer ends the filter, since its labels are others.
+    void setFilter(const RegionFilter &filter);
+    [[nodiscard]] bool isShown(int row) const;
+    /// Nothing until they are found.
+    [[nodiscard]] std::optional<grounding::RegionFacts> factsAt(int row) const;
+    /// Area, overlap or score; NaN where it is unknown.
+    [[nodiscard]] double numberAt(int row, int column) const;
+    [[nodiscard]] QList<LegendEntry> legend() const { return legendOf(m_regions, m_look.style().colourBy); }
+
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
+signals:
+    void filterChanged();
+
 private:
     void announceChanges(const QList<model::Region> &regions, bool wordsMoved);
+    void startOver();
+    void recolour();
+    void applyFilter();
+    void findFacts();
+    void takeFacts(const QList<grounding::RegionFacts> &facts);
     [[nodiscard]] QString cell(int row, int column) const;
+    [[nodiscard]] QString toolTip(int row, int column) const;
 
     qint64 m_message = 0;
     QString m_text;
     QList<model::Region> m_regions;
+    QList<QRgb> m_colours;
+    QList<grounding::RegionFacts> m_facts; ///< as far as they are known
+    RegionLook m_look;
+    RegionFilter m_filter;
+    std::vector<bool> m_shown; ///< empty while all are
+    int m_asked = 0; ///< tells facts of these regions from those of earlier ones
 };
 
-/// Okabe-Ito, by the region's row so that neighbours differ and the words under it have the same colour.
+/// Okabe-Ito, so that neighbours differ.
 [[nodiscard]] QColor regionColour(int index);
 
 /// "left, below the middle": where the region lies.

@@ -28,6 +28,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_pictures(m_outside.history)
     , m_showing(m_conversation, m_draft, m_regions, m_linking)
 {
+    m_regions.look().rememberIn(m_outside.preferences);
     connect(&m_outside.history, &store::History::unavailable, this, &Workspace::storeFailed);
     connect(&m_outside.history, &store::History::setAside, this, &Workspace::historySetAside);
     connect(&m_list, &HistoryModel::failed, this, &Workspace::storeFailed);

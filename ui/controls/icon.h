@@ -22,6 +22,7 @@ enum class Icon {
     Picture,
     Send,
     Sidebar,
+    Sliders,
     Stop,
     Warning
 };

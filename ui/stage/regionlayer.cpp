@@ -6,16 +6,21 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+
+using namespace std::chrono_literals;
 
 namespace ui::stage {
 
 namespace {
 
+using presentation::RegionStyle;
+
 constexpr double clickReach = 4.0; ///< view pixels around a line or a point
-constexpr std::size_t crowd = 600; ///< visible regions from which each is drawn plainly
-constexpr std::size_t mostTags = 240;
-constexpr std::size_t fewRegions = 40; ///< up to which even specks are named
+constexpr std::size_t few = 150; ///< regions that are drawn as the view moves
+constexpr qsizetype mostTags = 240;
+constexpr std::size_t fewSeen = 40; ///< up to which even specks are named
 constexpr double nameableSize = 10.0; ///< view pixels; smaller ones are named only when they are few
 
 /// Coordinates come from services: only finite ones can be drawn or found.
@@ -26,9 +31,35 @@ bool isDrawable(const QPolygonF &polygon)
     });
 }
 
-QPointF toFraction(QPointF imagePoint, QSizeF imageSize)
+QRectF viewOf(const Viewport &viewport)
 {
-    return {imagePoint.x() / imageSize.width(), imagePoint.y() / imageSize.height()};
+    return {QPointF(), viewport.viewSize()};
+}
+
+/// The view and a margin around it, on whole screen pixels.
+QRectF withMargin(const Viewport &viewport)
+{
+    const double ratio = viewport.devicePixelRatio();
+    const double x = std::ceil(viewport.viewSize().width() / 4 * ratio) / ratio;
+    const double y = std::ceil(viewport.viewSize().height() / 4 * ratio) / ratio;
+    return viewOf(viewport).adjusted(-x, -y, x, y);
+}
+
+/// Where `rect` of one view lies in another.
+QRectF moved(const QRectF &rect, const Viewport &from, const Viewport &to)
+{
+    return to.toView(from.toImage(rect));
+}
+
+/// `sparing` keeps a part of the margin in hand, so that the next drawing is asked for in time.
+bool covers(const RegionDrawing &drawing, const Viewport &viewport, double sparing)
+{
+    const QSizeF view = viewport.viewSize();
+    const QRectF needed = viewOf(viewport).adjusted(
+        -view.width() * sparing, -view.height() * sparing, view.width() * sparing, view.height() * sparing);
+    return drawing.viewport.scale() == viewport.scale()
+        && drawing.viewport.devicePixelRatio() == viewport.devicePixelRatio()
+        && moved(drawing.area, drawing.viewport, viewport).adjusted(-0.5, -0.5, 0.5, 0.5).contains(needed);
 }
 
 } // namespace
@@ -41,12 +72,25 @@ RegionLayer::RegionLayer(presentation::RegionsModel &regions, QObject *parent)
     connect(&regions, &Model::modelReset, this, &RegionLayer::invalidate);
     connect(&regions, &Model::rowsInserted, this, &RegionLayer::invalidate);
     connect(&regions, &Model::rowsRemoved, this, &RegionLayer::invalidate);
-    connect(&regions, &Model::dataChanged, this, &RegionLayer::invalidate);
+    connect(&regions, &Model::filterChanged, this, &RegionLayer::invalidate);
+    connect(&regions, &Model::dataChanged, this, [this](const QModelIndex &first) {
+        if (first.column() <= Model::Words) // the other columns are not drawn
+            invalidate();
+    });
+    connect(&regions.look(), &presentation::RegionLook::changed, this, &RegionLayer::restyle);
+    connect(&m_artist, &RegionArtist::drawn, this, &RegionLayer::changed);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(100ms);
+    connect(&m_rest, &QTimer::timeout, this, [this] {
+        m_tagsAreOld = true;
+        emit changed();
+    });
 }
 
 void RegionLayer::setPicture(int index)
 {
     m_picture = index;
+    m_artist.forget();
     invalidate();
 }
 
@@ -55,49 +99,74 @@ void RegionLayer::setTaken(const QList<QRectF> &viewRects)
     if (viewRects == m_taken)
         return;
     m_taken = viewRects;
-    m_layerIsOld = true;
+    m_tagsAreOld = true;
 }
 
 void RegionLayer::invalidate()
 {
-    m_gridIsOld = true;
-    m_layerIsOld = true;
+    m_scene.reset();
+    m_tagsAreOld = true;
+    if (!m_target.imageSize().isEmpty())
+        lookAt(m_target);
     emit changed();
 }
 
-void RegionLayer::rebuildGrid() const
+void RegionLayer::restyle()
 {
-    if (!m_gridIsOld)
+    invalidate();
+}
+
+void RegionLayer::ensureScene() const
+{
+    if (m_scene)
         return;
-    std::vector<RegionGrid::Entry> entries;
+    std::vector<RegionScene::Shape> shapes;
     m_rows.clear();
     for (int row = 0; row < m_regions.rowCount(); ++row) {
         const model::Region &region = m_regions.regionAt(row);
-        if (region.picture == m_picture && isDrawable(region.polygon)) {
-            entries.push_back({row, region.polygon});
-            m_rows.push_back(row);
-        }
+        if (region.picture != m_picture || !m_regions.isShown(row) || !isDrawable(region.polygon))
+            continue;
+        shapes.push_back({row, region.kind, m_regions.colourAt(row).rgb(), region.polygon});
+        m_rows.push_back(row);
     }
-    m_grid = RegionGrid(std::move(entries));
-    m_gridIsOld = false;
+    const RegionStyle &style = m_regions.look().style();
+    m_scene = std::make_shared<const RegionScene>(
+        std::move(shapes), RegionStrokes{.fill = style.fill, .lineWidth = style.lineWidth});
+}
+
+bool RegionLayer::isCrowd() const
+{
+    ensureScene();
+    return m_scene->shapes.size() > few;
 }
 
 const std::vector<int> &RegionLayer::rows() const
 {
-    rebuildGrid();
+    ensureScene();
     return m_rows;
+}
+
+const RegionScene::Shape *RegionLayer::shapeOf(int row) const
+{
+    const auto at = std::ranges::lower_bound(m_rows, row);
+    if (row < 0 || at == m_rows.end() || *at != row)
+        return nullptr;
+    return &m_scene->shapes[static_cast<std::size_t>(at - m_rows.begin())];
 }
 
 std::vector<int> RegionLayer::at(QPointF viewPoint, const Viewport &viewport) const
 {
-    rebuildGrid();
+    ensureScene();
     const QSizeF image = viewport.imageSize();
     const double reach = clickReach / viewport.scale();
-    std::vector<int> found = m_grid.at(
-        toFraction(viewport.toImage(viewPoint), image), {reach / image.width(), reach / image.height()});
+    const QPointF place = viewport.toImage(viewPoint);
+    std::vector<int> found = m_scene->grid.at({place.x() / image.width(), place.y() / image.height()},
+        {reach / image.width(), reach / image.height()});
+    for (int &shape : found)
+        shape = m_scene->shapes[static_cast<std::size_t>(shape)].row;
     const auto tag =
         std::ranges::find_if(m_tags, [&](const RegionTag &t) { return t.rect.contains(viewPoint); });
-    if (tag != m_tags.end()) {
+    if (tag != m_tags.end() && m_tagsFor == viewport) {
         std::erase(found, tag->row);
         found.insert(found.begin(), tag->row);
     }
@@ -112,112 +181,145 @@ QRectF RegionLayer::bounds(int row, const Viewport &viewport) const
         unit.height() * image.height()};
 }
 
-/// Boxes lie on whole screen pixels, so that their lines are crisp.
-QPolygonF RegionLayer::viewPolygon(int row) const
+void RegionLayer::lookAt(const Viewport &target)
 {
-    const QSizeF image = m_viewport.imageSize();
-    const double ratio = m_viewport.devicePixelRatio();
-    const model::Region &region = m_regions.regionAt(row);
-    const bool crisp = region.kind == model::Region::Kind::Box;
-    QPolygonF polygon = region.polygon;
-    for (QPointF &p : polygon) {
-        p = m_viewport.toView(QPointF(p.x() * image.width(), p.y() * image.height()));
-        if (crisp)
-            p = {std::round(p.x() * ratio) / ratio, std::round(p.y() * ratio) / ratio};
-    }
-    return polygon;
-}
-
-void RegionLayer::renew(const Viewport &viewport, const QFont &font)
-{
-    if (!m_layerIsOld && viewport == m_viewport && font == m_font)
+    m_target = target;
+    if (!isCrowd())
         return;
-    rebuildGrid();
-    m_viewport = viewport;
-    m_font = font;
-    m_layerIsOld = false;
-
-    const double beyond = drawnBeyond / viewport.scale();
-    const QRectF seen =
-        viewport.toImage(QRectF({}, viewport.viewSize())).adjusted(-beyond, -beyond, beyond, beyond);
-    const QSizeF image = viewport.imageSize();
-    const std::vector<int> visible =
-        m_grid.touching(QRectF(toFraction(seen.topLeft(), image), toFraction(seen.bottomRight(), image)));
-    drawResting(visible);
-    placeRestingTags(visible);
+    const RegionDrawing &drawn = m_artist.drawing();
+    if (drawn.scene != m_scene || !covers(drawn, target, 0.1))
+        m_artist.draw(m_scene, target, withMargin(target));
 }
 
-void RegionLayer::drawResting(const std::vector<int> &visible)
+bool RegionLayer::isSharp(const Viewport &viewport) const
 {
-    const double ratio = m_viewport.devicePixelRatio();
-    const QSize size = (m_viewport.viewSize() * ratio).toSize();
-    if (m_layer.size() != size)
-        m_layer = QImage(size, QImage::Format_ARGB32_Premultiplied);
-    m_layer.setDevicePixelRatio(ratio);
-    m_layer.fill(Qt::transparent);
-
-    QPainter painter(&m_layer);
-    const Care care = visible.size() > crowd ? Care::Crowd : Care::Full;
-    painter.setRenderHint(QPainter::Antialiasing, care == Care::Full);
-    for (const int row : visible)
-        paintRegion(painter, viewPolygon(row), m_regions.regionAt(row).kind, m_regions.colourAt(row),
-            Light::Resting, care);
+    const RegionDrawing &drawn = m_artist.drawing();
+    return !isCrowd() || (drawn.scene == m_scene && covers(drawn, viewport, 0));
 }
 
-void RegionLayer::placeRestingTags(const std::vector<int> &visible)
+void RegionLayer::renewFew(const Viewport &viewport)
+{
+    if (m_few.scene != m_scene || m_few.viewport != viewport)
+        m_few = drawRegions(m_scene, viewport, viewOf(viewport));
+}
+
+/// What is there: moved, and scaled until a sharp drawing of this zoom comes.
+void RegionLayer::paintResting(QPainter &painter, const Viewport &viewport) const
+{
+    const RegionDrawing &drawn = isCrowd() ? m_artist.drawing() : m_few;
+    if (drawn.image.isNull() || drawn.viewport.imageSize() != viewport.imageSize())
+        return;
+    const QRectF whole = moved(drawn.area, drawn.viewport, viewport);
+    const double perView = drawn.image.width() / whole.width();
+    const QRectF target = whole.intersected(viewOf(viewport));
+    if (drawn.viewport.scale() == viewport.scale())
+        painter.drawImage(whole.topLeft(), drawn.image);
+    else if (!target.isEmpty())
+        painter.drawImage(target, drawn.image,
+            QRectF((target.topLeft() - whole.topLeft()) * perView, target.size() * perView));
+}
+
+TagWish RegionLayer::wishFor(const RegionScene::Shape &shape, const Viewport &viewport) const
+{
+    return {shape.row, m_regions.nameAt(shape.row), QColor::fromRgb(shape.colour),
+        drawnBounds(viewPolygon(shape.polygon, shape.kind, viewport), shape.kind)};
+}
+
+QList<RegionTag> RegionLayer::placed(const Viewport &viewport, const std::vector<int> &shapes) const
 {
     QList<TagWish> wishes;
-    for (const int row : visible) {
-        const QRectF object = drawnBounds(viewPolygon(row), m_regions.regionAt(row).kind);
-        const bool nameable =
-            visible.size() <= fewRegions || std::max(object.width(), object.height()) >= nameableSize;
-        if (nameable)
-            wishes.append({row, m_regions.nameAt(row), m_regions.colourAt(row), object});
-        if (static_cast<std::size_t>(wishes.size()) == mostTags)
+    for (const int at : shapes) {
+        const RegionScene::Shape &shape = m_scene->shapes[static_cast<std::size_t>(at)];
+        const QSizeF size = viewPolygon(shape.polygon, shape.kind, viewport).boundingRect().size();
+        if (shapes.size() <= fewSeen || shape.kind == model::Region::Kind::Point
+            || std::max(size.width(), size.height()) >= nameableSize)
+            wishes.append(wishFor(shape, viewport));
+        if (wishes.size() == mostTags)
             break;
     }
-    m_tags = placeTags(wishes, QRectF({}, m_viewport.viewSize()).adjusted(4, 4, -4, -4), m_font, m_taken);
+    return placeTags(wishes, viewOf(viewport).adjusted(4, 4, -4, -4), m_font, m_taken);
 }
 
-void RegionLayer::paintLit(QPainter &painter, int row, bool selected) const
+void RegionLayer::renewTags(const Viewport &viewport)
 {
-    const model::Region &region = m_regions.regionAt(row);
-    paintRegion(painter, viewPolygon(row), region.kind, m_regions.colourAt(row),
-        selected ? Light::Selected : Light::Hovered);
+    if (m_regions.look().style().labels != RegionStyle::Labels::Always) {
+        m_tags.clear();
+        return;
+    }
+    if (!m_tagsAreOld && m_tagsFor == viewport)
+        return;
+    if (isCrowd() && !m_tagsAreOld) { // they move along, and are placed anew once the view rests
+        m_rest.start();
+        return;
+    }
+    m_tagsAreOld = false;
+    m_tagsFor = viewport;
+    m_tags = placed(viewport, m_scene->grid.touching(fractionsOf(viewOf(viewport), viewport, 0)));
 }
 
-void RegionLayer::paintLitTag(QPainter &painter, int row) const
+QList<RegionTag> RegionLayer::tagsFor(const Viewport &viewport) const
 {
-    const auto resting = std::ranges::find(m_tags, row, &RegionTag::row);
-    if (resting != m_tags.end()) {
+    if (m_tagsFor == viewport)
+        return m_tags;
+    QList<RegionTag> moving = m_tags;
+    for (RegionTag &tag : moving)
+        tag.rect.moveCenter(viewport.toView(m_tagsFor.toImage(tag.rect.center())));
+    return moving;
+}
+
+void RegionLayer::paintLitTag(QPainter &painter, const Viewport &viewport, const QList<RegionTag> &tags,
+    const RegionScene::Shape &shape) const
+{
+    if (m_regions.look().style().labels == RegionStyle::Labels::Never)
+        return;
+    const auto resting = std::ranges::find(tags, shape.row, &RegionTag::row);
+    if (resting != tags.end()) {
         paintTag(painter, *resting, m_font);
         return;
     }
-    const QRectF object = drawnBounds(viewPolygon(row), m_regions.regionAt(row).kind);
-    const QList<RegionTag> own = placeTags({{row, m_regions.nameAt(row), m_regions.colourAt(row), object}},
-        QRectF({}, m_viewport.viewSize()).adjusted(4, 4, -4, -4), m_font, m_taken);
+    const QList<RegionTag> own =
+        placeTags({wishFor(shape, viewport)}, viewOf(viewport).adjusted(4, 4, -4, -4), m_font, m_taken);
     for (const RegionTag &tag : own)
         paintTag(painter, tag, m_font);
+}
+
+void RegionLayer::paintLit(
+    QPainter &painter, const Viewport &viewport, const QList<RegionTag> &tags, int hovered, int selected)
+{
+    const RegionScene::Shape *first = shapeOf(selected);
+    const RegionScene::Shape *second = hovered == selected ? nullptr : shapeOf(hovered);
+    const auto light = [&](const RegionScene::Shape *shape, Light how) {
+        if (shape)
+            paintRegion(painter, viewPolygon(shape->polygon, shape->kind, viewport), shape->kind,
+                QColor::fromRgb(shape->colour), how, m_scene->strokes);
+    };
+    light(second, Light::Hovered);
+    light(first, Light::Selected);
+    for (const RegionTag &tag : tags)
+        paintTag(painter, tag, m_font);
+    for (const RegionScene::Shape *shape : {first, second}) {
+        if (shape)
+            paintLitTag(painter, viewport, tags, *shape);
+    }
 }
 
 void RegionLayer::paint(
     QPainter &painter, const Viewport &viewport, const QFont &font, int hovered, int selected)
 {
-    renew(viewport, font);
-    painter.drawImage(QPointF(), m_layer);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const auto isHere = [this](int row) { return row >= 0 && std::ranges::binary_search(m_rows, row); };
-    const int second = hovered == selected ? -1 : hovered;
-    if (isHere(second))
-        paintLit(painter, second, false);
-    if (isHere(selected))
-        paintLit(painter, selected, true);
-    for (const RegionTag &tag : std::as_const(m_tags))
-        paintTag(painter, tag, m_font);
-    for (const int row : {selected, second}) {
-        if (isHere(row))
-            paintLitTag(painter, row);
+    ensureScene();
+    QFont scaled = font;
+    if (font.pointSizeF() > 0)
+        scaled.setPointSizeF(font.pointSizeF() * m_regions.look().style().textScale);
+    if (scaled != m_font) {
+        m_font = scaled;
+        m_tagsAreOld = true;
     }
+    if (!isCrowd())
+        renewFew(viewport);
+    renewTags(viewport);
+    paintResting(painter, viewport);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintLit(painter, viewport, tagsFor(viewport), hovered, selected);
 }
 
 } // namespace ui::stage

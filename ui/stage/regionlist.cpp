@@ -1,7 +1,9 @@
 #include "ui/stage/regionlist.h"
 
 #include "presentation/regionsmodel.h"
+#include "presentation/regiontable.h"
 #include "ui/controls/tints.h"
+#include "ui/stage/regionhead.h"
 #include "ui/stage/regionrow.h"
 
 #include <QEvent>
@@ -13,6 +15,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -26,8 +29,15 @@ using presentation::RegionsModel;
 
 constexpr int headHeight = 37;
 constexpr int columnHeadHeight = 27;
-/// Shares of the width, by column: label, words, where, score, source.
-constexpr std::array shares = {22, 26, 28, 9, 15};
+/// How the width is shared: a column's least width, its part of what is left, and its rank when there is not
+/// room for all (the highest goes first).
+struct Share {
+    int least;
+    int part;
+    int rank;
+};
+constexpr std::array<Share, RegionsModel::ColumnCount> shares{
+    {{96, 24, 0}, {88, 26, 1}, {92, 20, 4}, {54, 2, 6}, {58, 2, 7}, {46, 2, 2}, {72, 10, 5}, {72, 14, 3}}};
 
 /// Column names in small dim type over a hairline, aligned with the cells.
 class ColumnNames : public QHeaderView {
@@ -39,6 +49,7 @@ public:
         setHighlightSections(false);
         setFixedHeight(columnHeadHeight);
         setMinimumSectionSize(40);
+        setSectionsClickable(true);
     }
 
 protected:
@@ -49,8 +60,11 @@ protected:
         painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tints.hairline);
         const QRect cell =
             rect.adjusted(section == 0 ? RegionRow::sideMargin : 0, 0, -RegionRow::sideMargin, -1);
-        const QString name = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        painter->setPen(tints.dim);
+        const QString name = model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString()
+            + (isSortIndicatorShown() && section == sortIndicatorSection()
+                    ? (sortIndicatorOrder() == Qt::AscendingOrder ? u" ↑"_s : u" ↓"_s)
+                    : QString());
+        painter->setPen(isSortIndicatorShown() && section == sortIndicatorSection() ? tints.text : tints.dim);
         painter->setFont(font());
         painter->drawText(cell, Qt::AlignLeft | Qt::AlignVCenter,
             fontMetrics().elidedText(name, Qt::ElideRight, cell.width()));
@@ -67,73 +81,36 @@ protected:
     }
 };
 
-/// The number of regions in a round frame.
-class Count : public QLabel {
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *event) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(ui::tintsOf(palette()).hairline);
-        painter.drawRoundedRect(
-            QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), height() / 2.0, height() / 2.0);
-        painter.end();
-        QLabel::paintEvent(event);
-    }
-};
-
 } // namespace
 
 RegionList::RegionList(RegionsModel &regions, Linking &linking, QWidget *parent)
     : QWidget(parent)
     , m_regions(regions)
     , m_linking(linking)
+    , m_rows(new presentation::RegionTable(regions, this))
 {
     setObjectName(u"regionList"_s);
-    buildHead();
     buildTable();
+    auto *head = new RegionHead(regions, this);
+    head->setFixedHeight(headHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_head);
+    column->addWidget(head);
     column->addWidget(m_table);
 
     connect(&linking, &Linking::hoveredChanged, this, [this](const auto &region) { showHovered(region); });
     connect(&linking, &Linking::selectedChanged, this, &RegionList::showSelected);
     const auto renewed = [this] {
-        showCount();
+        showEmpty();
         showHovered(m_linking.hovered());
         showSelected(m_linking.selected(), Linking::From::Keyboard);
     };
-    connect(&regions, &RegionsModel::modelReset, this, renewed);
-    connect(&regions, &RegionsModel::rowsInserted, this, renewed);
-    connect(&regions, &RegionsModel::rowsRemoved, this, renewed);
+    connect(m_rows, &QAbstractItemModel::modelReset, this, renewed);
+    connect(m_rows, &QAbstractItemModel::rowsInserted, this, renewed);
     setEmptyText(tr("No regions yet. What an answer points at in the picture is listed here."));
     applyTints();
     renewed();
-}
-
-void RegionList::buildHead()
-{
-    m_head = new QWidget(this);
-    m_head->setFixedHeight(headHeight);
-    auto *title = new QLabel(tr("Regions"), m_head);
-    QFont bold = title->font();
-    bold.setBold(true);
-    title->setFont(bold);
-    m_count = new Count(m_head);
-    m_count->setObjectName(u"regionCount"_s);
-    m_count->setAlignment(Qt::AlignCenter);
-    m_count->setContentsMargins(8, 2, 8, 2);
-    auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(RegionRow::sideMargin, 0, RegionRow::sideMargin, 0);
-    row->setSpacing(8);
-    row->addWidget(title);
-    row->addWidget(m_count, 0, Qt::AlignVCenter);
-    row->addStretch();
 }
 
 void RegionList::buildTable()
@@ -142,7 +119,7 @@ void RegionList::buildTable()
     m_table->setObjectName(u"regionTable"_s);
     m_table->setAccessibleName(tr("Regions"));
     m_table->setHorizontalHeader(new ColumnNames(m_table));
-    m_table->setModel(&m_regions);
+    m_table->setModel(m_rows);
     m_table->setItemDelegate(new RegionRow(m_table));
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -165,34 +142,56 @@ void RegionList::buildTable()
     m_empty->setWordWrap(true);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
 
-    connect(m_table, &QTableView::entered, this, [this](const QModelIndex &index) {
-        m_linking.hover(m_regions.idAt(index.row()), Linking::From::RegionList);
-    });
+    connect(m_table, &QTableView::entered, this,
+        [this](const QModelIndex &index) { m_linking.hover(idAt(index.row()), Linking::From::RegionList); });
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &RegionList::sortBy);
     connect(
         m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &RegionList::takeCurrent);
 }
 
 void RegionList::setEmptyText(const QString &text)
 {
-    m_empty->setText(text);
+    m_noRegions = text;
+    showEmpty();
 }
 
-void RegionList::showCount()
+void RegionList::showEmpty()
 {
-    const int count = m_regions.rowCount();
-    m_count->setText(locale().toString(count));
-    m_count->setAccessibleName(tr("%n region(s)", nullptr, count));
-    m_count->setVisible(count > 0);
-    m_empty->setVisible(count == 0);
-    m_table->horizontalHeader()->setVisible(count > 0);
+    const bool any = m_regions.rowCount() > 0;
+    m_empty->setText(any ? tr("No region passes the filter.") : m_noRegions);
+    m_empty->setVisible(m_rows->rowCount() == 0);
+    m_table->horizontalHeader()->setVisible(any);
+}
+
+void RegionList::sortBy(int column)
+{
+    QHeaderView *names = m_table->horizontalHeader();
+    const bool same = m_rows->sortColumn() == column;
+    if (same && m_rows->sortOrder() == Qt::DescendingOrder) {
+        names->setSortIndicatorShown(false);
+        m_rows->sort(-1, Qt::AscendingOrder);
+        return;
+    }
+    const Qt::SortOrder order = same ? Qt::DescendingOrder : Qt::AscendingOrder;
+    names->setSortIndicator(column, order);
+    names->setSortIndicatorShown(true);
+    m_rows->sort(column, order);
+}
+
+presentation::RegionId RegionList::idAt(int tableRow) const
+{
+    return m_regions.idAt(m_rows->regionRow(tableRow));
+}
+
+int RegionList::rowOf(const std::optional<presentation::RegionId> &region) const
+{
+    return m_rows->tableRow(m_regions.rowOf(region));
 }
 
 void RegionList::applyTints()
 {
-    const ui::Tints tints = ui::tintsOf(palette());
     QPalette dim = palette();
-    dim.setColor(QPalette::WindowText, tints.dim);
-    m_count->setPalette(dim);
+    dim.setColor(QPalette::WindowText, ui::tintsOf(palette()).dim);
     m_empty->setPalette(dim);
 }
 
@@ -206,13 +205,27 @@ void RegionList::changeEvent(QEvent *event)
 void RegionList::shareWidth()
 {
     const int width = m_table->viewport()->width();
+    int least = 0;
+    int parts = 0;
+    int shown = RegionsModel::ColumnCount;
+    for (const Share &share : shares)
+        least += share.least;
+    while (least > width && shown > 2)
+        least -= std::ranges::find(shares, --shown, &Share::rank)->least;
+    for (const Share &share : shares)
+        parts += share.rank < shown ? share.part : 0;
     int left = width;
-    for (int column = 0; column < RegionsModel::ColumnCount - 1; ++column) {
-        const int share = width * shares.at(static_cast<std::size_t>(column)) / 100;
-        m_table->setColumnWidth(column, share);
-        left -= share;
+    int last = 0;
+    for (int column = 0; column < RegionsModel::ColumnCount; ++column) {
+        const Share &share = shares.at(static_cast<std::size_t>(column));
+        m_table->setColumnHidden(column, share.rank >= shown);
+        if (share.rank >= shown)
+            continue;
+        last = column;
+        m_table->setColumnWidth(column, share.least + std::max(0, width - least) * share.part / parts);
+        left -= m_table->columnWidth(column);
     }
-    m_table->setColumnWidth(RegionsModel::ColumnCount - 1, left);
+    m_table->setColumnWidth(last, m_table->columnWidth(last) + left);
 }
 
 bool RegionList::eventFilter(QObject *watched, QEvent *event)
@@ -243,28 +256,28 @@ void RegionList::takeCurrent()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (!rows.isEmpty())
-        m_linking.select(m_regions.idAt(rows.first().row()), Linking::From::RegionList);
+        m_linking.select(idAt(rows.first().row()), Linking::From::RegionList);
 }
 
 void RegionList::showSelected(std::optional<presentation::RegionId> region, Linking::From from)
 {
-    const int row = m_regions.rowOf(region);
+    const int row = rowOf(region);
     const QModelIndexList shown = m_table->selectionModel()->selectedRows();
     if (row < 0) {
         m_table->clearSelection();
         m_table->selectionModel()->clearCurrentIndex();
     } else if (shown.isEmpty() || shown.first().row() != row) {
         m_table->selectionModel()->setCurrentIndex(
-            m_regions.index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+            m_rows->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     }
     if (row >= 0 && from != Linking::From::RegionList)
-        m_table->scrollTo(m_regions.index(row, 0));
+        m_table->scrollTo(m_rows->index(row, 0));
 }
 
 void RegionList::showHovered(std::optional<presentation::RegionId> region)
 {
     auto *rows = static_cast<RegionRow *>(m_table->itemDelegate());
-    rows->setHoveredRow(m_regions.rowOf(region));
+    rows->setHoveredRow(rowOf(region));
     m_table->viewport()->update();
 }
 

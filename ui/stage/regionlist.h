@@ -9,12 +9,14 @@ class QTableView;
 
 namespace presentation {
 class RegionsModel;
-}
+class RegionTable;
+} // namespace presentation
 
 namespace ui::stage {
 
-/// The table under the stage: one row a region, lit and selected together with the picture and the words.
-/// Window's thread; what it takes must outlive it.
+/// The table under the stage: one row a shown region, sorted by a click on a column's name, lit and selected
+/// together with the picture and the words. A second click on the name turns the order, a third gives back
+/// the answer's own. Window's thread; what it takes must outlive it.
 class RegionList : public QWidget {
     Q_OBJECT
 
@@ -32,9 +34,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void buildHead();
     void buildTable();
-    void showCount();
+    void showEmpty();
+    void sortBy(int column);
+    [[nodiscard]] presentation::RegionId idAt(int tableRow) const;
+    [[nodiscard]] int rowOf(const std::optional<presentation::RegionId> &region) const;
     void applyTints();
     void shareWidth();
     void showSelected(std::optional<presentation::RegionId> region, presentation::Linking::From from);
@@ -43,8 +47,8 @@ private:
 
     presentation::RegionsModel &m_regions;
     presentation::Linking &m_linking;
-    QWidget *m_head = nullptr;
-    QLabel *m_count = nullptr;
+    presentation::RegionTable *m_rows;
+    QString m_noRegions;
     QLabel *m_empty = nullptr;
     QTableView *m_table = nullptr;
 };

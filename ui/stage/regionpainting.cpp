@@ -13,9 +13,9 @@ namespace {
 constexpr double pointRadius = 5.0;
 constexpr double speck = 3.0; ///< a region smaller than this is a dot of that size
 
-double lineWidth(Light light)
+double lineWidth(Light light, const RegionStrokes &strokes)
 {
-    return light == Light::Selected ? 3.0 : light == Light::Hovered ? 2.5 : 2.0;
+    return strokes.lineWidth + (light == Light::Selected ? 1.0 : light == Light::Hovered ? 0.5 : 0.0);
 }
 
 QColor withAlpha(QColor colour, double alpha)
@@ -25,10 +25,10 @@ QColor withAlpha(QColor colour, double alpha)
 }
 
 /// A lit region is drawn over its resting self, so only the difference is laid on.
-double fillOf(Light light)
+double fillOf(Light light, const RegionStrokes &strokes)
 {
     constexpr double more = (model::litFill - model::restingFill) / (1 - model::restingFill);
-    return light == Light::Resting ? model::restingFill : more;
+    return light == Light::Resting ? strokes.fill : more;
 }
 
 QPen outline(const QColor &colour, double width)
@@ -47,10 +47,11 @@ void paintPoint(QPainter &painter, QPointF centre, const QColor &colour, Light l
     painter.drawEllipse(centre, radius, radius);
 }
 
-void paintShape(QPainter &painter, const QPolygonF &polygon, const QColor &colour, Light light)
+void paintShape(QPainter &painter, const QPolygonF &polygon, const QColor &colour, Light light,
+    const RegionStrokes &strokes)
 {
-    const double width = lineWidth(light);
-    painter.setBrush(withAlpha(colour, fillOf(light)));
+    const double width = lineWidth(light, strokes);
+    painter.setBrush(withAlpha(colour, fillOf(light, strokes)));
     painter.setPen(outline(model::haloColour(colour), width + 1.5));
     painter.drawPolygon(polygon, Qt::WindingFill);
     painter.setBrush(Qt::NoBrush);
@@ -58,10 +59,20 @@ void paintShape(QPainter &painter, const QPolygonF &polygon, const QColor &colou
     painter.drawPolygon(polygon);
 }
 
-void paintInCrowd(QPainter &painter, const QPolygonF &polygon, const QColor &colour)
+/// Upright boxes are most of a crowd, and rectangles are filled much faster than polygons.
+void paintBoxInCrowd(QPainter &painter, const QRectF &box, const QColor &colour, double fill)
+{
+    painter.fillRect(box, withAlpha(colour, fill));
+    painter.fillRect(QRectF(box.left(), box.top(), box.width(), 1), colour);
+    painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), colour);
+    painter.fillRect(QRectF(box.left(), box.top(), 1, box.height()), colour);
+    painter.fillRect(QRectF(box.right() - 1, box.top(), 1, box.height()), colour);
+}
+
+void paintInCrowd(QPainter &painter, const QPolygonF &polygon, const QColor &colour, double fill)
 {
     painter.setPen(QPen(colour, 0));
-    painter.setBrush(withAlpha(colour, model::restingFill));
+    painter.setBrush(withAlpha(colour, fill));
     painter.drawPolygon(polygon, Qt::WindingFill);
 }
 
@@ -77,7 +88,7 @@ QRectF drawnBounds(const QPolygonF &viewPolygon, model::Region::Kind kind)
 }
 
 void paintRegion(QPainter &painter, const QPolygonF &viewPolygon, model::Region::Kind kind,
-    const QColor &colour, Light light, Care care)
+    const QColor &colour, Light light, const RegionStrokes &strokes, Care care)
 {
     if (viewPolygon.isEmpty())
         return;
@@ -86,10 +97,12 @@ void paintRegion(QPainter &painter, const QPolygonF &viewPolygon, model::Region:
         paintPoint(painter, bounds.center(), colour, light);
     else if (std::max(bounds.width(), bounds.height()) < speck)
         painter.fillRect(drawnBounds(viewPolygon, kind), colour);
-    else if (care == Care::Crowd && light == Light::Resting)
-        paintInCrowd(painter, viewPolygon, colour);
+    else if (care == Care::Full || light != Light::Resting)
+        paintShape(painter, viewPolygon, colour, light, strokes);
+    else if (kind == model::Region::Kind::Box)
+        paintBoxInCrowd(painter, bounds, colour, strokes.fill);
     else
-        paintShape(painter, viewPolygon, colour, light);
+        paintInCrowd(painter, viewPolygon, colour, strokes.fill);
 }
 
 } // namespace ui::stage

@@ -40,7 +40,7 @@ void RegionRow::paint(QPainter *painter, const QStyleOptionViewItem &option, con
         cell.adjust(swatch + 8, 0, 0, 0);
     }
     painter->setFont(option.font);
-    painter->setPen(tints.text);
+    painter->setPen(index.column() == presentation::RegionsModel::Flags ? tints.warning : tints.text);
     const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, cell.width());
     painter->drawText(cell, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
     painter->restore();

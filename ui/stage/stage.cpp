@@ -5,6 +5,7 @@
 #include "presentation/regionsmodel.h"
 #include "ui/controls/tints.h"
 #include "ui/stage/floatingbar.h"
+#include "ui/stage/legend.h"
 #include "ui/stage/notice.h"
 
 #include <QAction>
@@ -45,6 +46,7 @@ Stage::Stage(presentation::PictureSource &pictures, presentation::RegionsModel &
     m_bar = new FloatingBar(m_hideAction, m_actions.mid(0, 4), this);
     m_bar->hide();
     m_cards.add(m_bar, FloatingCards::Place::TopRight);
+    m_cards.add(new Legend(regions, this), FloatingCards::Place::BottomLeft);
     m_notice->hide();
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
@@ -189,6 +191,8 @@ void Stage::viewMoved()
     m_bar->setZoom(view.zoom(), view.isFit());
     if (m_picture.size.isEmpty() ? showsPicture() : !m_picture.isAddress())
         m_pixels.sharpenSoon(m_motion.target());
+    if (showsPicture())
+        m_layer.lookAt(m_motion.target());
     emit zoomChanged(view.zoom());
     update();
 }

@@ -59,6 +59,8 @@ public:
     [[nodiscard]] int pictureIndex() const { return m_layer.picture(); }
 
     [[nodiscard]] const Viewport &viewport() const { return m_motion.now(); }
+    /// Whether the regions are drawn finally for this view, not scaled or moved from an earlier one.
+    [[nodiscard]] bool isSharp() const { return m_layer.isSharp(m_motion.now()); }
     [[nodiscard]] bool regionsHidden() const { return m_hidden; }
     /// What stands in the picture's place, if anything does.
     [[nodiscard]] QString notice() const;

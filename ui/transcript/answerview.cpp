@@ -24,16 +24,17 @@ constexpr int markSize = 10;
 
 using State = model::Message::State;
 
-QList<Grounded> groundedWords(const model::Answer &answer)
+QList<Grounded> groundedWords(const model::Answer &answer, presentation::ColourBy by)
 {
     QList<Grounded> all;
+    const QList<QRgb> colours = presentation::coloursOf(answer.regions, by);
     for (int index = 0; index < answer.regions.size(); ++index) {
         const model::Region &region = answer.regions.at(index);
         for (const model::Span &span : region.spans)
             all.append({.region = index,
                 .words = {span.offset, span.end()},
                 .tie = span.tie,
-                .colour = presentation::regionColour(index),
+                .colour = QColor::fromRgb(colours.at(index)),
                 .description = region.label + u": "_s + presentation::placeInWords(region)});
     }
     std::stable_sort(all.begin(), all.end(),
@@ -110,7 +111,7 @@ void AnswerView::show(const model::Message &message, const QString &note)
     m_note = note;
     const bool growing = message.state == State::Growing;
     m_text->setText(message.answer.text);
-    m_text->setGrounded(groundedWords(message.answer));
+    m_text->setGrounded(groundedWords(message.answer, m_colourBy));
     m_text->setGrowing(growing && !message.answer.text.isEmpty());
     m_text->setVisible(!message.answer.text.isEmpty());
     m_wait->setText(note.isEmpty() && message.answer.text.isEmpty() ? tr("Looking…") : note);

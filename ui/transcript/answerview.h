@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/explanation.h"
+#include "presentation/regioncolours.h"
 #include "ui/transcript/messageview.h"
 
 class QLabel;
@@ -27,6 +28,8 @@ public:
     [[nodiscard]] QRect wordsRect(int region) const override;
     void light(std::optional<int> hovered, std::optional<int> selected) override;
 
+    /// What the colours under the words tell; takes effect with the next show().
+    void setColourBy(presentation::ColourBy by) { m_colourBy = by; }
     [[nodiscard]] TextView *words() const { return m_text; }
 
 signals:
@@ -44,6 +47,7 @@ private:
     [[nodiscard]] QString headerText() const;
 
     presentation::Linking &m_linking;
+    presentation::ColourBy m_colourBy = presentation::ColourBy::Label;
     model::Message m_message;
     QString m_note;
     TextView *m_text;

@@ -53,6 +53,19 @@ Transcript::Transcript(presentation::ConversationModel &model, presentation::Lin
 
 Transcript::~Transcript() = default;
 
+void Transcript::setColourBy(presentation::ColourBy by)
+{
+    if (by == m_colourBy)
+        return;
+    m_colourBy = by;
+    for (auto &[row, view] : m_views) {
+        if (auto *answer = qobject_cast<AnswerView *>(view.get()))
+            answer->setColourBy(by);
+        view->show(m_model.messageAt(row), m_model.noteAt(row));
+    }
+    light();
+}
+
 MessageView *Transcript::viewAt(int row) const
 {
     const auto found = m_views.find(row);
@@ -232,6 +245,7 @@ std::unique_ptr<MessageView> Transcript::makeView(int row)
         return question;
     }
     auto answer = std::make_unique<AnswerView>(m_linking, viewport());
+    answer->setColourBy(m_colourBy);
     connect(answer.get(), &AnswerView::askAgainWanted, this, &Transcript::askAgainWanted);
     connect(answer.get(), &AnswerView::stepWanted, this, &Transcript::stepWanted);
     return answer;

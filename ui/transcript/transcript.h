@@ -2,6 +2,7 @@
 
 #include "presentation/explanation.h"
 #include "presentation/linking.h"
+#include "presentation/regioncolours.h"
 #include "ui/transcript/messageview.h"
 
 #include <QAbstractScrollArea>
@@ -40,6 +41,8 @@ public:
 
 public slots:
     void jumpToEnd();
+    /// What the colours under grounded words tell, the same as on the picture.
+    void setColourBy(presentation::ColourBy by);
 
 signals:
     void askAgainWanted(qint64 message);
@@ -87,6 +90,7 @@ private:
     std::map<int, std::unique_ptr<MessageView>> m_views;
     Button *m_jump;
     QWidget *m_emptyPage = nullptr;
+    presentation::ColourBy m_colourBy = presentation::ColourBy::Label;
     int m_anchorRow = 0; ///< the first row in view keeps its place while others change
     int m_anchorOffset = 0;
     int m_width = 0;

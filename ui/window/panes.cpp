@@ -50,6 +50,10 @@ Panes::Panes(presentation::Workspace &workspace, presentation::Preferences &pref
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_columns);
     restore();
+    presentation::RegionLook &look = workspace.regions().look();
+    const auto recolour = [this, &look] { m_transcript->setColourBy(look.style().colourBy); };
+    connect(&look, &presentation::RegionLook::changed, m_transcript, recolour);
+    recolour();
 }
 
 QWidget *Panes::makeTalk()

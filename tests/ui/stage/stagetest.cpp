@@ -82,6 +82,17 @@ class StageTest : public QObject {
     {
         return m_stage->grab().toImage().pixelColor(viewPoint(imagePixel));
     }
+    /// Lines are thin, and zooms round: whether the colour is within two pixels of the place.
+    bool hasNear(QPointF imagePixel, const QColor &colour) const
+    {
+        const QImage shot = m_stage->grab().toImage();
+        const QPoint centre = viewPoint(imagePixel);
+        for (int x = -2; x <= 2; ++x) {
+            if (shot.pixelColor(centre + QPoint(x, 0)) == colour)
+                return true;
+        }
+        return false;
+    }
     void moveTo(QPointF imagePixel) { QTest::mouseMove(m_stage.get(), viewPoint(imagePixel)); }
     void click(QPointF imagePixel)
     {
@@ -522,6 +533,77 @@ private slots:
         QCOMPARE(m_scene->linking.selected(), std::optional(Scene::id(100'000)));
         QTest::keyClick(m_stage.get(), Qt::Key_N);
         QCOMPARE(m_scene->linking.selected(), std::optional(Scene::id(0)));
+    }
+
+    void labelsAreWrittenAlwaysOnHoverOrNever()
+    {
+        open({Scene::box(u"one"_s, {100, 100, 60, 40})});
+        const QPointF besideTheBox(167, 120); // in the tag, before its text
+        const QColor tag = model::regionColour(0);
+        QCOMPARE(pixelAt(besideTheBox), tag);
+        presentation::RegionStyle style;
+        style.labels = presentation::RegionStyle::Labels::OnHover;
+        m_scene->regions.look().setStyle(style);
+        QCOMPARE(pixelAt(besideTheBox), QColor(Qt::white));
+        moveTo({120, 120});
+        QCOMPARE(pixelAt(besideTheBox), tag);
+        style.labels = presentation::RegionStyle::Labels::Never;
+        m_scene->regions.look().setStyle(style);
+        QCOMPARE(pixelAt(besideTheBox), QColor(Qt::white));
+    }
+
+    void fillAndLinesFollowTheLook()
+    {
+        open({Scene::box({}, {100, 100, 100, 80})});
+        const QColor faint = pixelAt({150, 140});
+        presentation::RegionStyle style;
+        style.fill = 0.8;
+        style.lineWidth = 8;
+        m_scene->regions.look().setStyle(style);
+        QVERIFY(pixelAt({150, 140}).lightness() < faint.lightness());
+        QCOMPARE(pixelAt({103, 140}), model::regionColour(0));
+    }
+
+    void whatTheFilterHidesIsNeitherDrawnNorHit()
+    {
+        open({Scene::box(u"one"_s, {50, 50, 100, 60}), Scene::box(u"two"_s, {220, 150, 100, 60})});
+        m_scene->regions.setFilter({.labels = {u"two"_s}});
+        QCOMPARE(pixelAt({50, 80}), QColor(Qt::white));
+        click({100, 80});
+        QVERIFY(!m_scene->linking.selected());
+        QCOMPARE(pixelAt({320, 180}), model::regionColour(1));
+        QTest::keyClick(m_stage.get(), Qt::Key_N);
+        QCOMPARE(m_scene->linking.selected(), std::optional(Scene::id(1)));
+    }
+
+    void theLegendSaysWhatColoursMeanAndLabelsKeepOffIt()
+    {
+        open({Scene::box(u"one"_s, {50, 50, 100, 60})});
+        auto *legend = m_stage->findChild<QWidget *>(u"legend"_s);
+        QVERIFY(!legend->isVisible());
+        presentation::RegionStyle style;
+        style.colourBy = presentation::ColourBy::Source;
+        m_scene->regions.look().setStyle(style);
+        QVERIFY(legend->isVisible());
+        QVERIFY(legend->accessibleDescription().contains(u"read text"_s));
+        QVERIFY(m_stage->cards().covered().contains(QRectF(legend->geometry()).adjusted(-4, -4, 4, 4)));
+    }
+
+    void aCrowdIsDrawnOffThreadAndMovesAlongMeanwhile()
+    {
+        QList<model::Region> many;
+        for (int i = 0; i < 2000; ++i)
+            many.append(Scene::box(QString::number(i % 7), {(i % 50) * 8.0, (i / 50) * 7.0, 6, 5}));
+        open(many);
+        const QColor colour = m_scene->regions.colourAt(20 * 50 + 20);
+        QTRY_VERIFY(hasNear({160, 142}, colour));
+        wheel(*m_stage, {320, 240}, {0, 600}, Qt::ControlModifier);
+        QVERIFY(pixelAt({163, 142}) != QColor(Qt::white)); // scaled, before the sharp one is there
+        QTRY_VERIFY(m_stage->isSharp());
+        QVERIFY(hasNear({160, 142}, colour));
+        drag(Qt::LeftButton, {320, 240}, {360, 260});
+        QVERIFY(hasNear({160, 142}, colour));
+        QTRY_VERIFY(m_stage->isSharp());
     }
 
     void aToolGetsTheLeftButtonAndPaintsOnTop()
