@@ -3,6 +3,7 @@
 #include "exchange/importproblem.h"
 #include "exchange/outputnames.h"
 #include "exchange/pixelshape.h"
+#include "exchange/xmltext.h"
 
 #include <QHash>
 #include <QXmlStreamReader>
@@ -38,22 +39,11 @@ void writePolygon(QXmlStreamWriter &xml, const QPolygonF &pixels)
     xml.writeEndElement();
 }
 
-/// XML cannot hold control characters, however they are escaped.
-QString writable(const QString &text)
-{
-    QString some;
-    for (const QChar c : text) {
-        if (c.unicode() >= 0x20 && c.unicode() != 0xfffe && c.unicode() != 0xffff)
-            some += c;
-    }
-    return some;
-}
-
 void writeObject(QXmlStreamWriter &xml, const Region &region, QSize size)
 {
     const QPolygonF pixels = inPixels(region, size);
     const QRectF box = pixels.boundingRect();
-    const QString label = writable(cleanLabel(region.label));
+    const QString label = xmlText(cleanLabel(region.label));
     xml.writeStartElement(u"object"_s);
     xml.writeTextElement(u"name"_s, label.isEmpty() ? u"region"_s : label);
     xml.writeTextElement(u"pose"_s, u"Unspecified"_s);
@@ -88,7 +78,7 @@ QByteArray annotationFor(const Dataset &dataset, int picture)
     xml.writeTextElement(u"folder"_s, u"JPEGImages"_s);
     xml.writeTextElement(u"filename"_s, pictureFileName(dataset, picture));
     if (!of.path.isEmpty())
-        xml.writeTextElement(u"path"_s, writable(of.path));
+        xml.writeTextElement(u"path"_s, xmlText(of.path));
     xml.writeStartElement(u"source"_s);
     xml.writeTextElement(u"database"_s, u"Groundglass"_s);
     xml.writeEndElement();

@@ -125,4 +125,14 @@ model::Result<PreparedPicture> prepare(
     return prepared(written->filePath, way, picture->info, written->info);
 }
 
+model::Result<QByteArray> prepareBytes(
+    const QByteArray &bytes, const QString &name, const SendRules &rules, const Limits &limits)
+{
+    const auto picture = openPicture(bytes, name, limits);
+    if (!picture)
+        return picture.problem();
+    const Way way = wayFor(*picture, rules);
+    return way == Way::AsItIs ? model::Result<QByteArray>(bytes) : changedBytes(*picture, name, way, rules);
+}
+
 } // namespace media

@@ -28,4 +28,8 @@ struct PreparedPicture {
 [[nodiscard]] model::Result<PreparedPicture> prepare(
     const QString &path, const QString &folder, const SendRules &rules = {}, const Limits &limits = {});
 
+/// The same for a picture in memory: its bytes, changed only where the rules want it.
+[[nodiscard]] model::Result<QByteArray> prepareBytes(
+    const QByteArray &bytes, const QString &name, const SendRules &rules = {}, const Limits &limits = {});
+
 } // namespace media

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "model/answer.h"
+
+namespace exchange {
+
+// Spans count UTF-16 units inside the program and code points in files. These turn all spans of an answer
+// from one into the other; a span that does not lie in the text is dropped on the way in.
+
+[[nodiscard]] model::Answer spansInCodePoints(model::Answer answer);
+[[nodiscard]] model::Answer spansInUtf16(model::Answer answer);
+
+} // namespace exchange

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace exchange {
+
+/// What an export or a replay tells. Keys are never among it; what names places and accounts is left out
+/// unless the person ticks it.
+struct Disclosure {
+    bool pictures = true;
+    bool question = true;
+    bool modelName = true;
+    bool host = false; ///< of the service, and of the resources behind it
+    bool deployment = false;
+    bool systemMessage = false;
+    bool paths = false; ///< folders of this computer, beyond a file's own name
+    bool signatures = false; ///< SAS and other signatures in addresses
+    bool metadata = false; ///< position, camera and other data inside picture files
+
+    bool operator==(const Disclosure &) const = default;
+};
+
+/// An address without user, password and, where it is signed, without its query.
+[[nodiscard]] QUrl withoutSignature(const QUrl &address);
+
+/// The same for every address that stands in a text.
+[[nodiscard]] QString withoutSignatures(QString text);
+
+} // namespace exchange

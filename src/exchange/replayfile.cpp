@@ -1,0 +1,94 @@
+#include "exchange/replayfile.h"
+
+#include "exchange/importproblem.h"
+#include "exchange/outputnames.h"
+#include "exchange/rawanswer.h"
+#include "exchange/replayjson.h"
+#include "exchange/ziparchive.h"
+
+#include "media/sourcefile.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using model::Problem;
+using model::Result;
+
+namespace exchange {
+
+namespace {
+
+constexpr qint64 longestFile = 1024LL * 1024 * 1024;
+
+/// "pictures/1.png", numbered in the order in which the questions name them.
+QHash<QString, QString> namePictures(const Replay &replay, QList<OutputFile> &files)
+{
+    QHash<QString, QString> names;
+    for (const ReplayTurn &turn : replay.turns) {
+        for (const model::Picture &picture : turn.question.pictures) {
+            const QByteArray bytes = replay.pictures.value(picture.contentHash);
+            if (bytes.isEmpty() || names.contains(picture.contentHash))
+                continue;
+            const QString name = u"pictures/%1%2"_s.arg(names.size() + 1).arg(endingFor(picture.mime));
+            names.insert(picture.contentHash, name);
+            files.append({.name = name, .bytes = bytes});
+        }
+    }
+    return names;
+}
+
+Problem named(Problem problem, const QString &path)
+{
+    if (problem.subject.isEmpty())
+        problem.subject = QFileInfo(path).fileName();
+    return problem;
+}
+
+} // namespace
+
+Result<QByteArray> toReplayFile(const Replay &replay)
+{
+    QList<OutputFile> pictures;
+    const auto names = namePictures(replay, pictures);
+    QList<OutputFile> files{{.name = u"mimetype"_s, .bytes = "application/x-groundglass"},
+        {.name = u"replay.json"_s, .bytes = replayToJson(replay, names)}};
+    for (qsizetype i = 0; i < replay.turns.size(); ++i) {
+        const ReplayTurn &turn = replay.turns.at(i);
+        if (!turn.request.isEmpty())
+            files.append({.name = requestPart(i), .bytes = turn.request});
+        if (!turn.rawAnswer.isEmpty())
+            files.append({.name = rawAnswerPart(i), .bytes = turn.rawAnswer});
+    }
+    return writeArchive(files + pictures, replay.saved);
+}
+
+Result<Replay> fromReplayFile(const QByteArray &file)
+{
+    const auto parts = readArchive(file);
+    if (!parts)
+        return parts.problem();
+    const auto table = parts->constFind(u"replay.json"_s);
+    if (table == parts->cend())
+        return notReadable(u"there is no replay.json in it"_s);
+    return replayFromJson(*table, *parts);
+}
+
+Result<Replay> openReplay(const QString &path, const QStringList &pictureFiles)
+{
+    const auto bytes = media::readSource(path, longestFile);
+    if (!bytes && bytes.problem().kind == Problem::Kind::PictureTooManyBytes)
+        return named(tooLarge(bytes.problem().detail), path);
+    if (!bytes)
+        return bytes.problem();
+    const auto replay =
+        bytes->startsWith("PK") ? fromReplayFile(*bytes) : replayOfRawAnswer(*bytes, pictureFiles);
+    return replay ? replay : Result<Replay>(named(replay.problem(), path));
+}
+
+bool looksLikeReplay(const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == "groundglass"_L1 || ending == "json"_L1 || ending == "sse"_L1;
+}
+
+} // namespace exchange
