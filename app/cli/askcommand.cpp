@@ -1,11 +1,10 @@
 #include "askcommand.h"
 
-#include "chat/preparedquestion.h"
-#include "chat/refusal.h"
 #include "exchange/regionjson.h"
 #include "pictureoutput.h"
 #include "problemline.h"
-#include "wire/chatspelling.h"
+#include "replaysaving.h"
+#include "spelledrequest.h"
 #include "words.h"
 
 #include <algorithm>
@@ -33,14 +32,22 @@ AskCommand::~AskCommand() = default;
 
 void AskCommand::start()
 {
-    if (!m_options.annotated.isEmpty()) {
-        if (const auto writable = checkWritable(m_options.annotated); !writable) {
-            QMetaObject::invokeMethod(
-                this, [this, writable] { finish(writable.problem()); }, Qt::QueuedConnection);
-            return;
-        }
+    const auto places = checkPlaces();
+    if (!places) {
+        QMetaObject::invokeMethod(
+            this, [this, places] { finish(places.problem()); }, Qt::QueuedConnection);
+        return;
     }
     m_turn.start();
+}
+
+model::Outcome AskCommand::checkPlaces() const
+{
+    if (!m_options.annotated.isEmpty()) {
+        if (const auto writable = checkWritable(m_options.annotated); !writable)
+            return writable;
+    }
+    return m_options.save.isEmpty() ? model::Outcome(model::Done{}) : checkReplayPlace(m_options);
 }
 
 void AskCommand::showGrowth(const Answer &answer)
@@ -64,6 +71,8 @@ void AskCommand::finish(const model::Result<Answer> &result)
     Answer answer = result ? *result : Answer{.problems = {result.problem()}};
     if (result && !m_options.annotated.isEmpty() && !answer.text.isEmpty())
         annotate(answer);
+    if (result && !m_options.save.isEmpty())
+        save(answer);
     print(answer);
     complainAbout(answer.problems);
     emit ended(exitCodeFor(answer.problems));
@@ -74,6 +83,14 @@ void AskCommand::annotate(Answer &answer)
     const auto written = writeAnnotated(m_options.question, answer.regions, m_options.annotated);
     if (!written)
         answer.problems.append(written.problem());
+}
+
+void AskCommand::save(Answer &answer)
+{
+    const auto saved = saveReplay(m_options,
+        {.answer = answer, .sent = m_sent, .received = m_turn.received(), .preparedFolder = m_copies.path()});
+    if (!saved)
+        answer.problems.append(saved.problem());
 }
 
 void AskCommand::print(const Answer &answer)
@@ -113,37 +130,20 @@ int AskCommand::exitCodeFor(const QList<Problem> &problems) const
 
 namespace {
 
-/// What the built-in service would be asked with; only its port and key are not known before it runs.
-void standInForBuiltIn(chat::Question &question)
-{
-    question.connection.endpoint = QUrl(QStringLiteral("http://127.0.0.1:0"));
-    question.connection.deployment = QStringLiteral("built-in");
-    question.connection.apiVersion = QStringLiteral("2024-02-15-preview");
-    question.secrets = {.apiKey = "chosen-when-it-starts"};
-}
-
 model::Result<QByteArray> requestAsJson(const chat::Question &question)
 {
-    if (const auto problem = chat::refusal(question))
-        return *problem;
     const QTemporaryDir copies;
-    const auto prepared = chat::prepareQuestion(question, copies.path(), std::atomic_bool(false));
-    if (!prepared)
-        return prepared.problem();
-    const auto spelled = wire::spellChat(prepared->request, question.connection, question.secrets);
-    if (!spelled)
-        return spelled.problem();
-    return wire::describe(*spelled);
+    const auto request = spelledRequest(question, copies.path());
+    if (!request)
+        return request.problem();
+    return wire::describe(*request);
 }
 
 } // namespace
 
 int showRequest(const AskOptions &options)
 {
-    chat::Question question = options.question;
-    if (options.usesBuiltIn())
-        standInForBuiltIn(question);
-    const auto request = requestAsJson(question);
+    const auto request = requestAsJson(options.question);
     if (!request) {
         complain(problemLine(request.problem()));
         return exitCodeOf(request.problem());

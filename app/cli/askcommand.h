@@ -29,6 +29,8 @@ private:
     void finish(const model::Result<model::Answer> &result);
     void print(const model::Answer &answer);
     void annotate(model::Answer &answer);
+    void save(model::Answer &answer);
+    [[nodiscard]] model::Outcome checkPlaces() const;
     void complainAbout(const QList<model::Problem> &problems);
     [[nodiscard]] int exitCodeFor(const QList<model::Problem> &problems) const;
 

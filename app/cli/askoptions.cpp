@@ -1,5 +1,6 @@
 #include "askoptions.h"
 
+#include "disclosurewords.h"
 #include "words.h"
 
 #include <QCommandLineParser>
@@ -22,12 +23,13 @@ constexpr int mostTokens = 1'000'000;
 void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    for (const auto *flag : {"builtin", "ocr", "grounding", "no-stream", "dry-run"})
+    for (const auto *flag : {"builtin", "ocr", "grounding", "no-stream", "dry-run", "force"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
     for (const auto *valued : {"image", "endpoint", "deployment", "api-version", "system", "detail",
-             "max-tokens", "vision-endpoint", "format", "annotated", "key-file", "data"})
+             "max-tokens", "vision-endpoint", "format", "annotated", "save", "key-file", "data"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(valued), {}, u"value"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
+    addDisclosureOptions(parser);
 }
 
 std::optional<UsageError> readConnection(const QCommandLineParser &parser, Connection &connection)
@@ -146,6 +148,23 @@ std::optional<UsageError> readAnnotated(const QCommandLineParser &parser, AskOpt
     return std::nullopt;
 }
 
+std::optional<UsageError> readSave(const QCommandLineParser &parser, AskOptions &options)
+{
+    for (const auto &only : {u"force"_s, u"include"_s, u"without"_s}) {
+        if (parser.isSet(only) && !parser.isSet(u"save"_s))
+            return UsageError{CommandLine::tr("--%1 needs --save.").arg(only)};
+    }
+    if (parser.isSet(u"save"_s) && parser.value(u"save"_s).isEmpty())
+        return UsageError{CommandLine::tr("--save needs the name of a file.")};
+    options.save = parser.value(u"save"_s);
+    options.overwrite = parser.isSet(u"force"_s);
+    auto disclosure = readDisclosure(parser);
+    if (const auto *error = std::get_if<UsageError>(&disclosure))
+        return *error;
+    options.disclosure = std::get<exchange::Disclosure>(disclosure);
+    return std::nullopt;
+}
+
 QString questionFromStandardInput()
 {
     QFile input;
@@ -205,6 +224,8 @@ std::optional<UsageError> readAll(const QCommandLineParser &parser, AskOptions &
         error = readFormat(parser, options.format);
     if (!error)
         error = readAnnotated(parser, options);
+    if (!error)
+        error = readSave(parser, options);
     if (!error)
         error = readSecrets(parser, options, question.secrets);
     if (!error)

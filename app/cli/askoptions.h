@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chat/turn.h"
+#include "exchange/disclosure.h"
 #include "keys.h"
 
 #include <QStringList>
@@ -17,6 +18,9 @@ struct AskOptions {
     bool dryRun = false;
     Format format = Format::Text;
     QString annotated = {}; ///< where the picture with its regions is written; empty: nowhere
+    QString save = {}; ///< where the replay is written; empty: nowhere
+    bool overwrite = false; ///< of the replay
+    exchange::Disclosure disclosure = {}; ///< of the replay
     QString dataFolder = {}; ///< empty: the usual one
 
     [[nodiscard]] bool usesBuiltIn() const

@@ -1,9 +1,11 @@
 #include "askcommand.h"
 #include "exitcodes.h"
+#include "exportcommand.h"
 #include "helptext.h"
 #include "interruption.h"
 #include "problemline.h"
 #include "regionscommand.h"
+#include "showcommand.h"
 #include "store/history.h"
 #include "words.h"
 
@@ -97,6 +99,10 @@ int run(const QStringList &words)
         return ask(words.mid(1));
     if (command == u"regions"_s)
         return runRegions(words.mid(1));
+    if (command == u"export"_s)
+        return runExport(words.mid(1));
+    if (command == u"show"_s)
+        return runShow(words.mid(1));
     if (command == u"--help"_s || command == u"-h"_s || command == u"help"_s) {
         say(helpText());
         return Answered;

@@ -51,6 +51,7 @@ public:
 
     void begin();
     void stop();
+    [[nodiscard]] QByteArray received() const { return m_reply ? m_reply->received() : QByteArray(); }
 
 private:
     [[nodiscard]] bool usesBuiltIn() const
@@ -258,6 +259,11 @@ void Turn::start()
 void Turn::stop()
 {
     m_steps->stop();
+}
+
+QByteArray Turn::received() const
+{
+    return m_steps->received();
 }
 
 } // namespace chat

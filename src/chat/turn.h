@@ -53,6 +53,8 @@ public:
 
     void start();
     void stop();
+    /// The service's own bytes of the answer, as they came; whole once finished() was told.
+    [[nodiscard]] QByteArray received() const;
 
 signals:
     /// The pictures are ready; this is how they go out.

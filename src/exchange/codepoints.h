@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/answer.h"
+#include "model/conversation.h"
 
 namespace exchange {
 
@@ -9,5 +9,9 @@ namespace exchange {
 
 [[nodiscard]] model::Answer spansInCodePoints(model::Answer answer);
 [[nodiscard]] model::Answer spansInUtf16(model::Answer answer);
+
+/// The same for what was tied by hand in `text`.
+[[nodiscard]] QList<model::TieChange> tiesInCodePoints(QList<model::TieChange> ties, const QString &text);
+[[nodiscard]] QList<model::TieChange> tiesInUtf16(QList<model::TieChange> ties, const QString &text);
 
 } // namespace exchange

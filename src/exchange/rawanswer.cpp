@@ -2,8 +2,7 @@
 
 #include "exchange/importproblem.h"
 
-#include "grounding/answertext.h"
-#include "grounding/servicespans.h"
+#include "grounding/answerregions.h"
 #include "media/picturefile.h"
 #include "media/sourcefile.h"
 #include "wire/answerreading.h"
@@ -50,17 +49,14 @@ Result<QList<model::Picture>> keepPictures(Replay &replay, const QStringList &fi
 }
 
 /// What the model wrote into its text, and what the service said beside it.
-void findRegions(Answer &answer, const QList<model::Picture> &pictures)
+Answer withRegions(const Answer &raw, const QList<model::Picture> &pictures)
 {
-    const QSize size = pictures.isEmpty() ? QSize() : pictures.last().size;
-    const auto read =
-        grounding::readAnswerText(answer.text, {.model = answer.modelName, .originalSize = size});
-    if (!read.regions.isEmpty()) {
-        answer.text = read.cleanText;
-        answer.regions = read.regions;
-    }
-    answer.regions +=
-        grounding::regionsFromService(answer.text, answer.grounding, qMax(1, int(pictures.size())), size);
+    model::PlaceReading reading{.model = raw.modelName};
+    for (const model::Picture &picture : pictures)
+        reading.pictures.append({.original = picture.size, .sent = picture.size});
+    if (pictures.isEmpty())
+        reading.pictures.append(model::SeenPicture{}); // there was one, only not here
+    return grounding::GrowingRegions(reading).ended(raw);
 }
 
 } // namespace
@@ -80,10 +76,9 @@ Result<Replay> replayOfRawAnswer(const QByteArray &bytes, const QStringList &pic
     const auto pictures = keepPictures(replay, pictureFiles);
     if (!pictures)
         return pictures.problem();
-    findRegions(*answer, *pictures);
     ReplayTurn turn{.rawAnswer = bytes};
     turn.question = {.role = model::Role::User, .pictures = *pictures};
-    turn.answer = {.role = model::Role::Assistant, .answer = *answer};
+    turn.answer = {.role = model::Role::Assistant, .answer = withRegions(*answer, *pictures)};
     replay.turns.append(turn);
     return replay;
 }

@@ -65,6 +65,7 @@ private:
             tell(picture);
         if (!m_disclosure.question) {
             turn.question.text.clear();
+            turn.question.addition.clear();
             turn.request.clear();
         }
         if (!m_disclosure.systemMessage)
@@ -73,8 +74,11 @@ private:
             turn.host.clear();
             turn.answer.connectionName.clear();
         }
-        if (!m_disclosure.deployment)
+        if (!m_disclosure.deployment) { // the connection's word for the model, too
             turn.deployment.clear();
+            if (turn.answer.answer.reading)
+                turn.answer.answer.reading->model = turn.answer.answer.modelName;
+        }
         if (!m_disclosure.modelName) {
             turn.answer.answer.modelName.clear();
             turn.rawAnswer.clear();
@@ -101,10 +105,12 @@ private:
 
     void tell(Picture &picture)
     {
+        if (!m_disclosure.signatures) { // an address may be its own name
+            picture.name = withoutSignatures(picture.name);
+            picture.address = withoutSignature(picture.address);
+        }
         if (!m_disclosure.paths)
             picture.name = fileNameOf(picture.name);
-        if (!m_disclosure.signatures)
-            picture.address = withoutSignature(picture.address);
         const QByteArray bytes = m_from.pictures.value(picture.contentHash);
         if (!m_disclosure.pictures || bytes.isEmpty())
             return;

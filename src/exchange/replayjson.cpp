@@ -72,6 +72,7 @@ QJsonObject questionToJson(const ReplayTurn &turn, const QHash<QString, QString>
     }
     QJsonObject json{
         {u"text"_s, question.text}, {u"when"_s, timeToJson(question.when)}, {u"pictures"_s, pictures}};
+    putWords(json, u"addition"_s, question.addition);
     putWords(json, u"system_message"_s, turn.systemMessage);
     return json;
 }
@@ -85,6 +86,10 @@ QJsonObject answerToJson(const ReplayTurn &turn)
     json[u"state"_s] = store::wordFor(answer.state);
     json[u"when"_s] = timeToJson(answer.when);
     putWords(json, u"connection"_s, answer.connectionName);
+    if (!answer.ties.isEmpty())
+        json[u"ties"_s] =
+            QJsonDocument::fromJson(store::tiesToStored(tiesInCodePoints(answer.ties, answer.answer.text)))
+                .array();
     putWords(json, u"host"_s, turn.host);
     putWords(json, u"deployment"_s, turn.deployment);
     return json;
@@ -125,7 +130,8 @@ private:
             .deployment = answer[u"deployment"].toString()};
         turn.question = {.role = model::Role::User,
             .when = timeFromJson(question[u"when"]),
-            .text = question[u"text"].toString()};
+            .text = question[u"text"].toString(),
+            .addition = question[u"addition"].toString()};
         turn.answer = answerFrom(answer);
         for (const auto &[key, bytes] :
             {std::pair{u"request"_s, &turn.request}, {u"raw_answer"_s, &turn.rawAnswer}}) {
@@ -156,6 +162,8 @@ private:
             .when = timeFromJson(json[u"when"]),
             .answer = spansInUtf16(store::answerFromStored(stored, json[u"text"].toString())),
             .connectionName = json[u"connection"].toString()};
+        const QByteArray ties = QJsonDocument(json[u"ties"].toArray()).toJson(QJsonDocument::Compact);
+        answer.ties = tiesInUtf16(store::tiesFromStored(ties), answer.answer.text);
         if (answer.state == Message::State::Growing)
             answer.state = Message::State::Interrupted; // nobody lets it grow here
         return answer;

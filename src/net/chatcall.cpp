@@ -153,11 +153,22 @@ void ChatCall::readBytes()
             readEnd();
         return;
     }
-    m_stream.add(bytes);
+    takeIn(bytes);
     if (m_stream.finished())
         endAnswer({});
     else if (!m_announcing.isActive())
         announce();
+}
+
+void ChatCall::takeIn(const QByteArray &bytes)
+{
+    m_received += bytes.left(wire::longestAnswer - m_received.size());
+    m_stream.add(bytes);
+}
+
+QByteArray ChatCall::received() const
+{
+    return m_mask.masked(m_received);
 }
 
 void ChatCall::readEnd()
@@ -174,7 +185,7 @@ void ChatCall::readEnd()
     } else if (code >= 400 || code < 200) {
         readErrorResponse(code);
     } else {
-        m_stream.add(m_reply->readAll());
+        takeIn(m_reply->readAll());
         m_stream.end();
         endAnswer(m_reply->error() == QNetworkReply::NoError ? QString() : m_reply->errorString());
     }

@@ -24,6 +24,7 @@ public:
     void start(const model::Result<wire::HttpRequest> &request, const model::Connection &connection,
         const model::Secrets &secrets);
     void stop() override;
+    [[nodiscard]] QByteArray received() const override;
     /// The access manager is about to go: ends as stopped and never touches it again.
     void leave();
 
@@ -39,6 +40,7 @@ private:
     void send();
     void connectReply();
     void readBytes();
+    void takeIn(const QByteArray &bytes);
     void readEnd();
     void readErrorResponse(int status);
     void readRedirect(int status);
@@ -64,6 +66,7 @@ private:
         m_reply; ///< belongs to the access manager, so that it may outlive this call while it drains
     std::optional<model::Problem> m_bodyProblem;
     wire::AnswerStream m_stream;
+    QByteArray m_received; ///< as long as the stream takes it
     QByteArray m_errorBody;
     Shown m_shown;
     QTimer m_patience;

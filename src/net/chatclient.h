@@ -23,6 +23,8 @@ public:
     /// Ends the call; finished() comes soon, never during this call, with the text so far and a Stopped
     /// problem in `problems`.
     virtual void stop() = 0;
+    /// The bytes of the answer as they came, keys taken out. Whole once finished() was told.
+    [[nodiscard]] virtual QByteArray received() const = 0;
 
 signals:
     /// The answer grew; `answer` is all of it so far (implicitly shared, cheap). Comes at most some sixty

@@ -38,6 +38,13 @@ model::Answer KeyMask::masked(model::Answer answer) const
     return answer;
 }
 
+QByteArray KeyMask::masked(QByteArray bytes) const
+{
+    for (const QString &key : m_keys)
+        bytes.replace(key.toUtf8(), QByteArrayLiteral("<key>"));
+    return bytes;
+}
+
 void KeyMask::hideIn(QString &text) const
 {
     for (const QString &key : m_keys)

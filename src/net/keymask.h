@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] model::Problem masked(model::Problem problem) const;
     [[nodiscard]] model::Answer masked(model::Answer answer) const; ///< in its problems and notes
+    [[nodiscard]] QByteArray masked(QByteArray bytes) const;
 
 private:
     void hideIn(QString &text) const;

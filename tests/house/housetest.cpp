@@ -46,6 +46,7 @@ const QList<LibraryRule> libraryRules{
         {u"net"_s}},
     {QRegularExpression(u"^(QtSql/)?QSql\\w+$|^sqlite3.h$"_s), {u"database"_s}},
     {QRegularExpression(u"^(opencv2|tesseract|leptonica|ZXing)/|^httplib"_s), {u"engine"_s}},
+    {QRegularExpression(u"^(quazip\\w*|JlCompress|zlib)\\.h$"_s), {u"exchange"_s}},
     {QRegularExpression(u"^(libav\\w+|libsw\\w+)/"_s), {}},
     {QRegularExpression(u"^QJson\\w+$"_s),
         {u"wire"_s, u"store"_s, u"exchange"_s, u"grounding"_s, u"engine"_s, u"chat"_s, u"net"_s}},
@@ -146,6 +147,7 @@ void HouseTest::aForbiddenIncludeIsFound_data()
     QTest::newRow("JSON in ui") << u"ui"_s << u"QJsonObject"_s << true;
     QTest::newRow("OpenCV outside the engine") << u"media"_s << u"opencv2/core.hpp"_s << true;
     QTest::newRow("FFmpeg anywhere") << u"engine"_s << u"libavcodec/avcodec.h"_s << true;
+    QTest::newRow("zip outside exchange") << u"store"_s << u"quazip.h"_s << true;
     QTest::newRow("own header") << u"media"_s << u"media/sending.h"_s << false;
 }
 
