@@ -38,13 +38,14 @@ RegionsModel::RegionsModel(QObject *parent)
     connect(&m_look, &RegionLook::changed, this, &RegionsModel::recolour);
 }
 
-void RegionsModel::show(qint64 message, const model::Answer &answer)
+void RegionsModel::show(qint64 message, const model::Answer &answer, const QList<RegionMark> &marks)
 {
     if (message != m_message) {
         beginResetModel();
         m_message = message;
         m_text = answer.text;
         m_regions = answer.regions;
+        m_marks = marks;
         startOver();
         endResetModel();
         findFacts();
@@ -54,6 +55,16 @@ void RegionsModel::show(qint64 message, const model::Answer &answer)
     const bool wordsMoved = !answer.text.startsWith(m_text);
     m_text = answer.text;
     announceChanges(answer.regions, wordsMoved);
+    takeMarks(marks);
+}
+
+void RegionsModel::takeMarks(const QList<RegionMark> &marks)
+{
+    const QList<RegionMark> before = std::exchange(m_marks, marks);
+    for (int row = 0; row < std::max(before.size(), marks.size()) && row < m_regions.size(); ++row) {
+        if (before.value(row) != marks.value(row))
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
 }
 
 void RegionsModel::clear()
@@ -63,6 +74,7 @@ void RegionsModel::clear()
     m_text.clear();
     m_regions.clear();
     startOver();
+    m_marks.clear();
     endResetModel();
 }
 
@@ -223,8 +235,11 @@ QString RegionsModel::descriptionAt(int row) const
     const QString about =
         tr("%1: %2", "a region's name, and its place in words").arg(nameAt(row), placeInWords(regionAt(row)));
     const QString source = cell(row, Source);
-    return score.isEmpty() ? tr("%1. Source: %2.").arg(about, source)
-                           : tr("%1. Source: %2, score %3.").arg(about, source, score);
+    const QString mark = markInWords(markAt(row));
+    const QString sentence = score.isEmpty() ? tr("%1. Source: %2.").arg(about, source)
+                                             : tr("%1. Source: %2, score %3.").arg(about, source, score);
+    return mark.isEmpty() ? sentence
+                          : tr("%1 You: %2.", "what the person made of a region").arg(sentence, mark);
 }
 
 int RegionsModel::rowCount(const QModelIndex &parent) const
@@ -302,6 +317,8 @@ QVariant RegionsModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     case ColourRole:
         return colourAt(index.row());
+    case MarkRole:
+        return QVariant::fromValue(markAt(index.row()));
     case RegionIdRole:
         return QVariant::fromValue(idAt(index.row()));
     default:

@@ -5,6 +5,7 @@
 #include "presentation/linking.h"
 #include "presentation/regionfilter.h"
 #include "presentation/regionlook.h"
+#include "presentation/regionmark.h"
 
 #include <QAbstractTableModel>
 #include <QColor>
@@ -23,18 +24,22 @@ class RegionsModel : public QAbstractTableModel {
 
 public:
     enum Column { Label, Words, Where, Area, Overlap, Score, Source, Flags, ColumnCount };
-    enum Roles { ColourRole = Qt::UserRole + 1, RegionIdRole };
+    enum Roles { ColourRole = Qt::UserRole + 1, RegionIdRole, MarkRole };
 
     explicit RegionsModel(QObject *parent = nullptr);
 
     /// The same message again means that its answer has grown: only what differs is announced. Another one
     /// resets.
-    void show(qint64 message, const model::Answer &answer);
+    /// `marks` are what the person made of the regions, by row; rows beyond them have none.
+    void show(qint64 message, const model::Answer &answer, const QList<RegionMark> &marks = {});
     void clear();
 
     [[nodiscard]] qint64 message() const { return m_message; }
     [[nodiscard]] const QList<model::Region> &regions() const { return m_regions; }
     [[nodiscard]] const model::Region &regionAt(int row) const { return m_regions.at(row); }
+    [[nodiscard]] RegionMark markAt(int row) const { return m_marks.value(row); }
+    /// Empty when there are none.
+    [[nodiscard]] const QList<RegionMark> &marks() const { return m_marks; }
     [[nodiscard]] QColor colourAt(int row) const;
     [[nodiscard]] RegionId idAt(int row) const { return {m_message, row}; }
     /// The row of a region of this answer, -1 for any other.
@@ -72,6 +77,7 @@ private:
     void applyFilter();
     void findFacts();
     void takeFacts(const QList<grounding::RegionFacts> &facts);
+    void takeMarks(const QList<RegionMark> &marks);
     [[nodiscard]] QString cell(int row, int column) const;
     [[nodiscard]] QString toolTip(int row, int column) const;
 
@@ -84,6 +90,7 @@ private:
     RegionFilter m_filter;
     std::vector<bool> m_shown; ///< empty while all are
     int m_asked = 0; ///< tells facts of these regions from those of earlier ones
+    QList<RegionMark> m_marks;
 };
 
 /// Okabe-Ito, so that neighbours differ.

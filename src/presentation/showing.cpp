@@ -1,6 +1,7 @@
 #include "presentation/showing.h"
 
 #include "presentation/conversationmodel.h"
+#include "presentation/corrections.h"
 #include "presentation/draft.h"
 #include "presentation/regionsmodel.h"
 
@@ -16,12 +17,13 @@ int firstPicture(const model::Answer &answer)
 
 } // namespace
 
-Showing::Showing(
-    ConversationModel &conversation, Draft &draft, RegionsModel &regions, Linking &linking, QObject *parent)
+Showing::Showing(ConversationModel &conversation, Draft &draft, RegionsModel &regions, Linking &linking,
+    const Corrections &corrections, QObject *parent)
     : QObject(parent)
     , m_conversation(conversation)
     , m_draft(draft)
     , m_regions(regions)
+    , m_corrections(corrections)
 {
     connect(&conversation, &QAbstractItemModel::modelReset, this, &Showing::showWholeConversation);
     connect(&conversation, &QAbstractItemModel::rowsInserted, this,
@@ -35,6 +37,14 @@ Showing::Showing(
             showFrame(static_cast<int>(m_frames.size()) - 1);
         else
             showFrame(qMin(m_current, static_cast<int>(m_frames.size()) - 1));
+    });
+    connect(&corrections, &Corrections::changed, this, [this](qint64 message) {
+        if (const int row = m_conversation.rowOf(message); row >= 0 && message == m_regions.message())
+            showRegionsOf(m_conversation.messageAt(row));
+    });
+    connect(&corrections, &Corrections::viewChanged, this, [this] {
+        if (const int row = m_conversation.rowOf(m_regions.message()); row >= 0)
+            showRegionsOf(m_conversation.messageAt(row));
     });
     connect(&linking, &Linking::hoveredChanged, this, &Showing::showRegion);
     connect(&linking, &Linking::selectedChanged, this, &Showing::showRegion);
@@ -69,6 +79,14 @@ void Showing::showWholeConversation()
         showFrame(static_cast<int>(m_frames.size()) - 1);
 }
 
+void Showing::showRegionsOf(const model::Message &message)
+{
+    const Corrections::Shown shown = m_corrections.shown(message.id, message.answer);
+    model::Answer answer = message.answer;
+    answer.regions = shown.regions;
+    m_regions.show(message.id, answer, shown.marks);
+}
+
 void Showing::follow(int row)
 {
     collect();
@@ -78,7 +96,7 @@ void Showing::follow(int row)
     const bool grew = message.id == m_regions.message();
     const bool pointed = grew && !m_regions.regions().isEmpty();
     if (grew)
-        m_regions.show(message.id, message.answer);
+        showRegionsOf(message);
     if (!grew || (!pointed && !message.answer.regions.isEmpty()))
         showAnswer(row, firstPicture(message.answer)); // later the picture stays as the person left it
 }
@@ -87,7 +105,7 @@ void Showing::showAnswer(int row, int picture)
 {
     const model::Message &message = m_conversation.messageAt(row);
     if (message.id != m_regions.message())
-        m_regions.show(message.id, message.answer);
+        showRegionsOf(message);
     const int question = m_conversation.pictureQuestionOf(row);
     if (question >= 0)
         setCurrent(frameOf(m_conversation.messageAt(question).id, picture));
@@ -114,7 +132,7 @@ void Showing::showFrame(int frame)
     if (row < 0)
         m_regions.clear();
     else if (m_conversation.messageAt(row).id != m_regions.message())
-        m_regions.show(m_conversation.messageAt(row).id, m_conversation.messageAt(row).answer);
+        showRegionsOf(m_conversation.messageAt(row));
     setCurrent(frame);
 }
 

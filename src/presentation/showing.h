@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/picture.h"
+#include "model/conversation.h"
 #include "presentation/linking.h"
 
 #include <QList>
@@ -9,6 +9,7 @@
 namespace presentation {
 
 class ConversationModel;
+class Corrections;
 class Draft;
 class RegionsModel;
 
@@ -30,7 +31,7 @@ class Showing : public QObject {
 
 public:
     Showing(ConversationModel &conversation, Draft &draft, RegionsModel &regions, Linking &linking,
-        QObject *parent = nullptr);
+        const Corrections &corrections, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Frame> &frames() const { return m_frames; }
     /// -1 when there is nothing to show.
@@ -49,6 +50,7 @@ signals:
 private:
     void collect();
     void showWholeConversation();
+    void showRegionsOf(const model::Message &message);
     void follow(int row);
     void showAnswer(int row, int picture);
     void showRegion(std::optional<RegionId> region);
@@ -59,6 +61,7 @@ private:
     ConversationModel &m_conversation;
     Draft &m_draft;
     RegionsModel &m_regions;
+    const Corrections &m_corrections;
     QList<Frame> m_frames;
     int m_current = -1;
     Frame m_told; ///< what the last currentChanged was about

@@ -26,11 +26,16 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_list(m_outside.history)
     , m_draft(m_outside.history, m_outside.fetch)
     , m_pictures(m_outside.history)
-    , m_showing(m_conversation, m_draft, m_regions, m_linking)
+    , m_corrections(m_outside.history, m_conversation)
+    , m_showing(m_conversation, m_draft, m_regions, m_linking, m_corrections)
+    , m_comparison(m_outside.history, m_conversation, m_showing, m_regions, m_corrections)
+    , m_asked(m_outside.history, m_pictures)
 {
     m_regions.look().rememberIn(m_outside.preferences);
     connect(&m_outside.history, &store::History::unavailable, this, &Workspace::storeFailed);
     connect(&m_outside.history, &store::History::setAside, this, &Workspace::historySetAside);
+    connect(&m_corrections, &Corrections::failed, this, &Workspace::storeFailed);
+    connect(&m_comparison, &Comparison::failed, this, &Workspace::storeFailed);
     connect(&m_list, &HistoryModel::failed, this, &Workspace::storeFailed);
     connect(&m_list, &HistoryModel::removed, this, [this](qint64 id) {
         if (id == m_conversation.conversation())
@@ -42,6 +47,13 @@ Workspace::Workspace(Outside outside, QObject *parent)
             ask();
     });
     keepDraft();
+    connect(&m_asked, &AskedPlaces::placesChanged, this, [this] {
+        if (m_askWhenRead && !m_asked.isCutting())
+            ask();
+    });
+    const auto nameModel = [this] { m_asked.setModelName(m_connections.current().connection.deployment); };
+    connect(&m_connections, &Connections::changed, this, nameModel);
+    nameModel();
 }
 
 Workspace::~Workspace()
@@ -118,18 +130,19 @@ void Workspace::show(const model::Conversation &conversation)
 void Workspace::ask()
 {
     const QString text = m_draft.text().trimmed();
-    m_askWhenRead = m_draft.isReading() && !text.isEmpty();
+    m_askWhenRead = (m_draft.isReading() || m_asked.isCutting()) && !text.isEmpty();
     if (text.isEmpty() || m_askWhenRead || waitsForKeeping([this] { ask(); }))
         return;
     const model::Message question{.id = --m_lastOwnId,
         .role = model::Role::User,
         .when = QDateTime::currentDateTimeUtc(),
-        .text = text,
-        .pictures = m_draft.pictures()};
+        .text = m_asked.questionSent(text, m_draft.pictures()),
+        .pictures = m_draft.pictures() + m_asked.crops()};
     m_conversation.append(question);
     const model::Message answer = newAnswer();
     m_conversation.append(answer);
     m_draft.clear();
+    m_asked.clear();
     run(question, answer, m_conversation.rowOf(question.id));
 }
 

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "presentation/askedplaces.h"
+#include "presentation/comparison.h"
 #include "presentation/connections.h"
 #include "presentation/conversationmodel.h"
+#include "presentation/corrections.h"
 #include "presentation/draft.h"
 #include "presentation/exchange.h"
 #include "presentation/historymodel.h"
@@ -46,6 +49,9 @@ public:
     [[nodiscard]] PictureSource &pictures() { return m_pictures; }
     [[nodiscard]] Connections &connections() { return m_connections; }
     [[nodiscard]] Showing &showing() { return m_showing; }
+    [[nodiscard]] Corrections &corrections() { return m_corrections; }
+    [[nodiscard]] Comparison &comparison() { return m_comparison; }
+    [[nodiscard]] AskedPlaces &askedPlaces() { return m_asked; }
 
     /// Shows the conversation that was open last, or an empty one.
     void openLast();
@@ -96,7 +102,10 @@ private:
     RegionsModel m_regions;
     PictureSource m_pictures;
     Connections m_connections;
+    Corrections m_corrections;
     Showing m_showing;
+    Comparison m_comparison;
+    AskedPlaces m_asked;
     std::vector<std::unique_ptr<Exchange>> m_running;
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet
     qint64 m_opening = 0;

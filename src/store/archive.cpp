@@ -48,6 +48,7 @@ Archive::Archive(QString folder, Writer writer, std::shared_ptr<database::Databa
     , m_conversations(*m_database)
     , m_growth(*m_database)
     , m_messages(*m_database, m_growth, m_writer)
+    , m_corrections(*m_database)
     , m_pictures(*m_database, m_pictureFolder, m_writer, m_folder)
 {
 }
@@ -105,6 +106,21 @@ model::Result<model::Conversation> Archive::conversation(qint64 id)
     if (!messages)
         return messages.problem();
     found->messages = *messages;
+    return found;
+}
+
+model::Result<QList<model::Conversation>> Archive::conversationsShowing(const QString &hash, qsizetype most)
+{
+    const auto ids = m_conversations.showing(hash, most);
+    if (!ids)
+        return ids.problem();
+    QList<model::Conversation> found;
+    for (const qint64 id : *ids) {
+        auto one = conversation(id);
+        if (!one)
+            return one.problem();
+        found.append(*std::move(one));
+    }
     return found;
 }
 

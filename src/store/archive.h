@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/conversations.h"
+#include "store/corrections.h"
 #include "store/databasefile.h"
 #include "store/growth.h"
 #include "store/messages.h"
@@ -27,10 +28,14 @@ public:
 
     [[nodiscard]] Conversations &conversations() { return m_conversations; }
     [[nodiscard]] Messages &messages() { return m_messages; }
+    [[nodiscard]] Corrections &corrections() { return m_corrections; }
     [[nodiscard]] Growth &growth() { return m_growth; }
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
 
     [[nodiscard]] model::Result<model::Conversation> conversation(qint64 id);
+    /// Whole conversations that show this picture, changed last first, at most `most`.
+    [[nodiscard]] model::Result<QList<model::Conversation>> conversationsShowing(
+        const QString &hash, qsizetype most);
     /// With the pictures that nothing else shows; what was deleted is gone from the journal too.
     [[nodiscard]] model::Outcome remove(qint64 conversation);
 
@@ -45,6 +50,7 @@ private:
     Conversations m_conversations;
     Growth m_growth;
     Messages m_messages;
+    Corrections m_corrections;
     Pictures m_pictures;
 };
 

@@ -56,6 +56,21 @@ model::Result<model::Conversation> Conversations::one(qint64 id)
         .regionPrompt = row.value(4).toString()};
 }
 
+model::Result<QList<qint64>> Conversations::showing(const QString &hash, qsizetype most)
+{
+    QList<qint64> ids;
+    auto rows = m_database.statement(
+        u"SELECT id FROM conversation WHERE id IN (SELECT message.conversation FROM attachment JOIN message "
+        "ON message.id = attachment.message WHERE attachment.hash = ?) ORDER BY changed DESC, id DESC LIMIT ?"_s);
+    rows.bind(hash).bind(most);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        ids.append(rows.value(0).toLongLong());
+    if (!more)
+        return more.problem();
+    return ids;
+}
+
 model::Result<model::Conversation> Conversations::create(const QString &title)
 {
     const QVariant now = timeColumn(QDateTime::currentDateTimeUtc());

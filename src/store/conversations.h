@@ -20,6 +20,8 @@ public:
     [[nodiscard]] model::Result<QList<model::ConversationSummary>> all();
     /// Without its messages.
     [[nodiscard]] model::Result<model::Conversation> one(qint64 id);
+    /// Ids of those that show this picture, changed last first.
+    [[nodiscard]] model::Result<QList<qint64>> showing(const QString &hash, qsizetype most);
     [[nodiscard]] model::Result<model::Conversation> create(const QString &title);
     [[nodiscard]] model::Outcome rename(qint64 id, const QString &title);
     [[nodiscard]] model::Outcome saveRegionPrompt(qint64 id, bool asks, const QString &prompt);

@@ -103,6 +103,25 @@ QFuture<model::Outcome> History::saveRegionPrompt(qint64 conversation, bool asks
     });
 }
 
+QFuture<model::Result<QHash<qint64, QList<model::Correction>>>> History::corrections(qint64 conversation)
+{
+    return m_worker->run(
+        [conversation](Archive &archive) { return archive.corrections().ofConversation(conversation); });
+}
+
+QFuture<model::Outcome> History::saveCorrections(qint64 message, const QList<model::Correction> &corrections)
+{
+    return m_worker->run([message, corrections](
+                             Archive &archive) { return archive.corrections().save(message, corrections); });
+}
+
+QFuture<model::Result<QList<model::Conversation>>> History::conversationsShowing(
+    const QString &contentHash, qsizetype most)
+{
+    return m_worker->run(
+        [contentHash, most](Archive &archive) { return archive.conversationsShowing(contentHash, most); });
+}
+
 QFuture<model::Result<model::Picture>> History::addPicture(const QString &path)
 {
     return m_worker->run(

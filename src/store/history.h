@@ -1,10 +1,12 @@
 #pragma once
 
 #include "model/conversation.h"
+#include "model/correction.h"
 #include "model/result.h"
 #include "store/picturereading.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -50,6 +52,15 @@ public:
     /// Whether and with which words the conversation's questions ask for regions.
     [[nodiscard]] QFuture<model::Outcome> saveRegionPrompt(
         qint64 conversation, bool asks, const QString &prompt);
+    /// What the person said about regions of a conversation's answers, by message.
+    [[nodiscard]] QFuture<model::Result<QHash<qint64, QList<model::Correction>>>> corrections(
+        qint64 conversation);
+    /// Keeps each under its number; one that says nothing is forgotten.
+    [[nodiscard]] QFuture<model::Outcome> saveCorrections(
+        qint64 message, const QList<model::Correction> &corrections);
+    /// Whole conversations that show the picture with this content, changed last first.
+    [[nodiscard]] QFuture<model::Result<QList<model::Conversation>>> conversationsShowing(
+        const QString &contentHash, qsizetype most);
 
     /// Copies a picture in, once per content; fills hash, mime, size and byteCount.
     [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(const QString &path);

@@ -19,25 +19,6 @@ std::optional<double> takeNumber(const QJsonValue &json)
     return json.isDouble() ? std::optional(json.toDouble()) : std::nullopt;
 }
 
-QJsonArray polygonToJson(const QPolygonF &polygon)
-{
-    QJsonArray numbers; // x and y in turn
-    for (const QPointF &point : polygon) {
-        numbers.append(point.x());
-        numbers.append(point.y());
-    }
-    return numbers;
-}
-
-QPolygonF polygonFromJson(const QJsonValue &json)
-{
-    const QJsonArray numbers = json.toArray();
-    QPolygonF polygon;
-    for (qsizetype i = 0; i + 1 < numbers.size(); i += 2)
-        polygon.append(QPointF(numbers[i].toDouble(), numbers[i + 1].toDouble()));
-    return polygon;
-}
-
 QJsonObject tiedSpanToJson(const model::Span &span)
 {
     return {{u"offset"_s, qint64(span.offset)}, {u"length"_s, qint64(span.length)},
@@ -98,6 +79,25 @@ model::FilterResult filterResultFromJson(const QJsonObject &json)
 }
 
 } // namespace
+
+QJsonArray polygonToJson(const QPolygonF &polygon)
+{
+    QJsonArray numbers; // x and y in turn
+    for (const QPointF &point : polygon) {
+        numbers.append(point.x());
+        numbers.append(point.y());
+    }
+    return numbers;
+}
+
+QPolygonF polygonFromJson(const QJsonValue &json)
+{
+    const QJsonArray numbers = json.toArray();
+    QPolygonF polygon;
+    for (qsizetype i = 0; i + 1 < numbers.size(); i += 2)
+        polygon.append(QPointF(numbers[i].toDouble(), numbers[i + 1].toDouble()));
+    return polygon;
+}
 
 void put(QJsonObject &json, const QString &key, const QString &value)
 {

@@ -25,6 +25,9 @@ namespace store {
 [[nodiscard]] QJsonObject problemToJson(const model::Problem &problem);
 [[nodiscard]] model::Problem problemFromJson(const QJsonObject &json);
 
+[[nodiscard]] QJsonArray polygonToJson(const QPolygonF &polygon);
+[[nodiscard]] QPolygonF polygonFromJson(const QJsonValue &json);
+
 void put(QJsonObject &json, const QString &key, const QString &value);
 void put(QJsonObject &json, const QString &key, const QStringList &values);
 [[nodiscard]] QStringList takeWords(const QJsonValue &json);

@@ -1,6 +1,7 @@
 #include "store/names.h"
 
 #include "model/conversation.h"
+#include "model/correction.h"
 
 #include <QLatin1StringView>
 
@@ -108,6 +109,16 @@ template <> constexpr std::span<const Word<model::Tie>> words()
     return tieWords;
 }
 
+constexpr Word<model::Verdict> verdictWords[]{
+    {model::Verdict::None, QLatin1StringView("none")},
+    {model::Verdict::Accepted, QLatin1StringView("accepted")},
+    {model::Verdict::Rejected, QLatin1StringView("rejected")},
+};
+template <> constexpr std::span<const Word<model::Verdict>> words()
+{
+    return verdictWords;
+}
+
 constexpr Word<model::Problem::Kind> problemKindWords[]{
     {model::Problem::Kind::FileUnreadable, QLatin1StringView("file-unreadable")},
     {model::Problem::Kind::PictureEmpty, QLatin1StringView("picture-empty")},
@@ -193,6 +204,8 @@ template QString wordFor(model::Region::Kind);
 template model::Region::Kind fromWord(const QString &, model::Region::Kind);
 template QString wordFor(model::Tie);
 template model::Tie fromWord(const QString &, model::Tie);
+template QString wordFor(model::Verdict);
+template model::Verdict fromWord(const QString &, model::Verdict);
 template QString wordFor(model::Problem::Kind);
 template model::Problem::Kind fromWord(const QString &, model::Problem::Kind);
 

@@ -14,9 +14,9 @@ namespace {
 
 // Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
 // grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
-const std::array<database::Migration, 2> &migrations()
+const std::array<database::Migration, 3> &migrations()
 {
-    static const std::array<database::Migration, 2> steps{
+    static const std::array<database::Migration, 3> steps{
         {{{
              u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
              "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
@@ -50,6 +50,11 @@ const std::array<database::Migration, 2> &migrations()
                 u"ALTER TABLE message ADD COLUMN ties TEXT NOT NULL DEFAULT ''"_s,
                 u"ALTER TABLE conversation ADD COLUMN asks_for_regions INTEGER NOT NULL DEFAULT 0"_s,
                 u"ALTER TABLE conversation ADD COLUMN region_prompt TEXT NOT NULL DEFAULT ''"_s,
+            }},
+            {{
+                u"CREATE TABLE correction (message INTEGER NOT NULL REFERENCES message (id) ON DELETE "
+                u"CASCADE, "
+                "number INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY (message, number)) WITHOUT ROWID"_s,
             }}}};
     return steps;
 }
@@ -65,6 +70,7 @@ model::Outcome checkTables(database::Database &database)
             "addition, ties FROM message LIMIT 0"_s,
             u"SELECT message, number, part FROM growth LIMIT 0"_s,
             u"SELECT hash, mime FROM picture LIMIT 0"_s,
+            u"SELECT message, number, said FROM correction LIMIT 0"_s,
             u"SELECT writer, hash FROM claim LIMIT 0"_s,
             u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent "
             "FROM attachment LIMIT 0"_s,

@@ -2,6 +2,7 @@
 #include "store/names.h"
 
 #include "model/conversation.h"
+#include "model/correction.h"
 
 #include <QSet>
 #include <QTest>
@@ -41,6 +42,7 @@ private slots:
         QVERIFY(allComeBack(model::RegionSource::Hand));
         QVERIFY(allComeBack(model::Region::Kind::Point));
         QVERIFY(allComeBack(model::Tie::ByHand));
+        QVERIFY(allComeBack(model::Verdict::Rejected));
         QVERIFY(allComeBack(model::Problem::Kind::Internal));
     }
 

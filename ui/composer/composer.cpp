@@ -55,12 +55,12 @@ Composer::Composer(presentation::Draft &draft, presentation::PictureSource &pict
     bottom->addWidget(clip);
     bottom->addWidget(dimHint(tr("Enter sends, Shift+Enter breaks the line"), m_box), 1);
     bottom->addWidget(m_send);
-    auto *rows = new QVBoxLayout(m_box);
-    rows->setContentsMargins(10, 10, 8, 8);
-    rows->setSpacing(8);
-    rows->addWidget(m_chipRow);
-    rows->addWidget(m_input);
-    rows->addLayout(bottom);
+    m_rows = new QVBoxLayout(m_box);
+    m_rows->setContentsMargins(10, 10, 8, 8);
+    m_rows->setSpacing(8);
+    m_rows->addWidget(m_chipRow);
+    m_rows->addWidget(m_input);
+    m_rows->addLayout(bottom);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(12, 12, 12, 12);
     around->addWidget(m_box);
@@ -128,6 +128,11 @@ void Composer::propose(const QString &question)
     m_draft.setText(question);
     m_input->selectAll();
     focusInput();
+}
+
+void Composer::addRow(QWidget *row)
+{
+    m_rows->insertWidget(m_rows->indexOf(m_input), row);
 }
 
 void Composer::setAnswering(bool answering)

@@ -32,6 +32,8 @@ public:
     void focusInput();
     /// Puts a question into the input, selected: Enter sends it, typing replaces it.
     void propose(const QString &question);
+    /// Another row between the attachments and the text; it hides itself when it has nothing to show.
+    void addRow(QWidget *row);
     [[nodiscard]] QuestionEdit *input() const { return m_input; }
 
 signals:
@@ -55,6 +57,7 @@ private:
     QWidget *m_box;
     QWidget *m_chipRow;
     FlowLayout *m_chipLayout;
+    QVBoxLayout *m_rows;
     QList<Chip *> m_chips;
     QuestionEdit *m_input;
     Button *m_send;

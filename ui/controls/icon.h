@@ -7,9 +7,15 @@ namespace ui {
 /// Our own line icons (`:/icons/NAME.svg`). Each is painted in the palette's text colour of the moment, so a
 /// change of theme needs no reload.
 enum class Icon {
+    Ask,
+    Bin,
+    Box,
+    Check,
     Chevron,
     Clip,
     Close,
+    Compare,
+    Cross,
     Down,
     Eye,
     EyeOff,
@@ -19,7 +25,11 @@ enum class Icon {
     New,
     Open,
     Paste,
+    Pencil,
     Picture,
+    Point,
+    Polygon,
+    Select,
     Send,
     Sidebar,
     Sliders,

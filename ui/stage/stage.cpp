@@ -229,6 +229,12 @@ void Stage::setRegionsHidden(bool hidden)
     update();
 }
 
+void Stage::setRegionsCovered(bool covered)
+{
+    m_covered = covered;
+    update();
+}
+
 void Stage::selectNext()
 {
     step(1);
@@ -300,7 +306,7 @@ void Stage::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tints.canvas);
     if (showsPicture()) {
         m_pixels.paint(painter, m_motion.now());
-        if (!m_hidden) {
+        if (!regionsHidden()) {
             m_layer.paint(painter, m_motion.now(), tagFont(font()), m_regions.rowOf(m_linking.hovered()),
                 m_regions.rowOf(m_linking.selected()));
         }

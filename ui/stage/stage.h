@@ -61,7 +61,11 @@ public:
     [[nodiscard]] const Viewport &viewport() const { return m_motion.now(); }
     /// Whether the regions are drawn finally for this view, not scaled or moved from an earlier one.
     [[nodiscard]] bool isSharp() const { return m_layer.isSharp(m_motion.now()); }
-    [[nodiscard]] bool regionsHidden() const { return m_hidden; }
+    [[nodiscard]] bool regionsHidden() const { return m_hidden || m_covered; }
+    /// Hides the regions for a moment, whatever the person chose: something else is shown in their place.
+    void setRegionsCovered(bool covered);
+    /// The row of the topmost region under a place of the view, -1 where there is none.
+    [[nodiscard]] int regionAt(QPointF viewPoint) const;
     /// What stands in the picture's place, if anything does.
     [[nodiscard]] QString notice() const;
     /// Without, every change of view is at once.
@@ -76,6 +80,8 @@ public slots:
     void zoomIn();
     void zoomOut();
     void setRegionsHidden(bool hidden);
+    /// What is under a place of the view; again the one below it.
+    void selectAt(QPointF viewPoint);
     void selectNext();
     void selectPrevious();
 
@@ -126,7 +132,6 @@ private:
     void goToSelected();
     void bringSelectedIntoView();
     void step(int by);
-    void selectAt(QPointF viewPoint);
     void hoverAt(QPointF viewPoint);
     void describe();
 
@@ -160,6 +165,7 @@ private:
     QPointF m_lastClick{-1000, -1000};
     std::optional<QPoint> m_pointedPixel;
     bool m_hidden = false;
+    bool m_covered = false;
     bool m_spaceHeld = false;
     bool m_ringShown = false;
 };

@@ -136,7 +136,8 @@ void Stage::mouseMoveEvent(QMouseEvent *event)
     const bool toolsOwn = m_press ? m_press->forTool : m_tool != nullptr;
     if (toolsOwn)
         m_tool->move(pointerOf(*event));
-    if (!m_press && !toolsOwn)
+    const bool toolLeavesIt = m_tool && !m_tool->cursorAt(m_pointer);
+    if (!m_press && (!toolsOwn || toolLeavesIt))
         hoverAt(here);
     if (!m_press || toolsOwn)
         return updateCursor();
@@ -189,16 +190,25 @@ void Stage::leaveEvent(QEvent *)
 void Stage::hoverAt(QPointF viewPoint)
 {
     const std::vector<int> under =
-        m_hidden || !showsPicture() ? std::vector<int>() : m_layer.at(viewPoint, m_motion.now());
+        regionsHidden() || !showsPicture() ? std::vector<int>() : m_layer.at(viewPoint, m_motion.now());
     const auto region = under.empty() ? std::nullopt : std::optional(m_regions.idAt(under.front()));
     m_linking.hover(region, From::Stage);
     updateCursor();
 }
 
+int Stage::regionAt(QPointF viewPoint) const
+{
+    if (regionsHidden() || !showsPicture())
+        return -1;
+    const std::vector<int> under = m_layer.at(viewPoint, m_motion.now());
+    return under.empty() ? -1 : under.front();
+}
+
 /// A second click on the same spot goes one deeper, so that regions which cover each other can all be had.
 void Stage::selectAt(QPointF viewPoint)
 {
-    const std::vector<int> under = m_hidden ? std::vector<int>() : m_layer.at(viewPoint, m_motion.now());
+    const std::vector<int> under =
+        regionsHidden() ? std::vector<int>() : m_layer.at(viewPoint, m_motion.now());
     const bool again = (viewPoint - m_lastClick).manhattanLength() <= sameSpot;
     m_lastClick = viewPoint;
     if (under.empty()) {

@@ -6,6 +6,7 @@
 #include "ui/controls/theme.h"
 #include "ui/library/library.h"
 #include "ui/stage/stage.h"
+#include "ui/stage/tools/workbench.h"
 #include "ui/stage/welcome.h"
 #include "ui/transcript/transcript.h"
 #include "ui/window/actions.h"
@@ -57,6 +58,9 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     m_status = new StatusLine;
     auto *menu = new QMenu(this);
     m_actions->fill(*menu, m_panes->stagePane().stage().viewActions());
+    auto *regions = new QMenu(tr("&Regions"), menu);
+    m_panes->stagePane().workbench().actions().fill(*regions);
+    menu->insertMenu(m_actions->connectModel, regions);
 
     auto *whole = new QWidget;
     auto *rows = new QVBoxLayout(whole);
@@ -131,6 +135,8 @@ void MainWindow::connectPanes()
     StagePane &stagePane = m_panes->stagePane();
     connect(&stagePane, &StagePane::pictureChanged, m_status, &StatusLine::setPicture);
     connect(&stagePane.stage(), &stage::Stage::pointerAt, m_status, &StatusLine::setPointer);
+    connect(&stagePane.workbench(), &stage::Workbench::questionWanted, &composer,
+        &composer::Composer::focusInput);
     connect(&stagePane.stage(), &stage::Stage::fetchAsked, &workspace, &presentation::Workspace::fetchShown);
     connect(&stagePane.welcome(), &stage::Welcome::openWanted, this, &MainWindow::openPictures);
     connect(&stagePane.welcome(), &stage::Welcome::pasteWanted, this, &MainWindow::paste);
@@ -254,7 +260,9 @@ void MainWindow::showAbout()
 
 void MainWindow::showShortcuts()
 {
-    auto *list = new ShortcutList(actions() + m_panes->stagePane().stage().viewActions(), this);
+    StagePane &stage = m_panes->stagePane();
+    auto *list =
+        new ShortcutList(actions() + stage.stage().viewActions() + stage.workbench().actions().all(), this);
     list->open();
 }
 

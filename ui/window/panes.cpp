@@ -4,6 +4,7 @@
 #include "presentation/samples.h"
 #include "presentation/workspace.h"
 #include "ui/composer/composer.h"
+#include "ui/composer/placerow.h"
 #include "ui/composer/questionedit.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
@@ -36,6 +37,8 @@ Panes::Panes(presentation::Workspace &workspace, presentation::Preferences &pref
           new transcript::Transcript(workspace.conversation(), workspace.linking(), workspace.pictures()))
     , m_composer(new composer::Composer(workspace.draft(), workspace.pictures()))
 {
+    m_composer->addRow(
+        new composer::PlaceRow(workspace.askedPlaces(), workspace.draft(), workspace.pictures()));
     QWidget *talk = makeTalk();
     m_library->setMinimumWidth(160);
     talk->setMinimumWidth(280);

@@ -4,11 +4,14 @@
 #include "ui/controls/splitter.h"
 #include "ui/stage/regionlist.h"
 #include "ui/stage/stage.h"
+#include "ui/stage/tools/comparisonbar.h"
+#include "ui/stage/tools/workbench.h"
 #include "ui/stage/welcome.h"
 #include "ui/window/filmstrip.h"
 
 #include <QLocale>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -37,12 +40,23 @@ StagePane::StagePane(presentation::Workspace &workspace, QWidget *parent)
     , m_welcome(new stage::Welcome)
     , m_stage(new stage::Stage(workspace.pictures(), workspace.regions(), workspace.linking()))
     , m_regions(new stage::RegionList(workspace.regions(), workspace.linking(), nullptr))
+    , m_workbench(new stage::Workbench(*m_stage,
+          {.regions = workspace.regions(),
+              .linking = workspace.linking(),
+              .corrections = workspace.corrections(),
+              .asked = workspace.askedPlaces(),
+              .comparison = workspace.comparison(),
+              .conversation = workspace.conversation(),
+              .pictures = workspace.pictures()}))
 {
+    m_regions->table()->addActions(m_workbench->actions().ofRegion());
     auto *above = new QWidget;
     auto *rows = new QVBoxLayout(above);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_stage, 1);
+    auto *comparison = new stage::ComparisonBar(workspace.comparison());
+    rows->addWidget(comparison);
     rows->addWidget(new Filmstrip(workspace.showing(), workspace.pictures()));
     m_split->addWidget(above);
     m_split->addWidget(m_regions);
@@ -56,6 +70,7 @@ StagePane::StagePane(presentation::Workspace &workspace, QWidget *parent)
     whole->addWidget(m_pages);
 
     connect(&workspace.showing(), &presentation::Showing::currentChanged, this, &StagePane::showCurrent);
+    connect(comparison, &stage::ComparisonBar::otherWanted, m_workbench, &stage::Workbench::offerComparisons);
     connect(m_stage, &stage::Stage::otherPictureWanted, &workspace.showing(),
         &presentation::Showing::showPicture);
     showCurrent();

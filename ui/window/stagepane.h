@@ -15,6 +15,7 @@ namespace ui::stage {
 class RegionList;
 class Stage;
 class Welcome;
+class Workbench;
 } // namespace ui::stage
 
 namespace ui::window {
@@ -28,6 +29,7 @@ public:
     explicit StagePane(presentation::Workspace &workspace, QWidget *parent = nullptr);
 
     [[nodiscard]] stage::Stage &stage() { return *m_stage; }
+    [[nodiscard]] stage::Workbench &workbench() { return *m_workbench; }
     [[nodiscard]] stage::Welcome &welcome() { return *m_welcome; }
     [[nodiscard]] QSplitter &splitter() { return *m_split; }
     [[nodiscard]] QList<QWidget *> focusStops() const;
@@ -45,6 +47,7 @@ private:
     stage::Welcome *m_welcome;
     stage::Stage *m_stage;
     stage::RegionList *m_regions;
+    stage::Workbench *m_workbench;
     model::Picture m_picture;
     int m_index = 0;
 };

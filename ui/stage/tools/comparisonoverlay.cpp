@@ -1,0 +1,110 @@
+#include "ui/stage/tools/comparisonoverlay.h"
+
+#include "presentation/comparison.h"
+#include "presentation/regionsmodel.h"
+#include "ui/stage/regiontags.h"
+#include "ui/stage/stage.h"
+#include "ui/stage/tools/toolpainting.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <cmath>
+
+namespace ui::stage {
+
+namespace {
+
+using presentation::Comparison;
+
+constexpr int crowd = 400; ///< regions from which only plain lines are drawn
+constexpr int nameable = 60; ///< regions up to which misses and extras are named
+
+const QColor matchedColour(Qt::white);
+const QColor missedColour(0xff, 0xb0, 0x00);
+const QColor extraColour(0xd5, 0x5e, 0x00);
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ui::stage::ComparisonOverlay)
+};
+
+QPolygonF viewShape(const model::Region &region, const Viewport &viewport)
+{
+    const QSizeF size = viewport.imageSize();
+    QPolygonF shape = region.polygon;
+    for (QPointF &p : shape)
+        p = viewport.toView(QPointF(p.x() * size.width(), p.y() * size.height()));
+    return shape;
+}
+
+bool isSeen(const QRectF &bounds, const Viewport &viewport)
+{
+    return std::isfinite(bounds.width()) && std::isfinite(bounds.height())
+        && bounds.adjusted(-8, -8, 8, 8).intersects(QRectF({}, viewport.viewSize()));
+}
+
+} // namespace
+
+ComparisonOverlay::ComparisonOverlay(
+    Stage &stage, const presentation::RegionsModel &regions, const Comparison &comparison)
+    : m_stage(stage)
+    , m_regions(regions)
+    , m_comparison(comparison)
+{
+}
+
+void ComparisonOverlay::paint(QPainter &painter, const Viewport &viewport)
+{
+    if (!m_comparison.isOn())
+        return;
+    if (m_comparison.side() != Comparison::Side::Shown)
+        paintReference(painter, viewport);
+    if (m_comparison.side() != Comparison::Side::Reference && !m_stage.regionsHidden())
+        paintExtras(painter, viewport);
+}
+
+void ComparisonOverlay::paintReference(QPainter &painter, const Viewport &viewport) const
+{
+    const QList<model::Region> &regions = m_comparison.reference();
+    const bool many = regions.size() > crowd;
+    const QRectF view = QRectF({}, viewport.viewSize()).adjusted(4, 4, -4, -4);
+    painter.setRenderHint(QPainter::Antialiasing, !many);
+    for (int i = 0; i < regions.size(); ++i) {
+        const QPolygonF shape = viewShape(regions.at(i), viewport);
+        const QRectF bounds = shape.boundingRect();
+        if (shape.isEmpty() || !isSeen(bounds, viewport))
+            continue;
+        const bool missed = m_comparison.fateOfReference(i) == Comparison::Fate::Lonely;
+        const QColor colour = missed ? missedColour : matchedColour;
+        if (many) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(colour, 0, Qt::DashLine));
+            painter.drawPolygon(shape);
+            continue;
+        }
+        paintOutline(painter, shape, colour, missed ? 3 : 2, Dash::Dashed);
+        if (missed && regions.size() <= nameable) {
+            const QString label = regions.at(i).label.simplified().left(40);
+            paintPlate(painter, label.isEmpty() ? Tr::tr("missed") : Tr::tr("missed: %1").arg(label), bounds,
+                view, colour, tagFont(m_stage.font()));
+        }
+    }
+}
+
+void ComparisonOverlay::paintExtras(QPainter &painter, const Viewport &viewport) const
+{
+    const QRectF view = QRectF({}, viewport.viewSize()).adjusted(4, 4, -4, -4);
+    int named = 0;
+    for (int row = 0; row < m_regions.rowCount() && named < nameable; ++row) {
+        if (m_comparison.fateOfRow(row) != Comparison::Fate::Lonely)
+            continue;
+        QRectF bounds = viewShape(m_regions.regionAt(row), viewport).boundingRect();
+        if (m_regions.regionAt(row).polygon.isEmpty() || !isSeen(bounds, viewport))
+            continue;
+        ++named;
+        bounds.moveTop(bounds.bottom() + 22); // below it: its own tag is usually above or beside
+        paintPlate(painter, Tr::tr("extra"), bounds, view, extraColour, tagFont(m_stage.font()));
+    }
+}
+
+} // namespace ui::stage

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/stage/stagetool.h"
+
+namespace presentation {
+class Comparison;
+class RegionsModel;
+} // namespace presentation
+
+namespace ui::stage {
+
+class Stage;
+
+/// The other set of regions over the answer's own: dashed, heavier where the answer missed it; and the
+/// answer's own that have no partner are named as extra.
+class ComparisonOverlay : public StageOverlay {
+public:
+    ComparisonOverlay(
+        Stage &stage, const presentation::RegionsModel &regions, const presentation::Comparison &comparison);
+
+    void paint(QPainter &painter, const Viewport &viewport) override;
+
+private:
+    void paintReference(QPainter &painter, const Viewport &viewport) const;
+    void paintExtras(QPainter &painter, const Viewport &viewport) const;
+
+    Stage &m_stage;
+    const presentation::RegionsModel &m_regions;
+    const presentation::Comparison &m_comparison;
+};
+
+} // namespace ui::stage
