@@ -49,13 +49,6 @@ Workbench::Workbench(Stage &stage, Parts parts)
     followView();
 }
 
-Workbench::~Workbench()
-{
-    m_stage.setTool(nullptr);
-    for (StageOverlay *overlay : QList<StageOverlay *>{&m_comparisonOverlay, &m_marks, &m_askedOverlay})
-        m_stage.removeOverlay(overlay);
-}
-
 void Workbench::connectActions()
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };

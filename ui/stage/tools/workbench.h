@@ -42,7 +42,6 @@ public:
     };
 
     Workbench(Stage &stage, Parts parts);
-    ~Workbench() override;
 
     [[nodiscard]] WorkbenchActions &actions() { return m_actions; }
     /// Fills a menu with what can be compared with, and shows it.
