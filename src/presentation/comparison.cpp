@@ -1,5 +1,6 @@
 #include "presentation/comparison.h"
 
+#include "exchange/datasetopening.h"
 #include "model/whendone.h"
 #include "presentation/conversationmodel.h"
 #include "presentation/corrections.h"
@@ -35,8 +36,9 @@ QList<Region> on(int picture, const QList<Region> &regions)
     return there;
 }
 
-/// What a file says about a picture of this name; the only picture of a file is meant whatever it is called.
-QList<Region> regionsFor(const QString &picture, const QHash<QString, QList<Region>> &byPicture)
+/// What a file says about a picture of this name, folders and then endings aside.
+std::optional<QList<Region>> regionsFor(
+    const QString &picture, const QHash<QString, QList<Region>> &byPicture)
 {
     const QFileInfo name(picture.toLower());
     for (auto entry = byPicture.cbegin(); entry != byPicture.cend(); ++entry) {
@@ -47,7 +49,23 @@ QList<Region> regionsFor(const QString &picture, const QHash<QString, QList<Regi
         if (QFileInfo(entry.key()).completeBaseName() == name.completeBaseName())
             return entry.value();
     }
-    return byPicture.size() == 1 ? *byPicture.cbegin() : QList<Region>();
+    return std::nullopt;
+}
+
+model::Result<Comparison::Reference> readAnnotations(const QString &path)
+{
+    const auto dataset = exchange::openDataset(path);
+    if (!dataset)
+        return dataset.problem();
+    Comparison::Reference reference{
+        .kind = Comparison::Reference::Kind::File, .name = QFileInfo(path).fileName()};
+    for (const exchange::DatasetPicture &picture : dataset->pictures)
+        reference.byPicture.insert(picture.name.toLower(), {});
+    for (const Region &region : dataset->regions) {
+        if (region.picture >= 0 && region.picture < dataset->pictures.size())
+            reference.byPicture[dataset->pictures.at(region.picture).name.toLower()].append(region);
+    }
+    return reference;
 }
 
 } // namespace
@@ -187,7 +205,7 @@ void Comparison::renew()
         m_expected = m_reference->regions;
         break;
     case Reference::Kind::File:
-        m_expected = regionsFor(frame.picture.name, m_reference->byPicture);
+        m_expected = annotationsOn(frame.picture);
         break;
     }
     emit changed();
@@ -200,6 +218,26 @@ void Comparison::renew()
             m_pairs = pairs;
             m_ready = true;
             match();
+        });
+}
+
+/// The only picture of a file is the one that it was loaded for, whatever it is called.
+QList<Region> Comparison::annotationsOn(const model::Picture &picture) const
+{
+    const auto &byPicture = m_reference->byPicture;
+    if (const auto regions = regionsFor(picture.name, byPicture))
+        return *regions;
+    return byPicture.size() == 1 && picture.contentHash == m_hash ? *byPicture.cbegin() : QList<Region>();
+}
+
+void Comparison::compareWithFile(const QString &path)
+{
+    model::whenDone(offThread([path] { return readAnnotations(path); }), this,
+        [this](const model::Result<Reference> &read) {
+            if (read)
+                compareWith(*read);
+            else
+                emit failed(read.problem());
         });
 }
 

@@ -57,6 +57,9 @@ public:
     /// shown picture, this conversation's first.
     void collect(std::function<void(const QList<Reference> &)> then);
     void compareWith(const Reference &reference);
+    /// Ground truth or old predictions from a file or folder of COCO, labelme, YOLO or VOC; read off the
+    /// window's thread.
+    void compareWithFile(const QString &path);
     void end();
 
     [[nodiscard]] bool isOn() const { return m_reference.has_value(); }
@@ -82,12 +85,14 @@ signals:
     void referenceChanged();
     /// Other pairs, counts, or sides.
     void changed();
+    /// Something to compare with could not be read.
     void failed(const model::Problem &problem);
 
 private:
     void renew();
     void match();
     void clearResult();
+    [[nodiscard]] QList<model::Region> annotationsOn(const model::Picture &picture) const;
     [[nodiscard]] QList<Reference> answersOf(const QList<model::Message> &messages, qint64 except,
         const QString &hash, const QString &where) const;
 

@@ -24,6 +24,7 @@ namespace {
 class NoPrompts : public ui::window::Prompts {
 public:
     void choosePictures(QWidget *, std::function<void(const QStringList &)>) override { }
+    void chooseAnnotations(QWidget *, std::function<void(const QString &)>) override { }
 };
 
 } // namespace

@@ -26,6 +26,8 @@ private slots:
     void namesMatterWhenAsked();
     void annotationsAreFoundByThePicturesName_data();
     void annotationsAreFoundByThePicturesName();
+    void annotationsAreReadFromFiles();
+    void anUnreadableFileIsSaid();
     void anotherPictureEndsTheComparisonOfAnswers();
     void thousandsAreCompared();
 
@@ -127,6 +129,39 @@ void ComparisonTest::annotationsAreFoundByThePicturesName()
     judged.comparison.compareWith(reference);
     QTRY_VERIFY(judged.comparison.isReady());
     QTEST(int(judged.comparison.reference().size()), "regions");
+}
+
+void ComparisonTest::annotationsAreReadFromFiles()
+{
+    Judged judged({Judged::box(u"cat"_s, left)});
+    QFile file(judged.folder.filePath(u"truth.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"images":[{"id":5,"file_name":"halves.png","width":400,"height":300},
+        {"id":6,"file_name":"other.png","width":10,"height":10}],
+        "categories":[{"id":1,"name":"cat"}],
+        "annotations":[{"id":1,"image_id":5,"category_id":1,"bbox":[20,20,100,100]},
+        {"id":2,"image_id":6,"category_id":1,"bbox":[0,0,5,5]}]})");
+    file.close();
+    judged.comparison.compareWithFile(file.fileName());
+    QTRY_VERIFY(judged.comparison.isReady());
+    QCOMPARE(judged.comparison.referenceName(), u"truth.json"_s);
+    QCOMPARE(judged.comparison.metrics(), (grounding::Metrics{.matched = 1, .overlapSum = 1}));
+    QCOMPARE(judged.comparison.reference().first().label, u"cat"_s);
+}
+
+void ComparisonTest::anUnreadableFileIsSaid()
+{
+    Judged judged({Judged::box(u"cat"_s, left)});
+    QFile file(judged.folder.filePath(u"broken.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{\"images\": [");
+    file.close();
+    QSignalSpy failed(&judged.comparison, &Comparison::failed);
+    judged.comparison.compareWithFile(file.fileName());
+    QTRY_COMPARE(failed.size(), 1);
+    judged.comparison.compareWithFile(judged.folder.filePath(u"nothing.json"_s));
+    QTRY_COMPARE(failed.size(), 2);
+    QVERIFY(!judged.comparison.isOn());
 }
 
 void ComparisonTest::anotherPictureEndsTheComparisonOfAnswers()

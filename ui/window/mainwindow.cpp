@@ -135,6 +135,10 @@ void MainWindow::connectPanes()
     StagePane &stagePane = m_panes->stagePane();
     connect(&stagePane, &StagePane::pictureChanged, m_status, &StatusLine::setPicture);
     connect(&stagePane.stage(), &stage::Stage::pointerAt, m_status, &StatusLine::setPointer);
+    connect(&stagePane.workbench(), &stage::Workbench::annotationsWanted, this, [this] {
+        m_prompts->chooseAnnotations(
+            this, [this](const QString &file) { m_workspace->comparison().compareWithFile(file); });
+    });
     connect(&stagePane.workbench(), &stage::Workbench::questionWanted, &composer,
         &composer::Composer::focusInput);
     connect(&stagePane.stage(), &stage::Stage::fetchAsked, &workspace, &presentation::Workspace::fetchShown);

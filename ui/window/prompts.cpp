@@ -20,4 +20,17 @@ void DesktopPrompts::choosePictures(QWidget *parent, std::function<void(const QS
     dialog->open();
 }
 
+void DesktopPrompts::chooseAnnotations(QWidget *parent, std::function<void(const QString &file)> chosen)
+{
+    auto *dialog =
+        new QFileDialog(parent, QCoreApplication::translate("Prompts", "Load annotations to compare with"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({QCoreApplication::translate("Prompts", "COCO, labelme, YOLO, Pascal VOC")
+            + QStringLiteral(" (*.json *.xml *.txt)"),
+        QCoreApplication::translate("Prompts", "All files") + QStringLiteral(" (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 } // namespace ui::window

@@ -15,11 +15,14 @@ public:
 
     /// Calls `chosen` later, with the files, unless the person thought better of it.
     virtual void choosePictures(QWidget *parent, std::function<void(const QStringList &files)> chosen) = 0;
+    /// Calls `chosen` later, with a file of annotations.
+    virtual void chooseAnnotations(QWidget *parent, std::function<void(const QString &file)> chosen) = 0;
 };
 
 class DesktopPrompts : public Prompts {
 public:
     void choosePictures(QWidget *parent, std::function<void(const QStringList &files)> chosen) override;
+    void chooseAnnotations(QWidget *parent, std::function<void(const QString &file)> chosen) override;
 };
 
 } // namespace ui::window
