@@ -1,6 +1,7 @@
 #include "presentation/askedplaces.h"
 
 #include "grounding/placewriting.h"
+#include "media/sending.h"
 #include "model/whendone.h"
 #include "presentation/offthread.h"
 #include "presentation/picturesource.h"
@@ -45,6 +46,15 @@ std::pair<int, int> widened(double from, double to, int least, int limit)
 bool carriesCrop(AskedPlace::Carries carries)
 {
     return carries != AskedPlace::Carries::Coordinates;
+}
+
+/// The size in which a picture goes out.
+QSize sentSize(QSize size)
+{
+    const int longest = media::SendRules().longestSide;
+    return std::max(size.width(), size.height()) <= longest
+        ? size
+        : size.scaled(longest, longest, Qt::KeepAspectRatio);
 }
 
 QString capitalised(QString name)
@@ -232,7 +242,7 @@ QString AskedPlaces::textSent(const QList<model::Picture> &attached) const
         if (crop)
             ++number;
         const QString where = words
-            ? grounding::writtenPlace(place.region, place.name, m_profile, place.picture.size)
+            ? grounding::writtenPlace(place.region, place.name, m_profile, sentSize(place.picture.size))
             : QString();
         if (crop && words)
             lines << tr("%1: %2; it is cut out as picture %3 of this question.").arg(name, where).arg(number);

@@ -289,6 +289,12 @@ QString RegionsModel::toolTip(int row, int column) const
 {
     const auto facts = factsAt(row);
     switch (column) {
+    case Label: {
+        const QString mark = markInWords(markAt(row));
+        return mark.isEmpty()
+            ? cell(row, column)
+            : tr("%1: %2", "a region's name, and what the person made of it").arg(cell(row, column), mark);
+    }
     case Where:
         return placeInWords(regionAt(row));
     case Overlap:

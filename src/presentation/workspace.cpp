@@ -260,13 +260,13 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
 
 void Workspace::run(const model::Message &question, const model::Message &answer, int questionRow)
 {
-    m_running.push_back(
-        std::make_unique<Exchange>(Exchange::Start{.conversation = m_conversation.conversation(),
-                                       .title = titleFrom(question.text),
-                                       .question = question,
-                                       .answer = answer,
-                                       .asked = questionFor(question, questionRow)},
-            m_outside.history, m_outside.makeTurn));
+    m_running.push_back(std::make_unique<Exchange>(
+        Exchange::Start{.conversation = m_conversation.conversation(),
+            .title = titleFrom(question.text.section(QStringLiteral("\n\n"), 0, 0)),
+            .question = question,
+            .answer = answer,
+            .asked = questionFor(question, questionRow)},
+        m_outside.history, m_outside.makeTurn));
     watch(*m_running.back());
     emit answeringChanged(true);
     m_running.back()->begin();

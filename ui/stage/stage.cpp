@@ -268,7 +268,8 @@ void Stage::follow(
         return;
     if (selected)
         goToSelected();
-    else if (showsPicture() && m_regions.regionAt(row).picture == m_layer.picture())
+    else if (showsPicture() && m_regions.regionAt(row).picture == m_layer.picture()
+        && !m_regions.regionAt(row).polygon.isEmpty())
         m_motion.glide(
             m_motion.target().reaching(m_layer.bounds(row, m_motion.target())), Motion::Pace::Calm);
 }

@@ -96,7 +96,7 @@ void ComparisonOverlay::paintExtras(QPainter &painter, const Viewport &viewport)
     const QRectF view = QRectF({}, viewport.viewSize()).adjusted(4, 4, -4, -4);
     int named = 0;
     for (int row = 0; row < m_regions.rowCount() && named < nameable; ++row) {
-        if (m_comparison.fateOfRow(row) != Comparison::Fate::Lonely)
+        if (m_comparison.fateOfRow(row) != Comparison::Fate::Lonely || !m_regions.isShown(row))
             continue;
         QRectF bounds = viewShape(m_regions.regionAt(row), viewport).boundingRect();
         if (m_regions.regionAt(row).polygon.isEmpty() || !isSeen(bounds, viewport))

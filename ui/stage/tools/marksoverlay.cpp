@@ -88,6 +88,8 @@ void MarksOverlay::paint(QPainter &painter, const Viewport &viewport)
     const QList<presentation::RegionMark> &marks = m_regions.marks();
     for (int row = 0; row < marks.size() && row < m_regions.rowCount(); ++row) {
         const presentation::RegionMark &mark = marks.at(row);
+        if (mark == presentation::RegionMark() || !m_regions.isShown(row))
+            continue;
         if (both && (mark.moved || mark.removed))
             paintGhost(painter, row, viewport);
         const model::Region &region = m_regions.regionAt(row);
