@@ -1,6 +1,8 @@
 #include "askoptions.h"
 
 #include "disclosurewords.h"
+#include "keptconnections.h"
+#include "store/history.h"
 #include "words.h"
 
 #include <QCommandLineParser>
@@ -26,36 +28,85 @@ void addOptions(QCommandLineParser &parser)
     for (const auto *flag : {"builtin", "ocr", "grounding", "no-stream", "dry-run", "force"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
     for (const auto *valued : {"image", "endpoint", "deployment", "api-version", "system", "detail",
-             "max-tokens", "vision-endpoint", "format", "annotated", "save", "key-file", "data"})
+             "max-tokens", "vision-endpoint", "format", "annotated", "save", "key-file", "data", "kind",
+             "model", "connection"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(valued), {}, u"value"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     addDisclosureOptions(parser);
 }
 
-std::optional<UsageError> readConnection(const QCommandLineParser &parser, Connection &connection)
+std::optional<UsageError> readKind(const QCommandLineParser &parser, Connection &connection)
 {
-    const bool hasEndpoint = parser.isSet(u"endpoint"_s);
-    if (hasEndpoint && parser.isSet(u"builtin"_s))
-        return UsageError{CommandLine::tr("--builtin and --endpoint exclude each other.")};
-    if (!hasEndpoint) {
-        for (const auto &only : {u"deployment"_s, u"api-version"_s, u"vision-endpoint"_s, u"key-file"_s}) {
-            if (parser.isSet(only))
-                return UsageError{CommandLine::tr("--%1 needs --endpoint.").arg(only)};
-        }
-        return std::nullopt;
-    }
-    connection = {.kind = Connection::Kind::AzureDeployment,
-        .endpoint = QUrl(parser.value(u"endpoint"_s).trimmed()),
-        .deployment = parser.value(u"deployment"_s).trimmed(),
-        .apiVersion = parser.isSet(u"api-version"_s) ? parser.value(u"api-version"_s).trimmed()
-                                                     : u"2024-02-15-preview"_s,
-        .visionEndpoint = QUrl(parser.value(u"vision-endpoint"_s).trimmed())};
-    connection.name = connection.endpoint.host();
-    if (connection.deployment.isEmpty())
+    const QString word = parser.isSet(u"kind"_s) ? parser.value(u"kind"_s) : u"azure"_s;
+    if (word == u"azure"_s)
+        connection.kind = Connection::Kind::AzureDeployment;
+    else if (word == u"azure-v1"_s)
+        connection.kind = Connection::Kind::AzureV1;
+    else if (word == u"openai"_s)
+        connection.kind = Connection::Kind::OpenAICompatible;
+    else
+        return UsageError{CommandLine::tr("--kind is azure, azure-v1 or openai, not “%1”.").arg(word)};
+    return std::nullopt;
+}
+
+std::optional<UsageError> checkNames(const QCommandLineParser &parser, Connection &connection)
+{
+    const bool isAzure = connection.isAzure();
+    if (isAzure && connection.deployment.isEmpty())
         return UsageError{
             CommandLine::tr("--endpoint needs --deployment, the name of the model's deployment.")};
-    if (connection.apiVersion.isEmpty())
+    if (!isAzure && connection.modelName.isEmpty())
+        return UsageError{CommandLine::tr("--kind openai needs --model, the name of the model.")};
+    if (parser.isSet(u"api-version"_s) && connection.apiVersion.isEmpty())
         return UsageError{CommandLine::tr("--api-version needs a version such as 2024-02-15-preview.")};
+    if (connection.kind == Connection::Kind::AzureDeployment && connection.apiVersion.isEmpty())
+        connection.apiVersion = u"2024-02-15-preview"_s;
+    return std::nullopt;
+}
+
+/// By the options that describe it.
+std::optional<UsageError> readDescribed(const QCommandLineParser &parser, Connection &connection)
+{
+    if (auto error = readKind(parser, connection))
+        return error;
+    connection.endpoint = QUrl(parser.value(u"endpoint"_s).trimmed());
+    connection.name = connection.endpoint.host();
+    connection.deployment = parser.value(u"deployment"_s).trimmed();
+    connection.modelName = parser.value(u"model"_s).trimmed();
+    connection.apiVersion = parser.value(u"api-version"_s).trimmed();
+    connection.visionEndpoint = QUrl(parser.value(u"vision-endpoint"_s).trimmed());
+    return checkNames(parser, connection);
+}
+
+/// By the name that the person gave it.
+std::optional<UsageError> readNamed(const QCommandLineParser &parser, Connection &connection)
+{
+    const QString folder =
+        parser.isSet(u"data"_s) ? parser.value(u"data"_s) : store::History::defaultFolder();
+    auto found = keptConnection(folder, parser.value(u"connection"_s));
+    if (const auto *error = std::get_if<UsageError>(&found))
+        return *error;
+    connection = std::get<Connection>(std::move(found));
+    return std::nullopt;
+}
+
+std::optional<UsageError> readConnection(const QCommandLineParser &parser, Connection &connection)
+{
+    const bool isDescribed = parser.isSet(u"endpoint"_s);
+    const bool isNamed = parser.isSet(u"connection"_s);
+    if (int(isDescribed) + int(isNamed) + int(parser.isSet(u"builtin"_s)) > 1)
+        return UsageError{CommandLine::tr("--builtin, --endpoint and --connection exclude each other.")};
+    if (isDescribed)
+        return readDescribed(parser, connection);
+    for (const auto &only :
+        {u"deployment"_s, u"api-version"_s, u"vision-endpoint"_s, u"kind"_s, u"model"_s}) {
+        if (parser.isSet(only))
+            return UsageError{CommandLine::tr("--%1 needs --endpoint.").arg(only)};
+    }
+    if (isNamed)
+        return readNamed(parser, connection);
+    if (parser.isSet(u"key-file"_s))
+        return UsageError{CommandLine::tr("--key-file needs --endpoint or --connection.")};
     return std::nullopt;
 }
 
@@ -197,7 +248,10 @@ std::optional<UsageError> readSecrets(
     secrets = std::get<model::Secrets>(std::move(keys));
     // Plain http is for this computer, whose services may need no key; to others it is refused in its own
     // words.
-    const bool mayGoWithout = options.dryRun || options.question.connection.endpoint.scheme() == u"http"_s;
+    const Connection &connection = options.question.connection;
+    const bool mayGoWithout = options.dryRun || connection.endpoint.scheme() == u"http"_s
+        || connection.kind == Connection::Kind::OpenAICompatible
+        || connection.signIn.how != model::SignIn::How::Key;
     if (secrets.apiKey.isEmpty() && !mayGoWithout)
         return UsageError{
             CommandLine::tr("There is no key: set GROUNDGLASS_API_KEY, or name a file with --key-file.")};
@@ -209,17 +263,17 @@ std::optional<UsageError> readAll(const QCommandLineParser &parser, AskOptions &
     chat::Question &question = options.question;
     options.dryRun = parser.isSet(u"dry-run"_s);
     options.dataFolder = parser.value(u"data"_s);
-    question.systemText = parser.value(u"system"_s);
+    question.parameters.systemText = parser.value(u"system"_s);
     question.stream = !parser.isSet(u"no-stream"_s);
-    question.ocr = !parser.isSet(u"endpoint"_s) || parser.isSet(u"ocr"_s);
-    question.grounding = !parser.isSet(u"endpoint"_s) || parser.isSet(u"grounding"_s);
     std::optional<UsageError> error = readConnection(parser, question.connection);
+    question.ocr = options.usesBuiltIn() || parser.isSet(u"ocr"_s);
+    question.grounding = options.usesBuiltIn() || parser.isSet(u"grounding"_s);
     if (!error)
         error = checkEndpoints(parser, question.connection);
     if (!error)
         error = readPictures(parser, question);
     if (!error)
-        error = readMaxTokens(parser, question.maxTokens);
+        error = readMaxTokens(parser, question.parameters.maxTokens);
     if (!error)
         error = readFormat(parser, options.format);
     if (!error)

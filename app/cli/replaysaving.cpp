@@ -64,7 +64,7 @@ exchange::ReplayTurn turnOf(const AskOptions &options, const AskedAndAnswered &d
             .when = QDateTime::currentDateTimeUtc(),
             .answer = done.answer,
             .connectionName = asked.connection.name},
-        .systemMessage = asked.systemText,
+        .systemMessage = asked.parameters.systemText,
         .host = asked.connection.endpoint.host(),
         .deployment = asked.connection.deployment,
         .request = request ? requestWithoutPictures(*request) : QByteArray(),

@@ -8,6 +8,7 @@
 #include "net/proxies.h"
 #include "presentation/preferences.h"
 #include "presentation/workspace.h"
+#include "store/connectionfile.h"
 #include "store/history.h"
 #include "ui/controls/calmstyle.h"
 #include "ui/controls/theme.h"
@@ -58,14 +59,19 @@ void Assembly::furnish(const QStringList &files)
     m_access = std::make_unique<QNetworkAccessManager>();
     m_access->setProxyFactory(new net::Proxies); // owned by the manager
     m_history = std::make_unique<store::History>(m_dataFolder, chat::pictureReading());
+    m_connectionFile = std::make_unique<store::ConnectionFile>(m_dataFolder);
     m_client = std::make_unique<net::ChatClient>();
     m_builtIn = std::make_unique<chat::BuiltInService>(m_dataFolder);
     const auto makeTurn = [this](const chat::Question &question) {
         return std::make_unique<chat::Turn>(question, *m_client, *m_builtIn, m_history->cacheFolder());
     };
     const auto fetch = [this](const QUrl &address) { return net::fetchPicture(*m_access, address); };
-    m_workspace = std::make_unique<presentation::Workspace>(presentation::Workspace::Outside{
-        .history = *m_history, .preferences = *m_preferences, .makeTurn = makeTurn, .fetch = fetch});
+    m_workspace =
+        std::make_unique<presentation::Workspace>(presentation::Workspace::Outside{.history = *m_history,
+            .preferences = *m_preferences,
+            .makeTurn = makeTurn,
+            .fetch = fetch,
+            .connectionFile = m_connectionFile.get()});
     m_window->furnish(*m_workspace, *m_prompts);
     m_workspace->openLast();
     if (!files.isEmpty()) {

@@ -17,8 +17,9 @@ class Preferences;
 class Workspace;
 } // namespace presentation
 namespace store {
+class ConnectionFile;
 class History;
-}
+} // namespace store
 namespace ui::window {
 class MainWindow;
 class Prompts;
@@ -57,6 +58,7 @@ private:
     std::unique_ptr<presentation::Preferences> m_preferences;
     std::unique_ptr<QNetworkAccessManager> m_access;
     std::unique_ptr<store::History> m_history;
+    std::unique_ptr<store::ConnectionFile> m_connectionFile;
     std::unique_ptr<net::ChatClient> m_client;
     std::unique_ptr<chat::BuiltInService> m_builtIn;
     std::unique_ptr<presentation::Workspace> m_workspace;

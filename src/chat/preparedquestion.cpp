@@ -136,8 +136,9 @@ QList<model::ChatMessage> messagesOf(
     const Question &question, const QList<QList<ReadyPicture>> &earlier, const QList<ReadyPicture> &own)
 {
     QList<model::ChatMessage> messages;
-    if (!question.systemText.isEmpty())
-        messages.append(spokenBy(Role::System, question.systemText, {}));
+    const QString &systemText = question.parameters.systemText;
+    if (!systemText.isEmpty())
+        messages.append(spokenBy(Role::System, systemText, {}));
     for (int i = 0; i < question.earlier.size(); ++i) {
         const Message &message = question.earlier[i];
         const QString text = message.role == Role::Assistant ? message.answer.rawText()
@@ -195,7 +196,7 @@ Result<PreparedQuestion> prepareQuestion(
     findView(prepared, *earlier, *own);
     prepared.request = {.messages = messagesOf(question, *earlier, *own),
         .stream = question.stream,
-        .maxTokens = question.maxTokens,
+        .parameters = question.parameters,
         .ocr = question.ocr,
         .grounding = question.grounding};
     return prepared;

@@ -26,7 +26,7 @@ std::optional<Problem> refusedEndpoint(const QUrl &address, const Connection &co
 {
     if (!isWebAddress(address))
         return Problem{.kind = Kind::AddressUnusable, .subject = shown(address)};
-    const bool consent = connection.plainHttpAllowed && connection.kind != Connection::Kind::AzureDeployment;
+    const bool consent = connection.plainHttpAllowed && !connection.isAzure();
     if (address.scheme() == QStringLiteral("http") && !net::isLoopback(address.host()) && !consent)
         return Problem{.kind = Kind::PlainHttpRefused, .subject = address.host()};
     return std::nullopt;
@@ -42,8 +42,10 @@ std::optional<Problem> refusedConnection(const Connection &connection)
         if (auto problem = refusedEndpoint(connection.visionEndpoint, connection))
             return problem;
     }
-    if (connection.kind == Connection::Kind::AzureDeployment && connection.deployment.trimmed().isEmpty())
+    if (connection.isAzure() && connection.deployment.trimmed().isEmpty())
         return Problem{.kind = Kind::UsageWrong, .subject = QStringLiteral("deployment")};
+    if (connection.kind == Connection::Kind::OpenAICompatible && connection.modelName.trimmed().isEmpty())
+        return Problem{.kind = Kind::UsageWrong, .subject = QStringLiteral("model")};
     return std::nullopt;
 }
 
@@ -69,7 +71,7 @@ std::optional<Problem> refusal(const Question &question)
 {
     if (question.text.trimmed().isEmpty())
         return Problem{.kind = Kind::QuestionEmpty};
-    if (question.maxTokens < 1)
+    if (question.parameters.maxTokens < 1)
         return Problem{.kind = Kind::UsageWrong, .subject = QStringLiteral("max_tokens")};
     if (auto problem = refusedConnection(question.connection))
         return problem;

@@ -156,6 +156,7 @@ void Turn::Steps::askWhenReady()
     connect(m_reply, &net::ChatReply::grew, &m_turn, [this](const Answer &answer) { setGrown(answer); });
     connect(m_reply, &net::ChatReply::waiting, &m_turn,
         [this](std::chrono::milliseconds wait, const Problem &why) { setWaiting(wait, why); });
+    connect(m_reply, &net::ChatReply::spellingLearned, &m_turn, &Turn::spellingLearned);
     connect(m_reply, &net::ChatReply::finished, &m_turn,
         [this](const Result<Answer> &result) { setFinished(result); });
 }
@@ -206,7 +207,7 @@ void Turn::Steps::setFinished(const Result<Answer> &result)
     if (usesBuiltIn() && problem.subject == m_door->connection.endpoint.host())
         problem.subject.clear(); // a loopback address says nothing to the person
     if (problem.kind == Problem::Kind::DeploymentUnknown)
-        problem.subject = m_question.connection.deployment; // what the person can correct, not the host
+        problem.subject = m_question.connection.model(); // what the person can correct, not the host
     end(problem);
 }
 

@@ -3,6 +3,7 @@
 #include "media/sending.h"
 #include "model/connection.h"
 #include "model/conversation.h"
+#include "model/parameters.h"
 #include "model/result.h"
 
 #include <QHash>
@@ -23,7 +24,6 @@ class BuiltInService;
 struct Question {
     QList<model::Message> earlier = {};
     QHash<QString, QString> earlierFiles = {}; ///< content hash to file, for the pictures of `earlier`
-    QString systemText = {};
     QString text = {};
     QString addition = {}; ///< goes out below `text`; {sizes} stands for the pictures' sizes as sent
     model::PlaceReading reading =
@@ -33,7 +33,7 @@ struct Question {
     model::Connection connection = {};
     model::Secrets secrets = {}; ///< ignored for the built-in service, whose own are used
     bool stream = true;
-    int maxTokens = 1000;
+    model::Parameters parameters = {};
     bool ocr = true;
     bool grounding = true;
     media::SendRules rules = {};
@@ -66,6 +66,8 @@ signals:
     void grew(const model::Answer &answer);
     void waiting(std::chrono::milliseconds wait, const model::Problem &why);
     void finished(const model::Result<model::Answer> &result);
+    /// The service wants to be spoken to in this way; worth remembering with the connection.
+    void spellingLearned(const model::Spelling &spelling);
 
 private:
     class Steps;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/filter.h"
 #include "model/problem.h"
 #include "model/region.h"
 
@@ -26,29 +27,11 @@ struct Usage {
     qint64 promptTokens = 0;
     qint64 completionTokens = 0;
     qint64 totalTokens = 0;
+    qint64 cachedTokens = 0; ///< of the prompt
+    qint64 pictureTokens = 0; ///< of the prompt, where the service says so
+    qint64 reasoningTokens = 0; ///< of the completion
 
     bool operator==(const Usage &) const = default;
-};
-
-/// One category of a content filter's verdict. `severity` is empty where the filter only says detected or
-/// not.
-struct FilterResult {
-    QString category = {};
-    bool filtered = false;
-    QString severity = {};
-    std::optional<bool> detected = {};
-
-    bool operator==(const FilterResult &) const = default;
-};
-
-struct FilterReport {
-    enum class About { Prompt, Answer };
-
-    About about = About::Answer;
-    int promptIndex = -1; ///< which prompt or picture, as the service counts; -1 for answers
-    QList<FilterResult> results = {};
-
-    bool operator==(const FilterReport &) const = default;
 };
 
 /// A grounding span as a service spells it: `offset` and `length` in Unicode code points of the line's text,
@@ -98,6 +81,15 @@ struct PlaceReading {
     bool operator==(const PlaceReading &) const = default;
 };
 
+/// A function that the model wants called. `arguments` is the text that it wrote, JSON if all went well.
+struct ToolCall {
+    QString id = {};
+    QString name = {};
+    QString arguments = {};
+
+    bool operator==(const ToolCall &) const = default;
+};
+
 /// What a service answered, whole or as far as it has come. Plain value; any thread.
 struct Answer {
     QString text = {}; ///< for showing: without markup; spans of regions count in it
@@ -113,6 +105,11 @@ struct Answer {
     QList<Problem> problems = {}; ///< what went wrong beside or during the answer
     QString id = {};
     QString modelName = {};
+    QString reasoning = {}; ///< what the model thought aloud, where the service sends it apart
+    QList<ToolCall> toolCalls = {};
+    bool refused = false; ///< the model declined; `text` says so in its words
+    bool withdrawn = false; ///< a filter took back what had been shown
+    std::optional<qint64> cost = {}; ///< millionths of a dollar, where prices are known
 
     /// The text as it came.
     [[nodiscard]] const QString &rawText() const

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "model/answer.h"
+#include "model/parameters.h"
 #include "model/picture.h"
 
 #include <QList>
 #include <QString>
 
-#include <optional>
-
 namespace model {
 
-enum class Role { System, User, Assistant };
+enum class Role { System, User, Assistant, Tool };
 
 /// One picture of a request: the file whose bytes go out as a data URL, or an address that goes out as it is.
 struct PicturePart {
@@ -26,6 +26,8 @@ struct ChatMessage {
     Role role = Role::User;
     QString text = {};
     QList<PicturePart> pictures = {};
+    QList<ToolCall> toolCalls = {}; ///< of Role::Assistant
+    QString toolCallId = {}; ///< of Role::Tool: which call `text` replies to
 
     bool operator==(const ChatMessage &) const = default;
 };
@@ -34,9 +36,7 @@ struct ChatMessage {
 struct ChatRequest {
     QList<ChatMessage> messages = {};
     bool stream = true;
-    int maxTokens = 1000; ///< always sent: some models default to 16
-    std::optional<double> temperature = {};
-    std::optional<double> topP = {};
+    Parameters parameters = {}; ///< but the system text, which is among the messages
     bool ocr = false; ///< Vision enhancement
     bool grounding = false; ///< Vision enhancement
 

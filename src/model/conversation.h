@@ -59,6 +59,8 @@ struct Conversation {
     QList<Message> messages = {};
     bool asksForRegions = false; ///< questions go out with a prompt for regions
     QString regionPrompt = {}; ///< that prompt as the person worded it; empty: the one for the model
+    QString connectionId = {}; ///< whom it asks; empty: the usual one
+    Parameters parameters = {};
 
     bool operator==(const Conversation &) const = default;
 };

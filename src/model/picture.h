@@ -11,8 +11,9 @@ namespace model {
 
 enum class Detail { Auto, Low, High };
 
-/// A picture attached to a question: either bytes that the store keeps under `contentHash`, or an address that is passed
-/// on as an address and fetched only after a click. `size` is in upright pixels (after EXIF orientation).
+/// A picture attached to a question: either bytes that the store keeps under `contentHash`, or an address
+/// that is passed on as an address and fetched only after a click. `size` is in upright pixels (after EXIF
+/// orientation).
 struct Picture {
     QString name = {}; ///< what the person calls it: a file name, "Pasted picture"
     QString contentHash = {}; ///< SHA-256 of the original bytes, lower-case hex; empty for an address
@@ -26,14 +27,15 @@ struct Picture {
     bool operator==(const Picture &) const = default;
 };
 
-/// A picture as it was really sent. `scale` is sent width / original upright width (1 when untouched); fractions 0..1 are
-/// the same in both. For an address, size, byteCount and mime are empty.
+/// A picture as it was really sent. `scale` is sent width / original upright width (1 when untouched);
+/// fractions 0..1 are the same in both. For an address, size, byteCount and mime are empty.
 struct SentPicture {
     QSize size = {};
     qint64 byteCount = 0;
     QString mime = {};
     double scale = 1.0;
-    QStringList changes = {}; ///< machine words: "stripped-metadata", "turned-upright", "shrunk", "recoded", "first-frame"
+    QStringList changes =
+        {}; ///< machine words: "stripped-metadata", "turned-upright", "shrunk", "recoded", "first-frame"
 
     bool operator==(const SentPicture &) const = default;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/filter.h"
+
 #include <QString>
 
 #include <chrono>
@@ -7,9 +9,9 @@
 
 namespace model {
 
-/// An error that a person can act on. `kind` is a closed list by what can be done about it; the sentence is written
-/// once, in presentation. `detail` is for the log and the detail view (the service's own words, a system error) and
-/// never holds a key. `subject` is what the sentence names: a file, a host, a limit.
+/// An error that a person can act on. `kind` is a closed list by what can be done about it; the sentence is
+/// written once, in presentation. `detail` is for the log and the detail view (the service's own words, a
+/// system error) and never holds a key. `subject` is what the sentence names: a file, a host, a limit.
 struct Problem {
     enum class Kind {
         // what the person gave us
@@ -36,12 +38,20 @@ struct Problem {
         PlainHttpRefused, ///< http to a host that is not this computer, without consent
         // what the service said
         SignInNeeded, ///< 401: key missing or wrong
+        SignInProgramMissing, ///< the Azure CLI, or the command that gives a token, cannot be started
+        SignedOut, ///< the Azure CLI runs and nobody is signed in
+        RoleMissing, ///< signed in, without the role that this needs
         AccessDenied, ///< 403
         DeploymentUnknown, ///< 404 DeploymentNotFound
         AddressWrong, ///< 404/405 otherwise: path or api-version
+        ApiVersionUnknown, ///< the service says that it does not know the api-version
+        ModelCannotSee, ///< a picture was sent to a model that takes none
+        QuestionTooLong, ///< more than the model's context holds
+        PictureRefused, ///< too large, or of a kind that the service does not take
         RequestRefused, ///< 400/413/415/422: the service found the request itself wrong
         ContentFiltered, ///< prompt or answer stopped by a content filter
         RateLimited, ///< 429; `wait` when known
+        QuotaSpent, ///< 429 that no waiting heals: the account's money or allowance is used up
         ServiceFailed, ///< 5xx
         AnswerUnreadable, ///< HTML, broken JSON, or nothing at all
         AnswerCutOff, ///< the line broke after the answer began; the text so far is kept
@@ -70,6 +80,8 @@ struct Problem {
     QString subject = {};
     std::optional<int> status = {}; ///< HTTP status, where there was one
     QString code = {}; ///< the service's error code
+    QString parameter = {}; ///< the field of the request that the service names
+    QList<FilterReport> filters = {}; ///< what a content filter said
     std::optional<std::chrono::milliseconds> wait = {}; ///< how long the service asks to wait
 
     bool operator==(const Problem &) const = default;

@@ -38,8 +38,9 @@ enum class RegionSource {
     Hand ///< drawn by the person
 };
 
-/// A place in a picture that an answer speaks about. `polygon` is in fractions 0..1 of the upright original picture,
-/// origin at the top left; a box has its four corners clockwise from the top left, a point has one vertex.
+/// A place in a picture that an answer speaks about. `polygon` is in fractions 0..1 of the upright original
+/// picture, origin at the top left; a box has its four corners clockwise from the top left, a point has one
+/// vertex.
 struct Region {
     enum class Kind { Box, Polygon, Point };
 

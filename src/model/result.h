@@ -7,9 +7,9 @@
 
 namespace model {
 
-/// A value, or the Problem that kept it from being made. Reading the value of a failed result is our mistake (asserts).
-template <class T>
-class [[nodiscard]] Result {
+/// A value, or the Problem that kept it from being made. Reading the value of a failed result is our mistake
+/// (asserts).
+template <class T> class [[nodiscard]] Result {
 public:
     Result(T value) // NOLINT(google-explicit-constructor): `return value;` is the point
         : m_state(std::in_place_index<0>, std::move(value))

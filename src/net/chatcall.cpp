@@ -3,7 +3,10 @@
 #include "net/bodydevice.h"
 #include "net/networkproblem.h"
 #include "net/retrying.h"
+#include "wire/chatbody.h"
+#include "wire/chatspelling.h"
 #include "wire/problemkind.h"
+#include "wire/respelling.h"
 
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -22,6 +25,7 @@ constexpr qint64 longestErrorBody = 1024 * 1024;
 constexpr milliseconds announceEvery{16};
 constexpr milliseconds drainAtMost{1'000};
 constexpr int mostRedirects = 5;
+constexpr qsizetype mostRespellings = 6;
 
 QNetworkRequest spelledForQt(const wire::HttpRequest &request)
 {
@@ -81,12 +85,20 @@ ChatCall::~ChatCall()
     dropReply();
 }
 
-void ChatCall::start(const model::Result<wire::HttpRequest> &request, const model::Connection &connection,
-    const model::Secrets &secrets)
+void ChatCall::start(
+    const model::ChatRequest &request, const model::Connection &connection, const model::Secrets &secrets)
 {
+    m_asked = request;
+    m_connection = connection;
+    m_secrets = secrets;
     m_mask = KeyMask(secrets);
-    m_host = connection.endpoint.host();
-    m_deployment = connection.deployment;
+    spell();
+}
+
+void ChatCall::spell()
+{
+    m_spellings.append(m_connection.spelling);
+    const auto request = wire::spellChat(m_asked, m_connection, m_secrets);
     if (!request) {
         finish(request.problem());
         return;
@@ -153,6 +165,7 @@ void ChatCall::readBytes()
             readEnd();
         return;
     }
+    tellSpelling();
     takeIn(bytes);
     if (m_stream.finished())
         endAnswer({});
@@ -185,6 +198,7 @@ void ChatCall::readEnd()
     } else if (code >= 400 || code < 200) {
         readErrorResponse(code);
     } else {
+        tellSpelling();
         takeIn(m_reply->readAll());
         m_stream.end();
         endAnswer(m_reply->error() == QNetworkReply::NoError ? QString() : m_reply->errorString());
@@ -196,7 +210,30 @@ void ChatCall::readErrorResponse(int status)
     m_errorBody += m_reply->read(longestErrorBody - m_errorBody.size());
     Problem problem = wire::readError(status, m_errorBody, m_reply->rawHeader("retry-after-ms"),
         m_reply->rawHeader("Retry-After"), nowFor(*m_reply));
-    retryOrFinish(problem);
+    if (!respell(problem))
+        retryOrFinish(problem);
+}
+
+/// Asks again in another spelling, each at most once, when the refusal is about that.
+bool ChatCall::respell(const Problem &refusal)
+{
+    const auto other = wire::respelled(m_asked, m_connection, refusal);
+    if (!other || m_spellings.contains(*other) || m_spellings.size() > mostRespellings)
+        return false;
+    dropReply();
+    m_patience.stop();
+    m_connection.spelling = *other;
+    --m_tries;
+    spell();
+    return true;
+}
+
+/// Told once it is known to be right: the service has begun to answer.
+void ChatCall::tellSpelling()
+{
+    if (m_spellings.size() > 1)
+        emit spellingLearned(m_connection.spelling);
+    m_spellings = {m_connection.spelling};
 }
 
 void ChatCall::readRedirect(int status)
@@ -294,18 +331,31 @@ void ChatCall::finish(const model::Result<model::Answer> &result)
         this, [this, last] { emit finished(last); }, Qt::QueuedConnection);
 }
 
+/// What the person can correct when the service does not know it.
+QString ChatCall::wantedName() const
+{
+    return m_connection.deployment.isEmpty() ? m_connection.modelName : m_connection.deployment;
+}
+
 /// As the outside hears it: without keys, and with the name that its sentence needs.
 Problem ChatCall::told(Problem problem) const
 {
     const bool isAboutTheService =
         problem.kind >= Problem::Kind::SignInNeeded && problem.kind <= Problem::Kind::RedirectRefused;
     if (problem.subject.isEmpty() && isAboutTheService)
-        problem.subject = problem.kind == Problem::Kind::DeploymentUnknown ? m_deployment : m_host;
+        problem.subject =
+            problem.kind == Problem::Kind::DeploymentUnknown ? wantedName() : m_connection.endpoint.host();
     return m_mask.masked(problem);
 }
 
 model::Answer ChatCall::told(model::Answer answer) const
 {
+    const bool lostEnhancements =
+        (m_asked.ocr || m_asked.grounding) && !wire::sendsEnhancements(m_asked, m_connection);
+    if (lostEnhancements)
+        answer.problems.append(Problem{.kind = Problem::Kind::NotSupportedHere,
+            .subject = QStringLiteral("Vision enhancements"),
+            .code = QStringLiteral("enhancements_left_out")});
     for (Problem &problem : answer.problems)
         problem = told(problem);
     return m_mask.masked(answer);

@@ -21,7 +21,7 @@ public:
     ChatCall(QNetworkAccessManager &access, const ChatTimings &timings, QObject *parent);
     ~ChatCall() override;
 
-    void start(const model::Result<wire::HttpRequest> &request, const model::Connection &connection,
+    void start(const model::ChatRequest &request, const model::Connection &connection,
         const model::Secrets &secrets);
     void stop() override;
     [[nodiscard]] QByteArray received() const override;
@@ -37,6 +37,7 @@ private:
         bool operator==(const Shown &) const = default;
     };
 
+    void spell();
     void send();
     void connectReply();
     void readBytes();
@@ -45,10 +46,13 @@ private:
     void readErrorResponse(int status);
     void readRedirect(int status);
     void runOutOfPatience();
+    [[nodiscard]] bool respell(const model::Problem &refusal);
+    void tellSpelling();
     void retryOrFinish(const model::Problem &problem);
     void endAnswer(const QString &why);
     void announce();
     void finish(const model::Result<model::Answer> &result);
+    [[nodiscard]] QString wantedName() const;
     [[nodiscard]] model::Problem told(model::Problem problem) const;
     [[nodiscard]] model::Answer told(model::Answer answer) const;
     void expectWithin(std::chrono::milliseconds time);
@@ -58,10 +62,12 @@ private:
 
     QPointer<QNetworkAccessManager> m_access;
     ChatTimings m_timings;
+    model::ChatRequest m_asked;
+    model::Connection m_connection;
+    model::Secrets m_secrets;
+    QList<model::Spelling> m_spellings; ///< in which it was asked so far
     wire::HttpRequest m_request;
     KeyMask m_mask;
-    QString m_host;
-    QString m_deployment;
     QPointer<QNetworkReply>
         m_reply; ///< belongs to the access manager, so that it may outlive this call while it drains
     std::optional<model::Problem> m_bodyProblem;

@@ -2,7 +2,6 @@
 
 #include "net/chatcall.h"
 #include "net/proxies.h"
-#include "wire/chatspelling.h"
 #include "wire/loopback.h"
 
 #include <QNetworkAccessManager>
@@ -25,7 +24,7 @@ ChatReply *ChatClient::ask(const model::ChatRequest &request, const model::Conne
 {
     auto *call = new ChatCall(*m_access, m_timings, parent);
     connect(this, &QObject::destroyed, call, &ChatCall::leave);
-    call->start(wire::spellChat(request, connection, secrets), connection, secrets);
+    call->start(request, connection, secrets);
     return call;
 }
 

@@ -32,6 +32,8 @@ signals:
     void grew(const model::Answer &answer);
     /// A retry will be made after `wait` because of `why`.
     void waiting(std::chrono::milliseconds wait, const model::Problem &why);
+    /// The service refused the request for how it was spelled and was asked again in this way.
+    void spellingLearned(const model::Spelling &spelling);
     /// The end. An answer that broke off keeps its text and names the Problem in `problems`; a call that
     /// never brought an answer ends as a Problem.
     void finished(const model::Result<model::Answer> &result);

@@ -12,7 +12,8 @@ constexpr qsizetype shortestKey = 4; // anything shorter is no key, and would bl
 
 KeyMask::KeyMask(const model::Secrets &secrets)
 {
-    for (const QByteArray &secret : {secrets.apiKey, secrets.bearerToken, secrets.visionKey}) {
+    for (const QByteArray &secret :
+        {secrets.apiKey, secrets.bearerToken, secrets.visionKey, secrets.proxyPassword}) {
         const QString key = QString::fromUtf8(secret.trimmed());
         if (key.size() < shortestKey)
             continue;

@@ -11,9 +11,8 @@ bool mayPass(const model::Problem &problem)
 {
     switch (problem.kind) {
     case Kind::ConnectionLost:
-        return true;
     case Kind::RateLimited:
-        return problem.code != u"insufficient_quota";
+        return true;
     case Kind::ServiceFailed:
     case Kind::TimedOut:
         return problem.status.has_value(); // said by the service, not by our own clock

@@ -1,6 +1,11 @@
 #include "presentation/connections.h"
 
+#include "store/connectionfile.h"
+
 #include <QCoreApplication>
+#include <QUuid>
+
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -20,13 +25,29 @@ bool isThisComputer(const QString &host)
 
 } // namespace
 
-Connections::Connections(QObject *parent)
+Connections::Connections(store::ConnectionFile *file, QObject *parent)
     : QObject(parent)
+    , m_file(file)
 {
     model::Connection builtIn;
     builtIn.kind = model::Connection::Kind::BuiltIn;
     builtIn.name = tr("Built-in vision service");
     m_entries.append({.connection = builtIn});
+    if (m_file)
+        load();
+}
+
+void Connections::load()
+{
+    const auto kept = m_file->read();
+    if (!kept)
+        return;
+    for (const model::Connection &connection : kept->connections)
+        m_entries.append({.connection = connection});
+    for (int index = 0; index < m_entries.size(); ++index) {
+        if (!kept->usual.isEmpty() && m_entries.at(index).connection.id == kept->usual)
+            m_chosen = index;
+    }
 }
 
 bool Connections::currentIsBuiltIn() const
@@ -39,19 +60,59 @@ void Connections::choose(int index)
     if (index == m_chosen || index < 0 || index >= m_entries.size())
         return;
     m_chosen = index;
+    if (m_file) {
+        if (const auto done = m_file->setUsual(current().connection.id); !done)
+            emit keepingFailed(done.problem());
+    }
     emit changed();
 }
 
 void Connections::connectTo(const model::Connection &connection, const model::Secrets &secrets)
 {
-    int index = 1;
-    while (index < m_entries.size() && m_entries.at(index).connection.name != connection.name)
-        ++index;
-    if (index == m_entries.size())
+    int index = indexOf(connection);
+    if (index < 0) {
+        index = int(m_entries.size());
         m_entries.append(Entry());
-    m_entries[index] = {.connection = connection, .secrets = secrets};
+    }
+    model::Connection named = connection;
+    if (named.id.isEmpty())
+        named.id = m_entries.at(index).connection.id;
+    if (named.id.isEmpty())
+        named.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    m_entries[index] = {.connection = named, .secrets = secrets};
     m_chosen = index;
+    keep(named);
+    if (m_file)
+        std::ignore = m_file->setUsual(named.id);
     emit changed();
+}
+
+void Connections::remember(const QString &id, const model::Spelling &spelling)
+{
+    for (Entry &entry : m_entries) {
+        if (id.isEmpty() || entry.connection.id != id)
+            continue;
+        entry.connection.spelling = spelling;
+        keep(entry.connection);
+    }
+}
+
+int Connections::indexOf(const model::Connection &connection) const
+{
+    for (int index = 1; index < m_entries.size(); ++index) {
+        const model::Connection &known = m_entries.at(index).connection;
+        if (connection.id.isEmpty() ? known.name == connection.name : known.id == connection.id)
+            return index;
+    }
+    return -1;
+}
+
+void Connections::keep(const model::Connection &connection)
+{
+    if (!m_file)
+        return;
+    if (const auto done = m_file->put(connection); !done)
+        emit keepingFailed(done.problem());
 }
 
 model::Result<model::Connection> azureConnection(

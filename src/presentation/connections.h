@@ -6,10 +6,14 @@
 #include <QList>
 #include <QObject>
 
+namespace store {
+class ConnectionFile;
+}
+
 namespace presentation {
 
-/// The services that can be chosen, the built-in one first. Keys live here until the program ends and go
-/// nowhere but into questions. Window's thread.
+/// The services that can be chosen, the built-in one first. They are kept in a file, where there is one; keys
+/// live here until the program ends and go nowhere but into questions. Window's thread.
 class Connections : public QObject {
     Q_OBJECT
 
@@ -19,7 +23,7 @@ public:
         model::Secrets secrets = {};
     };
 
-    explicit Connections(QObject *parent = nullptr);
+    explicit Connections(store::ConnectionFile *file = nullptr, QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
     [[nodiscard]] int chosen() const { return m_chosen; }
@@ -27,13 +31,22 @@ public:
     [[nodiscard]] bool currentIsBuiltIn() const;
 
     void choose(int index);
-    /// Adds a connection, or gives a known one (by name) a new key, and chooses it.
+    /// Adds a connection, or changes a known one (by id, or else by name), and chooses it.
     void connectTo(const model::Connection &connection, const model::Secrets &secrets);
+    /// How this connection wants to be spoken to, as its service taught.
+    void remember(const QString &id, const model::Spelling &spelling);
 
 signals:
     void changed();
+    /// What was changed lives in memory only.
+    void keepingFailed(const model::Problem &problem);
 
 private:
+    void load();
+    [[nodiscard]] int indexOf(const model::Connection &connection) const;
+    void keep(const model::Connection &connection);
+
+    store::ConnectionFile *m_file;
     QList<Entry> m_entries;
     int m_chosen = 0;
 };

@@ -53,6 +53,7 @@ Exchange::Exchange(Start start, store::History &history, const MakeTurn &makeTur
     connect(m_turn.get(), &chat::Turn::prepared, this, &Exchange::keepSent);
     connect(m_turn.get(), &chat::Turn::grew, this, &Exchange::grow);
     connect(m_turn.get(), &chat::Turn::finished, this, &Exchange::finish);
+    connect(m_turn.get(), &chat::Turn::spellingLearned, this, &Exchange::spellingLearned);
     connect(m_turn.get(), &chat::Turn::waiting, this,
         [this](std::chrono::milliseconds wait, const model::Problem &why) {
             emit noteChanged(waitingNote(wait, why));

@@ -49,6 +49,7 @@ signals:
     /// A message changed, or got its id: `oldId` is what it was called before.
     void messageChanged(qint64 oldId, const model::Message &message);
     void noteChanged(const QString &note);
+    void spellingLearned(const model::Spelling &spelling);
     /// Something could not be kept; the exchange goes on in memory.
     void savingFailed(const model::Problem &problem);
     /// The answer as it was a moment ago is on the disk.

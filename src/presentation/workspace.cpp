@@ -18,6 +18,13 @@ QString titleFrom(const QString &question)
     return line.size() <= longestTitle ? line : line.left(longestTitle - 1) + QChar(0x2026);
 }
 
+bool knowsEnhancements(const model::Connection &connection)
+{
+    using Kind = model::Connection::Kind;
+    return (connection.kind == Kind::BuiltIn || connection.kind == Kind::AzureDeployment)
+        && !connection.spelling.leftOut.contains(QStringLiteral("enhancements"));
+}
+
 } // namespace
 
 Workspace::Workspace(Outside outside, QObject *parent)
@@ -26,6 +33,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_list(m_outside.history)
     , m_draft(m_outside.history, m_outside.fetch)
     , m_pictures(m_outside.history)
+    , m_connections(m_outside.connectionFile)
     , m_corrections(m_outside.history, m_conversation)
     , m_showing(m_conversation, m_draft, m_regions, m_linking, m_corrections)
     , m_comparison(m_outside.history, m_conversation, m_showing, m_regions, m_corrections)
@@ -255,6 +263,7 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
     }
     asked.connection = m_connections.current().connection;
     asked.secrets = m_connections.current().secrets;
+    asked.ocr = asked.grounding = knowsEnhancements(asked.connection);
     return asked;
 }
 
@@ -286,6 +295,11 @@ void Workspace::watch(Exchange &exchange)
         [this, &exchange](qint64 oldId, const model::Message &message) { put(exchange, oldId, message); });
     connect(&exchange, &Exchange::noteChanged, this,
         [this, &exchange](const QString &note) { m_conversation.setNote(exchange.answer().id, note); });
+    const QString connectionId = m_connections.current().connection.id;
+    connect(
+        &exchange, &Exchange::spellingLearned, this, [this, connectionId](const model::Spelling &spelling) {
+            m_connections.remember(connectionId, spelling);
+        });
     connect(&exchange, &Exchange::kept, this, &Workspace::growthKept);
     connect(&exchange, &Exchange::savingFailed, this, &Workspace::storeFailed);
     connect(&exchange, &Exchange::ended, this, [this, &exchange] { forget(&exchange); });

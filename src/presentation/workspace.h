@@ -20,6 +20,10 @@
 #include <memory>
 #include <vector>
 
+namespace store {
+class ConnectionFile;
+}
+
 namespace presentation {
 
 class Preferences;
@@ -36,6 +40,7 @@ public:
         Preferences &preferences;
         MakeTurn makeTurn = {};
         FetchPicture fetch = {};
+        store::ConnectionFile *connectionFile = nullptr; ///< without one, connections live until the end
     };
 
     explicit Workspace(Outside outside, QObject *parent = nullptr);

@@ -14,14 +14,18 @@ constexpr qsizetype mostBytes = 32 * 1024 * 1024;
 QJsonObject usageToJson(const model::Usage &usage)
 {
     return {{u"prompt"_s, usage.promptTokens}, {u"completion"_s, usage.completionTokens},
-        {u"total"_s, usage.totalTokens}};
+        {u"total"_s, usage.totalTokens}, {u"cached"_s, usage.cachedTokens},
+        {u"pictures"_s, usage.pictureTokens}, {u"reasoning"_s, usage.reasoningTokens}};
 }
 
 model::Usage usageFromJson(const QJsonObject &json)
 {
     return {.promptTokens = json[u"prompt"].toInteger(),
         .completionTokens = json[u"completion"].toInteger(),
-        .totalTokens = json[u"total"].toInteger()};
+        .totalTokens = json[u"total"].toInteger(),
+        .cachedTokens = json[u"cached"].toInteger(),
+        .pictureTokens = json[u"pictures"].toInteger(),
+        .reasoningTokens = json[u"reasoning"].toInteger()};
 }
 
 QJsonObject answerToJson(const model::Answer &answer)
@@ -40,6 +44,14 @@ QJsonObject answerToJson(const model::Answer &answer)
     putList(json, u"problems"_s, answer.problems, problemToJson);
     put(json, u"id"_s, answer.id);
     put(json, u"model"_s, answer.modelName);
+    put(json, u"reasoning"_s, answer.reasoning);
+    putList(json, u"tool_calls"_s, answer.toolCalls, toolCallToJson);
+    if (answer.refused)
+        json[u"refused"_s] = true;
+    if (answer.withdrawn)
+        json[u"withdrawn"_s] = true;
+    if (answer.cost)
+        json[u"cost_micro_dollars"_s] = *answer.cost;
     return json;
 }
 
@@ -76,7 +88,13 @@ model::Answer answerFromStored(const QByteArray &stored, const QString &text)
         .progress = takeWords(json[u"progress"]),
         .problems = takeList(json[u"problems"], problemFromJson),
         .id = json[u"id"].toString(),
-        .modelName = json[u"model"].toString()};
+        .modelName = json[u"model"].toString(),
+        .reasoning = json[u"reasoning"].toString(),
+        .toolCalls = takeList(json[u"tool_calls"], toolCallFromJson),
+        .refused = json[u"refused"].toBool(),
+        .withdrawn = json[u"withdrawn"].toBool()};
+    if (json[u"cost_micro_dollars"].isDouble())
+        answer.cost = json[u"cost_micro_dollars"].toInteger();
     if (json[u"usage"].isObject())
         answer.usage = usageFromJson(json[u"usage"].toObject());
     if (json[u"reading"].isObject())

@@ -185,6 +185,8 @@ QJsonObject problemToJson(const model::Problem &problem)
     put(json, u"subject"_s, problem.subject);
     putIfKnown(json, u"status"_s, problem.status);
     put(json, u"code"_s, problem.code);
+    put(json, u"parameter"_s, problem.parameter);
+    putList(json, u"filters"_s, problem.filters, filterToJson);
     if (problem.wait)
         json[u"wait_ms"_s] = qint64(problem.wait->count());
     return json;
@@ -195,12 +197,26 @@ model::Problem problemFromJson(const QJsonObject &json)
     model::Problem problem{.kind = fromWord(json[u"kind"].toString(), model::Problem::Kind::Internal),
         .detail = json[u"detail"].toString(),
         .subject = json[u"subject"].toString(),
-        .code = json[u"code"].toString()};
+        .code = json[u"code"].toString(),
+        .parameter = json[u"parameter"].toString(),
+        .filters = takeList(json[u"filters"], filterFromJson)};
     if (json[u"status"].isDouble())
         problem.status = json[u"status"].toInt();
     if (json[u"wait_ms"].isDouble())
         problem.wait = std::chrono::milliseconds(json[u"wait_ms"].toInteger());
     return problem;
+}
+
+QJsonObject toolCallToJson(const model::ToolCall &call)
+{
+    return {{u"id"_s, call.id}, {u"name"_s, call.name}, {u"arguments"_s, call.arguments}};
+}
+
+model::ToolCall toolCallFromJson(const QJsonObject &json)
+{
+    return {.id = json[u"id"].toString(),
+        .name = json[u"name"].toString(),
+        .arguments = json[u"arguments"].toString()};
 }
 
 } // namespace store

@@ -24,6 +24,8 @@ namespace store {
 [[nodiscard]] model::TieChange tieChangeFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject problemToJson(const model::Problem &problem);
 [[nodiscard]] model::Problem problemFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject toolCallToJson(const model::ToolCall &call);
+[[nodiscard]] model::ToolCall toolCallFromJson(const QJsonObject &json);
 
 [[nodiscard]] QJsonArray polygonToJson(const QPolygonF &polygon);
 [[nodiscard]] QPolygonF polygonFromJson(const QJsonValue &json);

@@ -1,5 +1,6 @@
 #include "store/names.h"
 
+#include "model/connection.h"
 #include "model/conversation.h"
 #include "model/correction.h"
 
@@ -23,6 +24,7 @@ constexpr Word<model::Role> roleWords[]{
     {model::Role::System, QLatin1StringView("system")},
     {model::Role::User, QLatin1StringView("user")},
     {model::Role::Assistant, QLatin1StringView("assistant")},
+    {model::Role::Tool, QLatin1StringView("tool")},
 };
 template <> constexpr std::span<const Word<model::Role>> words()
 {
@@ -141,12 +143,20 @@ constexpr Word<model::Problem::Kind> problemKindWords[]{
     {model::Problem::Kind::NotSupportedHere, QLatin1StringView("not-supported-here")},
     {model::Problem::Kind::PlainHttpRefused, QLatin1StringView("plain-http-refused")},
     {model::Problem::Kind::SignInNeeded, QLatin1StringView("sign-in-needed")},
+    {model::Problem::Kind::SignInProgramMissing, QLatin1StringView("sign-in-program-missing")},
+    {model::Problem::Kind::SignedOut, QLatin1StringView("signed-out")},
+    {model::Problem::Kind::RoleMissing, QLatin1StringView("role-missing")},
     {model::Problem::Kind::AccessDenied, QLatin1StringView("access-denied")},
     {model::Problem::Kind::DeploymentUnknown, QLatin1StringView("deployment-unknown")},
     {model::Problem::Kind::AddressWrong, QLatin1StringView("address-wrong")},
+    {model::Problem::Kind::ApiVersionUnknown, QLatin1StringView("api-version-unknown")},
+    {model::Problem::Kind::ModelCannotSee, QLatin1StringView("model-cannot-see")},
+    {model::Problem::Kind::QuestionTooLong, QLatin1StringView("question-too-long")},
+    {model::Problem::Kind::PictureRefused, QLatin1StringView("picture-refused")},
     {model::Problem::Kind::RequestRefused, QLatin1StringView("request-refused")},
     {model::Problem::Kind::ContentFiltered, QLatin1StringView("content-filtered")},
     {model::Problem::Kind::RateLimited, QLatin1StringView("rate-limited")},
+    {model::Problem::Kind::QuotaSpent, QLatin1StringView("quota-spent")},
     {model::Problem::Kind::ServiceFailed, QLatin1StringView("service-failed")},
     {model::Problem::Kind::AnswerUnreadable, QLatin1StringView("answer-unreadable")},
     {model::Problem::Kind::AnswerCutOff, QLatin1StringView("answer-cut-off")},
@@ -169,6 +179,80 @@ constexpr Word<model::Problem::Kind> problemKindWords[]{
 template <> constexpr std::span<const Word<model::Problem::Kind>> words()
 {
     return problemKindWords;
+}
+
+constexpr Word<model::Connection::Kind> connectionKindWords[]{
+    {model::Connection::Kind::BuiltIn, QLatin1StringView("builtin")},
+    {model::Connection::Kind::AzureDeployment, QLatin1StringView("azure-deployment")},
+    {model::Connection::Kind::AzureV1, QLatin1StringView("azure-v1")},
+    {model::Connection::Kind::OpenAICompatible, QLatin1StringView("openai-compatible")},
+};
+template <> constexpr std::span<const Word<model::Connection::Kind>> words()
+{
+    return connectionKindWords;
+}
+
+constexpr Word<model::Connection::Preset> presetWords[]{
+    {model::Connection::Preset::None, QLatin1StringView("none")},
+    {model::Connection::Preset::OpenAI, QLatin1StringView("openai")},
+    {model::Connection::Preset::Ollama, QLatin1StringView("ollama")},
+    {model::Connection::Preset::LlamaCpp, QLatin1StringView("llama.cpp")},
+    {model::Connection::Preset::Vllm, QLatin1StringView("vllm")},
+    {model::Connection::Preset::LmStudio, QLatin1StringView("lm-studio")},
+};
+template <> constexpr std::span<const Word<model::Connection::Preset>> words()
+{
+    return presetWords;
+}
+
+constexpr Word<model::Connection::VisionResource> visionResourceWords[]{
+    {model::Connection::VisionResource::OwnEndpoint, QLatin1StringView("own-endpoint")},
+    {model::Connection::VisionResource::SameResource, QLatin1StringView("same-resource")},
+};
+template <> constexpr std::span<const Word<model::Connection::VisionResource>> words()
+{
+    return visionResourceWords;
+}
+
+constexpr Word<model::SignIn::How> signInWords[]{
+    {model::SignIn::How::Key, QLatin1StringView("key")},
+    {model::SignIn::How::AzureCli, QLatin1StringView("azure-cli")},
+    {model::SignIn::How::TokenVariable, QLatin1StringView("token-variable")},
+    {model::SignIn::How::TokenCommand, QLatin1StringView("token-command")},
+};
+template <> constexpr std::span<const Word<model::SignIn::How>> words()
+{
+    return signInWords;
+}
+
+constexpr Word<model::Route::Proxy> proxyWords[]{
+    {model::Route::Proxy::System, QLatin1StringView("system")},
+    {model::Route::Proxy::None, QLatin1StringView("none")},
+    {model::Route::Proxy::Own, QLatin1StringView("own")},
+};
+template <> constexpr std::span<const Word<model::Route::Proxy>> words()
+{
+    return proxyWords;
+}
+
+constexpr Word<model::Spelling::DataSources> dataSourcesWords[]{
+    {model::Spelling::DataSources::Auto, QLatin1StringView("auto")},
+    {model::Spelling::DataSources::Camel, QLatin1StringView("camel")},
+    {model::Spelling::DataSources::Snake, QLatin1StringView("snake")},
+};
+template <> constexpr std::span<const Word<model::Spelling::DataSources>> words()
+{
+    return dataSourcesWords;
+}
+
+constexpr Word<model::Parameters::Format> formatWords[]{
+    {model::Parameters::Format::Text, QLatin1StringView("text")},
+    {model::Parameters::Format::JsonObject, QLatin1StringView("json-object")},
+    {model::Parameters::Format::JsonSchema, QLatin1StringView("json-schema")},
+};
+template <> constexpr std::span<const Word<model::Parameters::Format>> words()
+{
+    return formatWords;
 }
 
 } // namespace
@@ -208,5 +292,19 @@ template QString wordFor(model::Verdict);
 template model::Verdict fromWord(const QString &, model::Verdict);
 template QString wordFor(model::Problem::Kind);
 template model::Problem::Kind fromWord(const QString &, model::Problem::Kind);
+template QString wordFor(model::Connection::Kind);
+template model::Connection::Kind fromWord(const QString &, model::Connection::Kind);
+template QString wordFor(model::Connection::Preset);
+template model::Connection::Preset fromWord(const QString &, model::Connection::Preset);
+template QString wordFor(model::Connection::VisionResource);
+template model::Connection::VisionResource fromWord(const QString &, model::Connection::VisionResource);
+template QString wordFor(model::SignIn::How);
+template model::SignIn::How fromWord(const QString &, model::SignIn::How);
+template QString wordFor(model::Route::Proxy);
+template model::Route::Proxy fromWord(const QString &, model::Route::Proxy);
+template QString wordFor(model::Spelling::DataSources);
+template model::Spelling::DataSources fromWord(const QString &, model::Spelling::DataSources);
+template QString wordFor(model::Parameters::Format);
+template model::Parameters::Format fromWord(const QString &, model::Parameters::Format);
 
 } // namespace store

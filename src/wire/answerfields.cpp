@@ -1,6 +1,7 @@
 #include "wire/answerfields.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
@@ -14,6 +15,7 @@ using model::FilterResult;
 using model::FinishReason;
 
 constexpr qsizetype mostCategories = 100; // services have about ten
+constexpr int mostToolCalls = 128;
 
 QJsonValue firstOf(const QJsonObject &object, QLatin1StringView name, QLatin1StringView otherName)
 {
@@ -43,6 +45,26 @@ QString finishWord(const QJsonValue &value)
 qint64 countIn(const QJsonObject &usage, QLatin1StringView name)
 {
     return std::max<qint64>(0, usage.value(name).toInteger());
+}
+
+/// Pieces of a call name it by its number; id and name come once, the arguments in pieces, or all at once as
+/// an object from servers that parse them.
+void takeToolCall(
+    QList<model::ToolCall> &calls, int index, const QJsonObject &entry, const QJsonObject &function)
+{
+    if (index < 0 || index >= mostToolCalls || (entry.isEmpty() && function.isEmpty()))
+        return;
+    while (calls.size() <= index)
+        calls.append(model::ToolCall());
+    model::ToolCall &call = calls[index];
+    if (const QString id = entry.value(QLatin1StringView("id")).toString(); !id.isEmpty())
+        call.id = id;
+    if (const QString name = function.value(QLatin1StringView("name")).toString(); !name.isEmpty())
+        call.name = name;
+    const QJsonValue arguments = function.value(QLatin1StringView("arguments"));
+    call.arguments += arguments.isObject()
+        ? QString::fromUtf8(QJsonDocument(arguments.toObject()).toJson(QJsonDocument::Compact))
+        : arguments.toString();
 }
 
 int hardness(const QString &severity)
@@ -101,7 +123,31 @@ std::optional<model::Usage> readUsage(const QJsonValue &usage)
     model::Usage read{.promptTokens = countIn(object, QLatin1StringView("prompt_tokens")),
         .completionTokens = countIn(object, QLatin1StringView("completion_tokens")),
         .totalTokens = countIn(object, QLatin1StringView("total_tokens"))};
+    const QJsonObject prompt = object.value(QLatin1StringView("prompt_tokens_details")).toObject();
+    read.cachedTokens = countIn(prompt, QLatin1StringView("cached_tokens"));
+    read.pictureTokens = countIn(prompt, QLatin1StringView("image_tokens"));
+    const QJsonObject completion = object.value(QLatin1StringView("completion_tokens_details")).toObject();
+    read.reasoningTokens = countIn(completion, QLatin1StringView("reasoning_tokens"));
     return read;
+}
+
+QString readReasoning(const QJsonObject &message)
+{
+    const QJsonValue value =
+        firstOf(message, QLatin1StringView("reasoning_content"), QLatin1StringView("reasoning"));
+    return value.isObject() ? QString() : readContent(value);
+}
+
+void takeToolCalls(QList<model::ToolCall> &calls, const QJsonObject &message)
+{
+    const QJsonArray entries = message.value(QLatin1StringView("tool_calls")).toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const QJsonObject entry = entries.at(i).toObject();
+        const int index = entry.value(QLatin1StringView("index")).toInt(int(i));
+        takeToolCall(calls, index, entry, entry.value(QLatin1StringView("function")).toObject());
+    }
+    if (const QJsonValue call = message.value(QLatin1StringView("function_call")); call.isObject())
+        takeToolCall(calls, 0, {}, call.toObject());
 }
 
 QList<FilterResult> readFilterResults(const QJsonObject &holder)

@@ -29,6 +29,12 @@ struct Grounding {
 
 [[nodiscard]] std::optional<model::Usage> readUsage(const QJsonValue &usage);
 
+/// What a model thought aloud: "reasoning_content" of a message or delta, or "reasoning".
+[[nodiscard]] QString readReasoning(const QJsonObject &message);
+
+/// Joins "tool_calls" of a message or delta, or the older "function_call", to what has come of them.
+void takeToolCalls(QList<model::ToolCall> &calls, const QJsonObject &message);
+
 /// The map of categories behind "content_filter_results" or "content_filter_result" of `holder`.
 [[nodiscard]] QList<model::FilterResult> readFilterResults(const QJsonObject &holder);
 

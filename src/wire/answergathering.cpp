@@ -80,8 +80,9 @@ void AnswerGathering::close(Ending ending)
         m_answer.problems.append(
             Problem{.kind = Problem::Kind::NotSupportedHere, .code = QStringLiteral("cannot_answer")});
     if (m_answer.finish == model::FinishReason::ContentFilter)
-        m_answer.problems.append(
-            Problem{.kind = Problem::Kind::ContentFiltered, .detail = filteredCategories(m_answer)});
+        m_answer.problems.append(Problem{.kind = Problem::Kind::ContentFiltered,
+            .detail = filteredCategories(m_answer),
+            .filters = m_answer.filters});
     if (!m_sawChoice)
         m_answer.problems.append(Problem{.kind = Problem::Kind::AnswerUnreadable,
             .detail = QStringLiteral("the service sent nothing that is an answer")});
@@ -141,8 +142,31 @@ void AnswerGathering::takeMessage(const QJsonObject &message)
         takeToolText(text, !role.isEmpty());
         return;
     }
-    m_answer.text += text;
-    m_answer.text += message.value(QLatin1StringView("refusal")).toString();
+    m_answer.reasoning += readReasoning(message);
+    takeToolCalls(m_answer.toolCalls, message);
+    say(text);
+    if (const QString refusal = message.value(QLatin1StringView("refusal")).toString(); !refusal.isEmpty()) {
+        m_answer.refused = true;
+        say(refusal);
+    }
+}
+
+/// Once a filter has withdrawn an answer, nothing more of it is shown.
+void AnswerGathering::say(const QString &text)
+{
+    if (!m_answer.withdrawn)
+        m_answer.text += text;
+}
+
+/// A filter that runs beside the stream finds something only after it was shown.
+void AnswerGathering::withdraw()
+{
+    m_answer.withdrawn = true;
+    m_answer.text.clear();
+    m_answer.reasoning.clear();
+    m_answer.grounding.clear();
+    m_answer.finish = model::FinishReason::ContentFilter;
+    m_answer.finishWord = QStringLiteral("content_filter");
 }
 
 void AnswerGathering::takeContext(const QJsonObject &context)
@@ -173,10 +197,14 @@ void AnswerGathering::takeFinish(const QJsonObject &choice)
     // A filter that runs beside the stream may speak after the "stop"; its word is the one that counts.
     if (m_answer.finish == model::FinishReason::ContentFilter)
         return;
-    if (const auto finish = readFinish(choice)) {
-        m_answer.finish = finish->reason;
-        m_answer.finishWord = finish->word;
-    }
+    const auto finish = readFinish(choice);
+    if (!finish)
+        return;
+    const bool hadEnded = m_answer.finish != model::FinishReason::None;
+    m_answer.finish = finish->reason;
+    m_answer.finishWord = finish->word;
+    if (hadEnded && finish->reason == model::FinishReason::ContentFilter)
+        withdraw();
 }
 
 void AnswerGathering::takeAnswerFilters(const QJsonObject &holder)
@@ -184,6 +212,9 @@ void AnswerGathering::takeAnswerFilters(const QJsonObject &holder)
     const QList<model::FilterResult> results = readFilterResults(holder);
     if (results.isEmpty())
         return;
+    const bool isLate = holder.contains(QLatin1StringView("content_filter_offsets"));
+    if (isLate && std::ranges::any_of(results, &model::FilterResult::filtered))
+        withdraw();
     auto report = std::ranges::find(m_answer.filters, FilterReport::About::Answer, &FilterReport::about);
     if (report == m_answer.filters.end())
         m_answer.filters.append(
@@ -214,7 +245,7 @@ void AnswerGathering::takeGrounding(const QJsonObject &holder)
         return;
     if (!grounding->status.isEmpty())
         m_answer.groundingStatus = grounding->status;
-    if (!grounding->lines.isEmpty())
+    if (!grounding->lines.isEmpty() && !m_answer.withdrawn)
         m_answer.grounding = grounding->lines;
 }
 

@@ -30,6 +30,8 @@ private:
     void takeMessage(const QJsonObject &message);
     void takeContext(const QJsonObject &context);
     void takeToolText(const QString &text, bool begins);
+    void say(const QString &text);
+    void withdraw();
     void takeFinish(const QJsonObject &choice);
     void takeAnswerFilters(const QJsonObject &holder);
     void takePromptFilters(const QJsonObject &completion);

@@ -38,7 +38,8 @@ public:
     /// Problem::Kind::AnswerCutOff among its problems.
     void end();
 
-    /// The answer as far as it has come. Text only grows; cheap to call (shared data).
+    /// The answer as far as it has come. Text only grows, unless a filter withdraws it; cheap to call (shared
+    /// data).
     [[nodiscard]] const model::Answer &answer() const;
     /// True after [DONE], an error event, or end().
     [[nodiscard]] bool finished() const;

@@ -1,8 +1,10 @@
 #include "wire/chatbody.h"
 
 #include "wire/bodywriter.h"
+#include "wire/chataddress.h"
 #include "wire/jsontext.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 
 namespace wire {
@@ -16,6 +18,8 @@ QByteArray roleWord(model::Role role)
         return "system";
     case model::Role::Assistant:
         return "assistant";
+    case model::Role::Tool:
+        return "tool";
     case model::Role::User:
         break;
     }
@@ -69,13 +73,30 @@ void writeParts(BodyWriter &body, const model::ChatMessage &message)
     body.raw("]");
 }
 
-void writeMessage(BodyWriter &body, const model::ChatMessage &message)
+void writeToolCalls(BodyWriter &body, const QList<model::ToolCall> &calls)
 {
-    body.raw("{\"role\":\"" + roleWord(message.role) + "\",\"content\":");
-    if (message.pictures.isEmpty())
+    QByteArray separator = ",\"tool_calls\":[";
+    for (const model::ToolCall &call : calls) {
+        body.raw(separator + "{\"id\":" + jsonText(call.id) + ",\"type\":\"function\",\"function\":{\"name\":"
+            + jsonText(call.name) + ",\"arguments\":" + jsonText(call.arguments) + "}}");
+        separator = ",";
+    }
+    body.raw("]");
+}
+
+void writeMessage(BodyWriter &body, const model::ChatMessage &message, const QByteArray &role)
+{
+    body.raw("{\"role\":\"" + role + "\",\"content\":");
+    if (message.pictures.isEmpty() && message.text.isEmpty() && !message.toolCalls.isEmpty())
+        body.raw("null");
+    else if (message.pictures.isEmpty())
         body.text(message.text);
     else
         writeParts(body, message);
+    if (!message.toolCalls.isEmpty())
+        writeToolCalls(body, message.toolCalls);
+    if (!message.toolCallId.isEmpty())
+        body.raw(",\"tool_call_id\":" + jsonText(message.toolCallId));
     body.raw("}");
 }
 
@@ -85,6 +106,68 @@ void writeOption(BodyWriter &body, const QByteArray &name, const std::optional<d
         body.raw(",\"" + name + "\":" + QByteArray::number(*value, 'g', QLocale::FloatingPointShortest));
 }
 
+bool isLeftOut(const model::Connection &connection, QLatin1StringView field)
+{
+    return connection.spelling.leftOut.contains(field);
+}
+
+void writeSampling(BodyWriter &body, const model::Parameters &parameters, const model::Connection &connection)
+{
+    if (!isLeftOut(connection, QLatin1StringView("temperature")))
+        writeOption(body, "temperature", parameters.temperature);
+    if (!isLeftOut(connection, QLatin1StringView("top_p")))
+        writeOption(body, "top_p", parameters.topP);
+    if (parameters.seed && !isLeftOut(connection, QLatin1StringView("seed")))
+        body.raw(",\"seed\":" + QByteArray::number(*parameters.seed));
+    if (!parameters.reasoningEffort.isEmpty()
+        && !isLeftOut(connection, QLatin1StringView("reasoning_effort")))
+        body.raw(",\"reasoning_effort\":" + jsonText(parameters.reasoningEffort));
+}
+
+void writeStops(BodyWriter &body, const QStringList &stops)
+{
+    QByteArray separator = ",\"stop\":[";
+    for (const QString &stop : stops) {
+        body.raw(separator + jsonText(stop));
+        separator = ",";
+    }
+    if (!stops.isEmpty())
+        body.raw("]");
+}
+
+QByteArray compactJson(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).toJson(QJsonDocument::Compact);
+}
+
+void writeFormat(BodyWriter &body, const model::Parameters &parameters)
+{
+    using Format = model::Parameters::Format;
+    if (parameters.format == Format::JsonObject)
+        body.raw(",\"response_format\":{\"type\":\"json_object\"}");
+    if (parameters.format != Format::JsonSchema)
+        return;
+    const QString name = parameters.schemaName.isEmpty() ? QStringLiteral("answer") : parameters.schemaName;
+    body.raw(",\"response_format\":{\"type\":\"json_schema\",\"json_schema\":{\"name\":" + jsonText(name)
+        + ",\"strict\":true,\"schema\":" + compactJson(parameters.schema) + "}}");
+}
+
+void writeTools(BodyWriter &body, const QList<model::Tool> &tools)
+{
+    QByteArray separator = ",\"tools\":[";
+    for (const model::Tool &tool : tools) {
+        body.raw(separator + "{\"type\":\"function\",\"function\":{\"name\":" + jsonText(tool.name));
+        if (!tool.description.isEmpty())
+            body.raw(",\"description\":" + jsonText(tool.description));
+        if (!tool.schema.trimmed().isEmpty())
+            body.raw(",\"parameters\":" + compactJson(tool.schema));
+        body.raw("}}");
+        separator = ",";
+    }
+    if (!tools.isEmpty())
+        body.raw("]");
+}
+
 void writeEnhancements(BodyWriter &body, const model::ChatRequest &request)
 {
     if (request.ocr || request.grounding)
@@ -92,39 +175,85 @@ void writeEnhancements(BodyWriter &body, const model::ChatRequest &request)
             + "},\"grounding\":{\"enabled\":" + boolWord(request.grounding) + "}}");
 }
 
-void writeDataSources(BodyWriter &body, const QUrl &visionEndpoint, const QByteArray &visionKey)
+void writeDataSources(BodyWriter &body, const model::Connection &connection, const QByteArray &visionKey)
 {
-    body.raw(",\"dataSources\":[{\"type\":\"AzureComputerVision\",\"parameters\":{\"endpoint\":");
-    body.text(visionEndpoint.toString(QUrl::FullyEncoded));
+    const bool isSnake = connection.spelling.dataSources == model::Spelling::DataSources::Snake;
+    body.raw(isSnake ? ",\"data_sources\":" : ",\"dataSources\":");
+    body.raw("[{\"type\":\"AzureComputerVision\",\"parameters\":{\"endpoint\":");
+    body.text(connection.visionEndpoint.toString(QUrl::FullyEncoded));
     body.raw(",\"key\":\"");
     body.piece(
         SecretText{.value = jsonTextInside(QString::fromUtf8(visionKey)), .placeholder = "<vision-key>"});
     body.raw("\"}}]");
 }
 
+/// OpenAI's own services take max_completion_tokens from every model; older versions and other servers know
+/// max_tokens alone.
+QByteArray tokenLimitName(const model::Connection &connection)
+{
+    const bool isToday = connection.kind == model::Connection::Kind::AzureV1
+        || connection.preset == model::Connection::Preset::OpenAI;
+    const bool completion = connection.spelling.completionTokens || isToday;
+    return completion && !connection.spelling.plainTokens ? "max_completion_tokens" : "max_tokens";
+}
+
+bool asksForUsage(const model::ChatRequest &request, const model::Connection &connection)
+{
+    using Kind = model::Connection::Kind;
+    if (!request.stream || isLeftOut(connection, QLatin1StringView("stream_options")))
+        return false;
+    if (connection.kind == Kind::AzureV1 || connection.kind == Kind::OpenAICompatible)
+        return true;
+    return dayOfVersion(chatApiVersion(connection)) >= u"2024-09-01";
+}
+
+void writeMessages(BodyWriter &body, const model::ChatRequest &request, const model::Connection &connection)
+{
+    const QByteArray system = connection.spelling.developerRole ? "developer" : "system";
+    QByteArray separator = "\"messages\":[";
+    for (const model::ChatMessage &message : request.messages) {
+        body.raw(separator);
+        writeMessage(body, message, message.role == model::Role::System ? system : roleWord(message.role));
+        separator = ",";
+    }
+    body.raw("]");
+}
+
 } // namespace
+
+bool sendsEnhancements(const model::ChatRequest &request, const model::Connection &connection)
+{
+    return (request.ocr || request.grounding) && !isLeftOut(connection, QLatin1StringView("enhancements"));
+}
 
 bool needsDataSources(const model::ChatRequest &request, const model::Connection &connection)
 {
-    return (request.ocr || request.grounding) && !connection.visionEndpoint.isEmpty();
+    return sendsEnhancements(request, connection) && !connection.visionEndpoint.isEmpty()
+        && connection.visionResource == model::Connection::VisionResource::OwnEndpoint;
 }
 
 Body spellChatBody(
     const model::ChatRequest &request, const model::Connection &connection, const QByteArray &visionKey)
 {
+    const model::Parameters &parameters = request.parameters;
     BodyWriter body;
-    QByteArray separator = "{\"messages\":[";
-    for (const model::ChatMessage &message : request.messages) {
-        body.raw(separator);
-        writeMessage(body, message);
-        separator = ",";
-    }
-    body.raw("],\"max_tokens\":" + QByteArray::number(request.maxTokens));
-    writeOption(body, "temperature", request.temperature);
-    writeOption(body, "top_p", request.topP);
-    writeEnhancements(body, request);
+    body.raw("{");
+    const bool namesModel = connection.kind == model::Connection::Kind::AzureV1
+        || connection.kind == model::Connection::Kind::OpenAICompatible;
+    if (namesModel)
+        body.raw("\"model\":" + jsonText(wireModelName(connection)) + ',');
+    writeMessages(body, request, connection);
+    body.raw(",\"" + tokenLimitName(connection) + "\":" + QByteArray::number(parameters.maxTokens));
+    writeSampling(body, parameters, connection);
+    writeStops(body, parameters.stop);
+    writeFormat(body, parameters);
+    writeTools(body, parameters.tools);
+    if (sendsEnhancements(request, connection))
+        writeEnhancements(body, request);
     if (needsDataSources(request, connection))
-        writeDataSources(body, connection.visionEndpoint, visionKey);
+        writeDataSources(body, connection, visionKey);
+    if (asksForUsage(request, connection))
+        body.raw(",\"stream_options\":{\"include_usage\":true}");
     body.raw(",\"stream\":" + boolWord(request.stream) + '}');
     return body.finish();
 }

@@ -6,6 +6,9 @@
 
 namespace wire {
 
+/// True when the Vision enhancements that the request asks for go out: this service has not refused them.
+[[nodiscard]] bool sendsEnhancements(const model::ChatRequest &request, const model::Connection &connection);
+
 /// True when the request asks for Vision enhancements and the connection names the resource that makes them.
 [[nodiscard]] bool needsDataSources(const model::ChatRequest &request, const model::Connection &connection);
 

@@ -3,14 +3,20 @@
 #include "wire/chataddress.h"
 #include "wire/chatbody.h"
 
+#include <QJsonDocument>
+#include <QRegularExpression>
+
 #include <algorithm>
-#include <cmath>
 
 namespace wire {
 
 namespace {
 
 using model::Problem;
+using Kind = model::Connection::Kind;
+
+constexpr qsizetype mostTools = 128;
+constexpr qsizetype mostStops = 4;
 
 qsizetype pictureCount(const model::ChatRequest &request)
 {
@@ -33,15 +39,71 @@ Problem wrongSetting(const QString &name)
         .subject = name};
 }
 
-model::Outcome checkNumbers(const model::ChatRequest &request)
+model::Outcome checkNumbers(const model::Parameters &parameters)
 {
-    const auto unusable = [](const std::optional<double> &value) { return value && !std::isfinite(*value); };
-    if (request.maxTokens < 1)
+    const auto isOutside = [](const std::optional<double> &value, double most) {
+        return value && !(*value >= 0 && *value <= most); // so that not-a-number is outside as well
+    };
+    if (parameters.maxTokens < 1)
         return wrongSetting(QStringLiteral("max_tokens"));
-    if (unusable(request.temperature))
+    if (isOutside(parameters.temperature, 2))
         return wrongSetting(QStringLiteral("temperature"));
-    if (unusable(request.topP))
+    if (isOutside(parameters.topP, 1))
         return wrongSetting(QStringLiteral("top_p"));
+    return model::Done{};
+}
+
+Problem wrongText(const QString &name, const QString &why)
+{
+    return {.kind = Problem::Kind::UsageWrong, .detail = why, .subject = name};
+}
+
+bool isWireName(const QString &name)
+{
+    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9_-]{1,64}$"));
+    return pattern.match(name).hasMatch();
+}
+
+bool isJsonObject(const QString &text)
+{
+    return QJsonDocument::fromJson(text.toUtf8()).isObject();
+}
+
+model::Outcome checkFormat(const model::Parameters &parameters)
+{
+    if (parameters.format != model::Parameters::Format::JsonSchema)
+        return model::Done{};
+    if (!isJsonObject(parameters.schema))
+        return wrongText(QStringLiteral("JSON schema"), QStringLiteral("it is not a JSON object"));
+    if (!parameters.schemaName.isEmpty() && !isWireName(parameters.schemaName))
+        return wrongText(QStringLiteral("schema name"),
+            QStringLiteral("a name has up to 64 letters, digits, hyphens and underscores"));
+    return model::Done{};
+}
+
+model::Outcome checkTools(const model::Parameters &parameters)
+{
+    if (parameters.tools.size() > mostTools)
+        return wrongText(QStringLiteral("tools"), QStringLiteral("at most 128 are taken"));
+    for (const model::Tool &tool : parameters.tools) {
+        if (!isWireName(tool.name))
+            return wrongText(tool.name.isEmpty() ? QStringLiteral("tools") : tool.name,
+                QStringLiteral("a tool's name has up to 64 letters, digits, hyphens and underscores"));
+        if (!tool.schema.trimmed().isEmpty() && !isJsonObject(tool.schema))
+            return wrongText(tool.name, QStringLiteral("its parameters are not a JSON object"));
+    }
+    return model::Done{};
+}
+
+model::Outcome checkParameters(const model::Parameters &parameters)
+{
+    if (parameters.stop.size() > mostStops)
+        return wrongText(QStringLiteral("stop"), QStringLiteral("at most four are taken"));
+    for (const model::Outcome &checked :
+        {checkNumbers(parameters), checkFormat(parameters), checkTools(parameters)}) {
+        if (!checked)
+            return checked;
+    }
     return model::Done{};
 }
 
@@ -87,14 +149,14 @@ model::Result<QByteArray> usableKey(const QByteArray &key, const QString &name)
     return trimmed;
 }
 
-model::Result<Header> keyHeader(const model::Secrets &secrets)
+model::Result<Header> keyHeader(const model::Secrets &secrets, Kind kind)
 {
     const bool hasToken = !secrets.bearerToken.trimmed().isEmpty();
     const auto key = hasToken ? usableKey(secrets.bearerToken, QStringLiteral("bearer token"))
                               : usableKey(secrets.apiKey, QStringLiteral("API key"));
     if (!key)
         return key.problem();
-    if (hasToken)
+    if (hasToken || kind == Kind::OpenAICompatible)
         return Header{.name = "Authorization", .value = "Bearer " + *key, .secret = true};
     return Header{.name = "api-key", .value = *key, .secret = true};
 }
@@ -103,8 +165,13 @@ model::Outcome check(const model::ChatRequest &request, const model::Connection 
 {
     if (asksNothing(request))
         return Problem{.kind = Problem::Kind::QuestionEmpty};
-    if (const model::Outcome numbers = checkNumbers(request); !numbers)
-        return numbers;
+    if (const model::Outcome parameters = checkParameters(request.parameters); !parameters)
+        return parameters;
+    const bool knowsEnhancements =
+        connection.kind == Kind::BuiltIn || connection.kind == Kind::AzureDeployment;
+    if ((request.ocr || request.grounding) && !knowsEnhancements)
+        return Problem{
+            .kind = Problem::Kind::NotSupportedHere, .subject = QStringLiteral("Vision enhancements")};
     if (needsDataSources(request, connection)) {
         if (const model::Outcome vision = checkAddress(connection.visionEndpoint, connection); !vision)
             return vision;
@@ -113,6 +180,15 @@ model::Outcome check(const model::ChatRequest &request, const model::Connection 
 }
 
 } // namespace
+
+model::Result<QList<Header>> keyHeaders(const model::Secrets &secrets, const model::Connection &connection)
+{
+    const auto key = keyHeader(secrets, connection.kind);
+    if (!key)
+        return key.problem();
+    const bool isEmpty = key->value.isEmpty() || key->value == "Bearer ";
+    return isEmpty ? QList<Header>() : QList<Header>{*key};
+}
 
 model::Result<HttpRequest> spellChat(
     const model::ChatRequest &request, const model::Connection &connection, const model::Secrets &secrets)
@@ -124,7 +200,7 @@ model::Result<HttpRequest> spellChat(
     const auto url = chatAddress(connection, asOldExtension ? ChatDoor::Extensions : ChatDoor::Completions);
     if (!url)
         return url.problem();
-    const auto key = keyHeader(secrets);
+    const auto key = keyHeader(secrets, connection.kind);
     if (!key)
         return key.problem();
     const auto visionKey = usableKey(secrets.visionKey, QStringLiteral("vision key"));
@@ -133,7 +209,10 @@ model::Result<HttpRequest> spellChat(
 
     HttpRequest spelled;
     spelled.url = *url;
-    spelled.headers = {{.name = "Content-Type", .value = "application/json"}, *key};
+    spelled.headers = {{.name = "Content-Type", .value = "application/json"}};
+    const bool mayBeKeyless = connection.kind == Kind::OpenAICompatible;
+    if (!mayBeKeyless || key->value != "Bearer ")
+        spelled.headers.append(*key);
     spelled.body = spellChatBody(request, connection, *visionKey);
     return spelled;
 }

@@ -68,6 +68,10 @@ Problem readErrorFields(const QJsonObject &error, int status)
     if (filters.isEmpty())
         filters = readFilterResults(error);
     Problem problem = problemOf(said);
+    problem.parameter = error.value(QLatin1StringView("param")).toString().left(200);
+    if (!filters.isEmpty())
+        problem.filters = {
+            {.about = model::FilterReport::About::Prompt, .promptIndex = 0, .results = filters}};
     if (const QString categories = inWords(filters); !categories.isEmpty())
         problem.detail = shortened(problem.detail + u'\n' + categories);
     return problem;

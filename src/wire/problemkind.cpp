@@ -22,24 +22,28 @@ struct WordKind {
 
 std::optional<Kind> kindOfWord(const QString &word)
 {
-    static const std::array<WordKind, 20> known{{
+    static const std::array<WordKind, 24> known{{
         {QLatin1StringView("content_filter"), Kind::ContentFiltered},
         {QLatin1StringView("content_policy_violation"), Kind::ContentFiltered},
         {QLatin1StringView("ResponsibleAIPolicyViolation"), Kind::ContentFiltered},
         {QLatin1StringView("DeploymentNotFound"), Kind::DeploymentUnknown},
         {QLatin1StringView("model_not_found"), Kind::DeploymentUnknown},
         {QLatin1StringView("PermissionDenied"), Kind::SignInNeeded},
+        {QLatin1StringView("UnsupportedApiVersion"), Kind::ApiVersionUnknown},
+        {QLatin1StringView("InvalidApiVersionParameter"), Kind::ApiVersionUnknown},
+        {QLatin1StringView("InvalidImageSize"), Kind::PictureRefused},
+        {QLatin1StringView("InvalidImageFormat"), Kind::PictureRefused},
         {QLatin1StringView("Unauthorized"), Kind::SignInNeeded},
         {QLatin1StringView("invalid_api_key"), Kind::SignInNeeded},
         {QLatin1StringView("authentication_error"), Kind::SignInNeeded},
         {QLatin1StringView("TooManyRequests"), Kind::RateLimited},
         {QLatin1StringView("RateLimitReached"), Kind::RateLimited},
         {QLatin1StringView("rate_limit_exceeded"), Kind::RateLimited},
-        {QLatin1StringView("insufficient_quota"), Kind::RateLimited},
+        {QLatin1StringView("insufficient_quota"), Kind::QuotaSpent},
         {QLatin1StringView("Timeout"), Kind::TimedOut},
         {QLatin1StringView("BadRequest"), Kind::RequestRefused},
         {QLatin1StringView("invalid_request_error"), Kind::RequestRefused},
-        {QLatin1StringView("context_length_exceeded"), Kind::RequestRefused},
+        {QLatin1StringView("context_length_exceeded"), Kind::QuestionTooLong},
         {QLatin1StringView("InternalServerError"), Kind::ServiceFailed},
         {QLatin1StringView("server_error"), Kind::ServiceFailed},
         {QLatin1StringView("api_error"), Kind::ServiceFailed},
@@ -62,6 +66,9 @@ Kind kindOfStatus(int status)
     case 405:
     case 410:
         return Kind::AddressWrong;
+    case 413:
+    case 415:
+        return Kind::PictureRefused;
     case 407:
         return Kind::ProxyFailed;
     case 408:
@@ -81,13 +88,60 @@ Kind kindOfStatus(int status)
 /// Words that mean the same whatever the status is; the others only help where there is no status.
 bool outweighsStatus(Kind kind)
 {
-    return kind == Kind::ContentFiltered || kind == Kind::DeploymentUnknown;
+    return kind == Kind::ContentFiltered || kind == Kind::DeploymentUnknown || kind == Kind::QuotaSpent
+        || kind == Kind::QuestionTooLong || kind == Kind::ApiVersionUnknown || kind == Kind::PictureRefused;
 }
 
-bool speaksOfVersion(const QString &message)
+/// Services say in words, not in codes, what else a request can be wrong about.
+struct Telling {
+    const char *pattern;
+    Kind kind;
+};
+
+constexpr std::array tellings{
+    Telling{"api[- ]version", Kind::ApiVersionUnknown},
+    Telling{"image_url is only supported by|does not support (image|vision|multimodal)|"
+            "(image|vision) input is not supported|not a (multimodal|vision) model|is not multimodal|"
+            "no multimodal|mmproj|cannot (see|process) images|content type 'image_url'|"
+            "only text (content|input)",
+        Kind::ModelCannotSee},
+    Telling{"maximum context length|context (size|window|length)|too many tokens|prompt is too long",
+        Kind::QuestionTooLong},
+    Telling{"invalid image|invalid base64 image|could not (process|decode|parse) (the |this )?image|"
+            "unsupported image|failed to (load|decode) (the )?image|image (is|was) too (large|small|big)|"
+            "image (size|dimensions?) (exceed|is larger|are larger)|not a valid image",
+        Kind::PictureRefused},
+};
+
+std::optional<Kind> kindOfMessage(const QString &message)
 {
-    return message.contains(u"api-version", Qt::CaseInsensitive)
-        || message.contains(u"api version", Qt::CaseInsensitive);
+    for (const Telling &telling : tellings) {
+        const QRegularExpression pattern(
+            QString::fromLatin1(telling.pattern), QRegularExpression::CaseInsensitiveOption);
+        if (pattern.match(message).hasMatch())
+            return telling.kind;
+    }
+    return std::nullopt;
+}
+
+/// Signed in all right, and without the right to this: the sign-in is not what has to be mended.
+bool lacksARole(const QString &message)
+{
+    return message.contains(u"lacks the required data action", Qt::CaseInsensitive)
+        || message.contains(u"does not have access to perform action", Qt::CaseInsensitive)
+        || message.contains(u"does not have authorization to perform", Qt::CaseInsensitive);
+}
+
+Kind kindOfAnswered(int status, const QString &message)
+{
+    if ((status == 401 || status == 403) && lacksARole(message))
+        return Kind::RoleMissing;
+    const bool isAboutTheRequest = status == 400 || status == 404 || status == 422 || status == 500;
+    const std::optional<Kind> inWords = isAboutTheRequest ? kindOfMessage(message) : std::nullopt;
+    // A failure of the server's own says "image" for many reasons; only that it cannot see is sure.
+    if (inWords && (status != 500 || *inWords == Kind::ModelCannotSee))
+        return *inWords;
+    return kindOfStatus(status);
 }
 
 milliseconds bounded(double wait)
@@ -110,7 +164,9 @@ Kind kindOf(const ErrorSaid &said)
     }
     const int status = said.status >= 300 ? said.status : said.code.toInt();
     if (status >= 400 && status < 600)
-        return status == 400 && speaksOfVersion(said.message) ? Kind::AddressWrong : kindOfStatus(status);
+        return kindOfAnswered(status, said.message);
+    if (inWords && *inWords == Kind::RequestRefused)
+        return kindOfMessage(said.message).value_or(Kind::RequestRefused);
     if (inWords)
         return *inWords;
     return said.status > 0 ? kindOfStatus(said.status) : Kind::ServiceFailed;

@@ -65,7 +65,7 @@ private slots:
 
     void ordersMessagesAsTheyWereSaid()
     {
-        Question question{.systemText = u"Be brief."_s, .text = u"And now?"_s};
+        Question question{.text = u"And now?"_s, .parameters = {.systemText = u"Be brief."_s}};
         question.earlier = {asked(u"First?"_s, {u"a"_s}, question), answered(u"Yes."_s), answered({})};
         const auto prepared = prepare(question);
         QVERIFY(prepared.ok());

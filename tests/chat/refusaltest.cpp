@@ -81,7 +81,15 @@ private slots:
         question.connection.deployment = u" "_s;
         QTest::newRow("no deployment") << question << Kind::UsageWrong << u"deployment"_s;
         question = askable();
-        question.maxTokens = 0;
+        question.connection.kind = Connection::Kind::OpenAICompatible;
+        QTest::newRow("no model") << question << Kind::UsageWrong << u"model"_s;
+        question.connection.kind = Connection::Kind::AzureV1;
+        question.connection.endpoint = QUrl(u"http://example.com"_s);
+        question.connection.plainHttpAllowed = true;
+        QTest::newRow("plain http to Azure v1, even with consent")
+            << question << Kind::PlainHttpRefused << u"example.com"_s;
+        question = askable();
+        question.parameters.maxTokens = 0;
         QTest::newRow("no tokens") << question << Kind::UsageWrong << u"max_tokens"_s;
     }
 

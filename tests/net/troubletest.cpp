@@ -415,6 +415,42 @@ private:
             {.filePath = path, .byteCount = size, .mime = QStringLiteral("image/png")}};
         return request;
     }
+
+    void asksAgainInTheSpellingThatTheServiceWants()
+    {
+        support::ScriptedService service(
+            {Reaction::whole(400,
+                 R"({"error":{"code":"unsupported_parameter","param":"max_tokens",)"
+                 R"("message":"Use 'max_completion_tokens' instead."}})"),
+                Reaction::stream(support::shortAnswerEvents({"fine"}))});
+        net::ChatClient client;
+        Asked asked = ask(client, service.url());
+        QList<model::Spelling> learned;
+        connect(asked.reply.get(), &net::ChatReply::spellingLearned, this,
+            [&learned](const model::Spelling &spelling) { learned.append(spelling); });
+        QVERIFY(asked.hasEnded());
+        QCOMPARE(asked.answer().text, QStringLiteral("fine"));
+        QCOMPARE(service.requests().size(), 2);
+        QVERIFY(service.requests().at(1).body.contains("max_completion_tokens"));
+        QCOMPARE(learned.size(), 1);
+        QVERIFY(learned.first().completionTokens);
+        QVERIFY(asked.waits.isEmpty());
+    }
+
+    void endsWhenNoSpellingPleases()
+    {
+        const auto refusal = [](const QByteArray &field) {
+            return Reaction::whole(
+                400, R"({"error":{"param":")" + field + R"(","message":"unsupported: )" + field + R"("}})");
+        };
+        support::ScriptedService service({refusal("max_tokens"), refusal("max_completion_tokens"),
+            refusal("max_tokens"), refusal("max_completion_tokens")});
+        net::ChatClient client;
+        Asked asked = ask(client, service.url());
+        QVERIFY(asked.hasEnded());
+        QCOMPARE(asked.problem().kind, model::Problem::Kind::RequestRefused);
+        QVERIFY(service.requests().size() < 4);
+    }
 };
 
 QTEST_GUILESS_MAIN(TroubleTest)

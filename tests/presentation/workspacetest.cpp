@@ -67,7 +67,8 @@ struct Desk {
     [[nodiscard]] int rows() { return workspace.conversation().rowCount(); }
     [[nodiscard]] bool answered()
     {
-        return rows() > 0 && message(rows() - 1).state != Message::State::Growing;
+        const bool hasEnded = rows() > 0 && message(rows() - 1).state != Message::State::Growing;
+        return hasEnded && !workspace.isAnswering(); // kept as well, so that the next can be asked
     }
     void ask(const QString &question)
     {

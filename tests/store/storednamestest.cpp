@@ -1,6 +1,7 @@
 #include "store/answerjson.h"
 #include "store/names.h"
 
+#include "model/connection.h"
 #include "model/conversation.h"
 #include "model/correction.h"
 
@@ -34,7 +35,7 @@ class StoredNamesTest : public QObject {
 private slots:
     void everyChoiceComesBack()
     {
-        QVERIFY(allComeBack(model::Role::Assistant));
+        QVERIFY(allComeBack(model::Role::Tool));
         QVERIFY(allComeBack(model::Message::State::Failed));
         QVERIFY(allComeBack(model::Detail::High));
         QVERIFY(allComeBack(model::FinishReason::Other));
@@ -44,6 +45,13 @@ private slots:
         QVERIFY(allComeBack(model::Tie::ByHand));
         QVERIFY(allComeBack(model::Verdict::Rejected));
         QVERIFY(allComeBack(model::Problem::Kind::Internal));
+        QVERIFY(allComeBack(model::Connection::Kind::OpenAICompatible));
+        QVERIFY(allComeBack(model::Connection::Preset::LmStudio));
+        QVERIFY(allComeBack(model::Connection::VisionResource::SameResource));
+        QVERIFY(allComeBack(model::SignIn::How::TokenCommand));
+        QVERIFY(allComeBack(model::Route::Proxy::Own));
+        QVERIFY(allComeBack(model::Spelling::DataSources::Snake));
+        QVERIFY(allComeBack(model::Parameters::Format::JsonSchema));
     }
 
     void anUnknownWordIsNoError()

@@ -155,10 +155,10 @@ private slots:
         QCOMPARE(wire::spellChat(question(QStringLiteral(" \n")), azure(), keys).problem().kind,
             Kind::QuestionEmpty);
         model::ChatRequest odd = question();
-        odd.maxTokens = 0;
+        odd.parameters.maxTokens = 0;
         QCOMPARE(wire::spellChat(odd, azure(), keys).problem().kind, Kind::UsageWrong);
         odd = question();
-        odd.temperature = std::numeric_limits<double>::quiet_NaN();
+        odd.parameters.temperature = std::numeric_limits<double>::quiet_NaN();
         QCOMPARE(wire::spellChat(odd, azure(), keys).problem().kind, Kind::UsageWrong);
     }
 
@@ -202,9 +202,7 @@ private slots:
                     .pictures = {address(QStringLiteral("https://p.example/a b.png?x=1&y=%20")),
                         address(QStringLiteral("http://p.example/2.png"))}}},
             .stream = false,
-            .maxTokens = 77,
-            .temperature = 0.25,
-            .topP = 1.0};
+            .parameters = {.maxTokens = 77, .temperature = 0.25, .topP = 1.0}};
         request.messages.last().pictures.last().detail = model::Detail::Low;
         const QJsonObject body = bodyOf(request, azure());
         QCOMPARE(body.keys(),

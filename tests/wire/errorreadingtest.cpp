@@ -38,7 +38,7 @@ private slots:
         row("page", 404, "<html><title>Not here</title></html>", Kind::AddressWrong);
         row("method", 405, "", Kind::AddressWrong);
         row("version", 400, R"({"error":{"code":"BadRequest","message":"API version not supported"}})",
-            Kind::AddressWrong, "BadRequest");
+            Kind::ApiVersionUnknown, "BadRequest");
         row("filter", 400,
             R"({"error":{"code":"content_filter","status":400,"innererror":{"code":"ResponsibleAIPolicyViolation"}}})",
             Kind::ContentFiltered, "content_filter");
@@ -48,14 +48,30 @@ private slots:
         row("safety of pictures", 400, R"({"error":{"code":"content_policy_violation"}})",
             Kind::ContentFiltered, "content_policy_violation");
         row("picture", 400, R"({"error":{"code":"BadRequest","message":"Invalid image data"}})",
-            Kind::RequestRefused, "BadRequest");
+            Kind::PictureRefused, "BadRequest");
+        row("no eyes", 400,
+            R"({"error":{"code":null,"type":"invalid_request_error","param":"messages.[1].content.[1].type","message":"Invalid content type. image_url is only supported by certain models."}})",
+            Kind::ModelCannotSee);
+        row("no eyes, small server", 500,
+            R"({"error":{"code":500,"message":"image input is not supported - hint: you need the mmproj"}})",
+            Kind::ModelCannotSee, "500");
+        row("too long", 400,
+            R"({"error":{"code":"context_length_exceeded","message":"The maximum context length is 8192 tokens."}})",
+            Kind::QuestionTooLong, "context_length_exceeded");
+        row("lacks the role", 401,
+            R"({"error":{"code":"PermissionDenied","message":"The principal lacks the required data action y"}})",
+            Kind::RoleMissing, "PermissionDenied");
+        row("kind of picture", 415, "", Kind::PictureRefused);
+        row("no money", 429,
+            R"({"error":{"code":"insufficient_quota","message":"You exceeded your current quota"}})",
+            Kind::QuotaSpent, "insufficient_quota");
         row("no code", 400,
             R"({"error":{"code":null,"type":"invalid_request_error","message":"extra fields not permitted"}})",
             Kind::RequestRefused);
         row("string", 422, R"({"error":"no such field"})", Kind::RequestRefused);
         row("detail of a small server", 422, R"({"detail":[{"msg":"field required"}]})",
             Kind::RequestRefused);
-        row("too large", 413, "", Kind::RequestRefused);
+        row("too large", 413, "", Kind::PictureRefused);
         row("too many headers", 431, "", Kind::RequestRefused);
         row("slow", 408, R"({"error":{"code":"Timeout","message":"The operation was timeout."}})",
             Kind::TimedOut, "Timeout");

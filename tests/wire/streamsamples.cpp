@@ -107,9 +107,9 @@ QByteArray filteredAfterwards()
 
 Answer readFilteredAfterwards()
 {
-    Answer answer{.text = QStringLiteral("Bad words."),
-        .finish = FinishReason::ContentFilter,
-        .finishWord = QStringLiteral("content_filter")};
+    Answer answer{.finish = FinishReason::ContentFilter,
+        .finishWord = QStringLiteral("content_filter"),
+        .withdrawn = true};
     answer.filters = {{.about = FilterReport::About::Answer,
         .results = {{.category = QStringLiteral("violence"),
             .filtered = true,
@@ -186,7 +186,34 @@ QList<Sample> inAllDialects()
     Answer notAnswered = ended(QStringLiteral("I cannot look for that."));
     notAnswered.problems = {
         Problem{.kind = Problem::Kind::NotSupportedHere, .code = QStringLiteral("cannot_answer")}};
+    Answer called{.finish = FinishReason::ToolCalls, .finishWord = QStringLiteral("tool_calls")};
+    called.toolCalls = {{.id = QStringLiteral("c1"),
+                            .name = QStringLiteral("find"),
+                            .arguments = QStringLiteral("{\"a\":1}")},
+        {.id = QStringLiteral("c2"), .name = QStringLiteral("look"), .arguments = QStringLiteral("{}")}};
+    Answer thought = hi;
+    thought.reasoning = QStringLiteral("Greet.");
+    Answer refused = ended(QStringLiteral("No."));
+    refused.refused = true;
     return {
+        {"tool calls in pieces",
+            event(
+                R"({"choices":[{"index":0,"delta":{"role":"assistant","content":null,"tool_calls":[{"index":0,"id":"c1","type":"function","function":{"name":"find","arguments":""}}]}}]})")
+                + event(
+                    R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"function":{"arguments":"{\"a\""}}]}}]})")
+                + event(
+                    R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":1,"id":"c2","function":{"name":"look","arguments":"{}"}}]}}]})")
+                + event(
+                    R"({"choices":[{"index":0,"delta":{"tool_calls":[{"index":0,"function":{"arguments":":1}"}}]}}]})")
+                + event(R"({"choices":[{"index":0,"delta":{},"finish_reason":"tool_calls"}]})") + done,
+            called},
+        {"thoughts of some servers",
+            event(R"({"choices":[{"index":0,"delta":{"role":"assistant","reasoning":"Gre"}}]})")
+                + event(R"({"choices":[{"index":0,"delta":{"reasoning_content":"et."}}]})") + piece("Hi.")
+                + stopped + done,
+            thought},
+        {"a refusal", event(R"({"choices":[{"index":0,"delta":{"refusal":"No."}}]})") + stopped + done,
+            refused},
         {"in the order of Azure", inOrderOfAzure(), readFromAzure()},
         {"about a film", aboutAFilm(), readAboutAFilm()},
         {"filtered afterwards", filteredAfterwards(), readFilteredAfterwards()},

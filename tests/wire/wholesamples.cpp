@@ -70,7 +70,33 @@ QList<Sample> wholes()
     annotated.filters = {{.about = FilterReport::About::Prompt,
         .promptIndex = 0,
         .results = {{.category = QStringLiteral("hate"), .severity = QStringLiteral("safe")}}}};
+    Answer calls = tools;
+    calls.toolCalls = {{.id = QStringLiteral("c1"),
+        .name = QStringLiteral("find"),
+        .arguments = QStringLiteral("{\"a\":1}")}};
+    Answer thought = hi;
+    thought.reasoning = QStringLiteral("Greet.");
+    thought.usage = model::Usage{.promptTokens = 900,
+        .completionTokens = 60,
+        .totalTokens = 960,
+        .cachedTokens = 128,
+        .pictureTokens = 765,
+        .reasoningTokens = 40};
+    Answer refused = ended(QStringLiteral("I will not."));
+    refused.refused = true;
     return {
+        {"tool calls",
+            choice(
+                R"("finish_reason":"tool_calls","message":{"content":null,"tool_calls":[{"id":"c1","type":"function","function":{"name":"find","arguments":"{\"a\":1}"}}]})"),
+            calls},
+        {"thoughts and details of use",
+            R"({"choices":[{"finish_reason":"stop","message":{"content":"Hi.","reasoning_content":"Greet."}}],)"
+            R"("usage":{"prompt_tokens":900,"completion_tokens":60,"total_tokens":960,)"
+            R"("prompt_tokens_details":{"cached_tokens":128,"image_tokens":765,"audio_tokens":null},)"
+            R"("completion_tokens_details":{"reasoning_tokens":40}}})",
+            thought},
+        {"refusal", choice(R"("finish_reason":"stop","message":{"content":null,"refusal":"I will not."})"),
+            refused},
         {"full", fullAnswer(), readFull()},
         {"byte-order mark", "\xEF\xBB\xBF" + choice(R"("finish_reason":"stop","message":{"content":"Hi."})"),
             hi},
