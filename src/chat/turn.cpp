@@ -215,7 +215,7 @@ void Turn::Steps::setFinished(const Result<Answer> &result)
 grounding::GrowingRegions Turn::Steps::regionsToFind() const
 {
     model::PlaceReading reading = m_question.reading;
-    reading.model = m_question.connection.deployment;
+    reading.model = m_question.connection.model();
     reading.pictures = m_prepared->inView;
     reading.firstPicture = m_prepared->firstInView;
     using LookIn = grounding::GrowingRegions::LookIn;
