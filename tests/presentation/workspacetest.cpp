@@ -67,8 +67,7 @@ struct Desk {
     [[nodiscard]] int rows() { return workspace.conversation().rowCount(); }
     [[nodiscard]] bool answered()
     {
-        const bool hasEnded = rows() > 0 && message(rows() - 1).state != Message::State::Growing;
-        return hasEnded && !workspace.isAnswering(); // kept as well, so that the next can be asked
+        return rows() > 0 && message(rows() - 1).state != Message::State::Growing;
     }
     void ask(const QString &question)
     {

@@ -247,12 +247,10 @@ QList<Sample> inAllDialects()
                 R"({"choices":[{"delta":{"content":[{"type":"text","text":"H"},{"type":"text","text":{"value":"i"}},"."]}}]})")
                 + stopped + done,
             hi},
-        {"a refusal", event(R"({"choices":[{"delta":{"content":null,"refusal":"Hi."}}]})") + stopped + done,
-            hi},
         {"thinking aloud is no answer",
-            event(R"({"choices":[{"delta":{"reasoning_content":"hm","reasoning":"hm"}}]})") + piece("Hi.")
-                + stopped + done,
-            hi},
+            event(R"({"choices":[{"delta":{"reasoning_content":"Greet.","reasoning":"Greet."}}]})")
+                + piece("Hi.") + stopped + done,
+            thought},
         {"the second choice is passed over",
             event(
                 R"({"choices":[{"index":1,"delta":{"content":"No."}},{"index":0,"delta":{"content":"Hi."}}]})")
