@@ -200,6 +200,15 @@ void AskedPlaces::clear()
     emit placesChanged();
 }
 
+void AskedPlaces::keepOnlyOn(const QList<model::Picture> &pictures)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const QString &hash = m_places.at(row).picture.contentHash;
+        if (std::ranges::find(pictures, hash, &model::Picture::contentHash) == pictures.end())
+            removeAt(row);
+    }
+}
+
 bool AskedPlaces::isCutting() const
 {
     return std::ranges::any_of(

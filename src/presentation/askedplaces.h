@@ -51,6 +51,8 @@ public:
         const model::Picture &picture, const model::Region &region, const QString &name, int colour = -1);
     void removeAt(int row);
     void clear();
+    /// Takes away what lies on a picture that the model will not see.
+    void keepOnlyOn(const QList<model::Picture> &pictures);
     void setCarries(int row, AskedPlace::Carries carries);
 
     [[nodiscard]] const QList<AskedPlace> &places() const { return m_places; }

@@ -59,6 +59,12 @@ Workspace::Workspace(Outside outside, QObject *parent)
         if (m_askWhenRead && !m_asked.isCutting())
             ask();
     });
+    connect(&m_showing, &Showing::framesChanged, this, [this] {
+        QList<model::Picture> pictures;
+        for (const Frame &frame : m_showing.frames())
+            pictures.append(frame.picture);
+        m_asked.keepOnlyOn(pictures);
+    });
     const auto nameModel = [this] { m_asked.setModelName(m_connections.current().connection.deployment); };
     connect(&m_connections, &Connections::changed, this, nameModel);
     nameModel();

@@ -17,6 +17,7 @@ private slots:
     void thePersonsChoiceHoldsForTheNextPlace();
     void onePlaceIsAskedAboutOnce();
     void namesGoOnAfterOneWasTakenAway();
+    void aPlaceGoesWithItsPicture();
     void aPictureThatCannotBeReadIsSaid();
     void cropsAreUsable_data();
     void cropsAreUsable();
@@ -110,6 +111,18 @@ void AskedPlacesTest::namesGoOnAfterOneWasTakenAway()
         names << place.name;
     QCOMPARE(names, (QStringList{u"region 2"_s, u"region 3"_s, u"region 4"_s}));
     QTRY_COMPARE(judged.asked.crops().size(), 3); // the one that was taken away meanwhile does no harm
+}
+
+void AskedPlacesTest::aPlaceGoesWithItsPicture()
+{
+    Judged judged({});
+    model::Picture other = judged.picture();
+    other.contentHash = QString(64, u'1');
+    judged.asked.add(judged.picture(), Judged::box({}, QRectF(0, 0, 40, 40)), {});
+    judged.asked.add(other, Judged::box({}, QRectF(0, 0, 40, 40)), {});
+    judged.asked.keepOnlyOn({judged.picture()});
+    QCOMPARE(judged.asked.rowCount(), 1);
+    QCOMPARE(judged.asked.places().first().picture, judged.picture());
 }
 
 void AskedPlacesTest::aPictureThatCannotBeReadIsSaid()

@@ -5,7 +5,6 @@
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/tints.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -63,6 +62,8 @@ QWidget *ComparisonBar::makeHead()
     auto *head = new QWidget(this);
     auto *title = new QLabel(tr("Compared with"), head);
     title->setForegroundRole(QPalette::PlaceholderText);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // gives way first where it is narrow
+    title->setMaximumWidth(title->sizeHint().width());
     m_reference = new Button(Button::Look::Framed, QString(), head);
     m_reference->setObjectName(u"comparisonReference"_s);
     m_reference->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -71,9 +72,9 @@ QWidget *ComparisonBar::makeHead()
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(title);
-    row->addWidget(m_reference);
-    row->addStretch();
+    row->addWidget(title, 1);
+    row->addWidget(m_reference, 2);
+    row->addStretch(1);
     const QList<std::tuple<Comparison::Side, QString, QString>> sides{
         {Comparison::Side::Both, u"comparisonBoth"_s, tr("Both")},
         {Comparison::Side::Shown, u"comparisonShown"_s, tr("Answer")},
@@ -82,6 +83,7 @@ QWidget *ComparisonBar::makeHead()
         auto *button = new Button(Button::Look::Quiet, text, head);
         button->setObjectName(name);
         button->setCheckable(true);
+        button->setMinimumWidth(button->sizeHint().width());
         button->setToolTip(tr("Which regions are drawn (X blinks between the two)"));
         connect(button, &Button::clicked, this, [this, side] {
             m_comparison.setSide(side);
@@ -113,9 +115,11 @@ QWidget *ComparisonBar::makeRules()
         m_comparison.setLeastOverlap(value / 100.0);
         follow();
     });
-    m_labels = new QCheckBox(tr("Names must agree"), rules);
+    m_labels = new Button(Button::Look::Framed, tr("Names must agree"), rules);
     m_labels->setObjectName(u"comparisonLabels"_s);
-    connect(m_labels, &QCheckBox::toggled, &m_comparison, &Comparison::setLabelsMatter);
+    m_labels->setCheckable(true);
+    m_labels->setToolTip(tr("Whether two regions match only when they have the same name"));
+    connect(m_labels, &Button::toggled, &m_comparison, &Comparison::setLabelsMatter);
     m_counts = wordsLabel(u"comparisonCounts"_s, rules);
     m_shares = wordsLabel(u"comparisonShares"_s, rules);
     QFont bold = m_counts->font();
@@ -137,7 +141,7 @@ QString ComparisonBar::counts() const
 QString ComparisonBar::shares() const
 {
     const grounding::Metrics metrics = m_comparison.metrics();
-    return tr("precision %1 · recall %2 · mean overlap %3")
+    return tr("precision %1 · recall %2 · mean IoU %3")
         .arg(percent(metrics.precision()), percent(metrics.recall()), percent(metrics.meanOverlap()));
 }
 
@@ -172,13 +176,12 @@ void ComparisonBar::follow()
     const auto side = static_cast<int>(m_comparison.side());
     for (int i = 0; i < m_sides.size(); ++i)
         m_sides.at(i)->setChecked(i == side);
-    m_thresholdText->setText(tr("Same from %1 % overlap on").arg(m_threshold->value()));
+    m_thresholdText->setText(tr("Match from %1 % overlap").arg(m_threshold->value()));
     m_counts->setText(m_comparison.isReady() ? counts() : tr("Comparing…"));
     const bool nothing = m_comparison.isReady() && m_comparison.reference().isEmpty();
     m_shares->setText(nothing ? tr("The other has no regions on this picture.") : shares());
-    m_shares->setVisible(m_comparison.isReady());
     m_shares->setToolTip(byLabel());
-    layout()->invalidate();
+    updateGeometry();
 }
 
 void ComparisonBar::paintEvent(QPaintEvent *)

@@ -2,7 +2,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QSlider;
 
@@ -44,7 +43,7 @@ private:
     QList<ui::Button *> m_sides;
     QSlider *m_threshold = nullptr;
     QLabel *m_thresholdText = nullptr;
-    QCheckBox *m_labels = nullptr;
+    ui::Button *m_labels = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_shares = nullptr;
 };

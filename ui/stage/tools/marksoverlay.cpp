@@ -50,7 +50,6 @@ void strike(QPainter &painter, const QRectF &bounds)
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto &[colour, width] : {std::pair(QColor(Qt::white), 3.5), std::pair(rejectedColour, 1.75)}) {
         painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
-        painter.drawLine(bounds.topLeft(), bounds.bottomRight());
         painter.drawLine(bounds.bottomLeft(), bounds.topRight());
     }
 }

@@ -5,8 +5,8 @@
 #include "ui/stage/tools/workbenchactions.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QEvent>
+#include <QGridLayout>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -19,27 +19,27 @@ constexpr int narrowStage = 500; ///< below, the card and the zoom card would me
 
 ToolCard::ToolCard(const WorkbenchActions &actions, QWidget *stage)
     : QWidget(stage)
-    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_grid(new QGridLayout(this))
 {
     setObjectName(u"toolCard"_s);
     setAccessibleName(tr("Tools"));
     setCursor(Qt::ArrowCursor);
-    m_row->setContentsMargins(3, 3, 3, 3);
-    m_row->setSpacing(2);
-    m_row->setSizeConstraint(QLayout::SetFixedSize);
-    add(actions.selectTool, ui::Icon::Select);
-    add(actions.boxTool, ui::Icon::Box);
-    add(actions.polygonTool, ui::Icon::Polygon);
-    add(actions.pointTool, ui::Icon::Point);
-    addGap();
-    add(actions.ask, ui::Icon::Ask);
-    add(actions.accept, ui::Icon::Check);
-    add(actions.reject, ui::Icon::Cross);
-    addGap();
-    add(actions.correct, ui::Icon::Pencil);
+    m_grid->setContentsMargins(3, 3, 3, 3);
+    m_grid->setSpacing(2);
+    m_grid->setSizeConstraint(QLayout::SetFixedSize);
+    ui::Button *select = add(actions.selectTool, ui::Icon::Select);
+    ui::Button *box = add(actions.boxTool, ui::Icon::Box);
+    ui::Button *polygon = add(actions.polygonTool, ui::Icon::Polygon);
+    ui::Button *point = add(actions.pointTool, ui::Icon::Point);
+    ui::Button *ask = add(actions.ask, ui::Icon::Ask);
+    ui::Button *accept = add(actions.accept, ui::Icon::Check);
+    ui::Button *reject = add(actions.reject, ui::Icon::Cross);
+    ui::Button *correct = add(actions.correct, ui::Icon::Pencil);
     m_compare = add(actions.compare, ui::Icon::Compare);
+    m_inARow = {{select, box, polygon, point, nullptr, ask, accept, reject, nullptr, correct, m_compare}};
+    m_inPairs = {{select, box}, {polygon, point}, {accept, reject}, {ask, correct}, {m_compare}};
     stage->installEventFilter(this);
-    fitInto(stage->width());
+    arrange(m_inARow);
 }
 
 ui::Button *ToolCard::add(QAction *action, ui::Icon icon)
@@ -64,18 +64,32 @@ ui::Button *ToolCard::add(QAction *action, ui::Icon icon)
         button->setChecked(action->isChecked()); // a tool that is chosen again stays chosen
     });
     follow();
-    m_row->addWidget(button);
     return button;
 }
 
-void ToolCard::addGap()
+void ToolCard::arrange(const Rows &rows)
 {
-    m_row->addSpacing(6);
+    while (QLayoutItem *item = m_grid->takeAt(0))
+        delete item; // the buttons stay
+    constexpr int gap = 6;
+    for (int row = 0; row < rows.size(); ++row) {
+        for (int column = 0; column < rows.at(row).size(); ++column) {
+            ui::Button *button = rows.at(row).at(column);
+            m_grid->setColumnMinimumWidth(column, button ? 0 : gap);
+            if (button)
+                m_grid->addWidget(button, row, column);
+        }
+    }
+    for (int column = static_cast<int>(rows.first().size()); column < m_inARow.first().size(); ++column)
+        m_grid->setColumnMinimumWidth(column, 0);
+    m_narrow = &rows == &m_inPairs;
 }
 
 void ToolCard::fitInto(int stageWidth)
 {
-    m_row->setDirection(stageWidth < narrowStage ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool narrow = stageWidth < narrowStage;
+    if (narrow != m_narrow)
+        arrange(narrow ? m_inPairs : m_inARow);
 }
 
 bool ToolCard::eventFilter(QObject *watched, QEvent *event)

@@ -1,9 +1,10 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
-class QBoxLayout;
+class QGridLayout;
 
 namespace ui {
 class Button;
@@ -15,7 +16,7 @@ namespace ui::stage {
 class WorkbenchActions;
 
 /// The small card at the stage's upper left: what the pointer does, what can be done with the selected
-/// region, correcting and comparing. Stands upright where the stage is narrow.
+/// region, correcting and comparing. In pairs where the stage is narrow.
 class ToolCard : public QWidget {
     Q_OBJECT
 
@@ -29,12 +30,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    using Rows = QList<QList<ui::Button *>>; ///< null is a gap
+
     ui::Button *add(QAction *action, ui::Icon icon);
-    void addGap();
+    void arrange(const Rows &rows);
     void fitInto(int stageWidth);
 
-    QBoxLayout *m_row;
-    ui::Button *m_compare;
+    QGridLayout *m_grid;
+    ui::Button *m_compare = nullptr;
+    Rows m_inARow;
+    Rows m_inPairs;
+    bool m_narrow = false;
 };
 
 } // namespace ui::stage

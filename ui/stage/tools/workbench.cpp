@@ -93,7 +93,7 @@ void Workbench::connectTools()
         m_stage.update();
     });
     connect(
-        &m_parts.comparison, &presentation::Comparison::referenceChanged, this, &Workbench::followSelection);
+        &m_parts.comparison, &presentation::Comparison::referenceChanged, this, &Workbench::followReference);
     connect(&m_parts.corrections, &Corrections::changed, this, &Workbench::followSelection);
     connect(&m_parts.corrections, &Corrections::viewChanged, this, &Workbench::followView);
     connect(&m_parts.corrections, &Corrections::steppedTo, this, [this](presentation::RegionId region) {
@@ -138,6 +138,19 @@ void Workbench::followSelection()
         allow(action, selected, choose);
     allow(m_actions.blink, m_parts.comparison.isOn(), tr("Nothing is being compared"));
     m_stage.update();
+}
+
+/// What is compared is what the model gave, so that is what is shown meanwhile.
+void Workbench::followReference()
+{
+    if (m_parts.comparison.isOn() && !m_viewBefore) {
+        m_viewBefore = m_parts.corrections.view();
+        m_actions.correct->setChecked(false);
+        m_parts.corrections.setView(Corrections::View::Model);
+    } else if (!m_parts.comparison.isOn() && m_viewBefore) {
+        m_parts.corrections.setView(*std::exchange(m_viewBefore, std::nullopt));
+    }
+    followSelection();
 }
 
 void Workbench::followView()

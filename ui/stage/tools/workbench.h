@@ -67,6 +67,7 @@ private:
     void showContextMenu(const QPoint &at);
     void copyCrop();
     void copyText();
+    void followReference();
     void blink();
     void showNextView();
     void followSelection();
@@ -86,6 +87,7 @@ private:
     ComparisonOverlay m_comparisonOverlay;
     ToolCard *m_card;
     QPointer<LabelEdit> m_labelEdit;
+    std::optional<presentation::Corrections::View> m_viewBefore; ///< a comparison, which shows the model's
 };
 
 } // namespace ui::stage

@@ -309,6 +309,10 @@ private slots:
         ui::stage::ComparisonBar bar(m_judged->comparison, m_stage.get());
         QVERIFY(bar.isHidden());
         QVERIFY(!m_bench->actions().blink->isEnabled());
+        select(0);
+        key(Qt::Key_E);
+        key(Qt::Key_Right);
+        QVERIFY(m_judged->corrections.view() == presentation::Corrections::View::Corrected);
         m_judged->comparison.compareWith({.kind = presentation::Comparison::Reference::Kind::File,
             .name = u"truth"_s,
             .byPicture = {{u"halves.png"_s,
@@ -316,6 +320,11 @@ private slots:
                     Judged::box(u"fox"_s, QRectF(40, 200, 60, 60))}}}});
         QTRY_VERIFY(m_judged->comparison.isReady());
         QVERIFY(!bar.isHidden());
+        // the model is compared, so its own regions are shown
+        QCOMPARE(m_judged->corrections.view(), presentation::Corrections::View::Model);
+        QVERIFY(near(pixels(0), left, 0.01));
+        QVERIFY(!m_bench->actions().correct->isChecked());
+        m_judged->linking.select({}, Linking::From::Keyboard);
         const auto *counts = bar.findChild<QLabel *>(u"comparisonCounts"_s);
         QCOMPARE(counts->text(), u"1 matched · 1 missed · 1 extra"_s);
         bar.findChild<QSlider *>(u"comparisonThreshold"_s)->setValue(70); // the overlap is 60 %
@@ -330,6 +339,7 @@ private slots:
         QVERIFY(both != other && other != own && both != own);
         QTest::mouseClick(bar.findChild<QAbstractButton *>(u"stopComparing"_s), Qt::LeftButton);
         QVERIFY(bar.isHidden());
+        QCOMPARE(m_judged->corrections.view(), presentation::Corrections::View::Corrected);
     }
 
     void whatCanBeComparedIsOffered()
