@@ -65,7 +65,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
             pictures.append(frame.picture);
         m_asked.keepOnlyOn(pictures);
     });
-    const auto nameModel = [this] { m_asked.setModelName(m_connections.current().connection.deployment); };
+    const auto nameModel = [this] { m_asked.setModelName(m_connections.current().connection.model()); };
     connect(&m_connections, &Connections::changed, this, nameModel);
     nameModel();
 }
