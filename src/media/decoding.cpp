@@ -72,7 +72,62 @@ void makeSrgb(QImage &image)
     image.setColorSpace(srgb);
 }
 
+/// Where a part of the upright picture lies in what is stored.
+QRect storedPart(const QRect &part, const PictureInfo &info)
+{
+    const int right = info.size.width() - part.x() - part.width(); // distances to the far edges
+    const int below = info.size.height() - part.y() - part.height();
+    const QSize turned = part.size().transposed();
+    switch (info.orientation) {
+    case 2:
+        return {QPoint(right, part.y()), part.size()};
+    case 3:
+        return {QPoint(right, below), part.size()};
+    case 4:
+        return {QPoint(part.x(), below), part.size()};
+    case 5:
+        return {QPoint(part.y(), part.x()), turned};
+    case 6:
+        return {QPoint(part.y(), right), turned};
+    case 7:
+        return {QPoint(below, right), turned};
+    case 8:
+        return {QPoint(below, part.x()), turned};
+    default:
+        return part;
+    }
+}
+
 } // namespace
+
+QImage readyToShow(QImage image, const PictureInfo &info, QSize fitWithin)
+{
+    makeSrgb(image);
+    image = upright(image, info.orientation);
+    const bool larger =
+        !fitWithin.isEmpty() && (image.width() > fitWithin.width() || image.height() > fitWithin.height());
+    return larger ? image.scaled(fitWithin, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
+}
+
+model::Result<QImage> decodeOpenedPart(
+    const OpenPicture &picture, const QString &name, const QRect &part, QSize size)
+{
+    const QRect inside = part.intersected(QRect(QPoint(), picture.info.size));
+    if (inside.isEmpty() || size.isEmpty())
+        return damaged(name, QStringLiteral("no such part"));
+    QBuffer device;
+    device.setData(picture.bytes);
+    device.open(QIODevice::ReadOnly);
+    QImageReader reader(&device, traitsOf(picture.format).pluginName);
+    reader.setAutoTransform(false);
+    reader.setClipRect(storedPart(inside, picture.info));
+    if (size != inside.size())
+        reader.setScaledSize(picture.info.orientation >= 5 ? size.transposed() : size);
+    QImage image = reader.read();
+    if (image.isNull())
+        return damaged(name, reader.errorString());
+    return readyToShow(std::move(image), picture.info, {});
+}
 
 void letQtAllocate(const Limits &limits)
 {
@@ -97,8 +152,7 @@ model::Result<QImage> decodeOpened(const OpenPicture &picture, const QString &na
     QImage image = reader.read();
     if (image.isNull())
         return damaged(name, reader.errorString());
-    makeSrgb(image);
-    return upright(image, picture.info.orientation);
+    return readyToShow(std::move(image), picture.info, {});
 }
 
 } // namespace media

@@ -8,6 +8,13 @@ namespace media {
 [[nodiscard]] model::Result<QImage> decodeOpened(
     const OpenPicture &picture, const QString &name, QSize fitWithin);
 
+/// The same for a part of the upright picture, scaled to `size`.
+[[nodiscard]] model::Result<QImage> decodeOpenedPart(
+    const OpenPicture &picture, const QString &name, const QRect &part, QSize size);
+
+/// What a decoder gave, upright, in sRGB and within `fitWithin`.
+[[nodiscard]] QImage readyToShow(QImage image, const PictureInfo &info, QSize fitWithin);
+
 /// Qt refuses images above 128 MiB by default. The pixel limit has been checked by then, so that it alone
 /// decides.
 void letQtAllocate(const Limits &limits);

@@ -46,6 +46,14 @@ model::Result<QImage> decode(
     return imageOf(openPicture(bytes, name, limits), name, fitWithin);
 }
 
+model::Result<QImage> decodePart(const QString &path, const QRect &part, QSize size, const Limits &limits)
+{
+    const auto picture = openPicture(path, limits);
+    if (!picture)
+        return picture.problem();
+    return decodeOpenedPart(*picture, path, part, size);
+}
+
 QStringList readableMimeTypes()
 {
     const QList<QByteArray> plugins = QImageReader::supportedImageFormats();

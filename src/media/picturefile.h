@@ -4,6 +4,7 @@
 #include "model/result.h"
 
 #include <QImage>
+#include <QRect>
 #include <QSize>
 #include <QString>
 
@@ -42,6 +43,11 @@ struct PictureInfo {
     const QString &path, QSize fitWithin = {}, const Limits &limits = {});
 [[nodiscard]] model::Result<QImage> decode(
     const QByteArray &bytes, QSize fitWithin = {}, const Limits &limits = {}, const QString &name = {});
+
+/// Only `part` (pixels of the upright picture at full size), scaled to `size`; memory follows the part where
+/// the format allows it (JPEG), else the whole is decoded for a moment. Any thread; never the window's.
+[[nodiscard]] model::Result<QImage> decodePart(
+    const QString &path, const QRect &part, QSize size, const Limits &limits = {});
 
 /// MIME types that this build reads, by what Qt's plug-ins offer.
 [[nodiscard]] QStringList readableMimeTypes();

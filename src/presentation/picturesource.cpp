@@ -1,5 +1,6 @@
 #include "presentation/picturesource.h"
 
+#include "presentation/animation.h"
 #include "store/history.h"
 
 #include <QCache>
@@ -20,17 +21,19 @@ using Decoded = model::Result<QImage>;
 
 struct Request {
     QString contentHash = {};
-    QSize fitWithin = {};
+    QSize size = {}; ///< to fit within, or of the part
+    QRect part = {}; ///< null for the whole
 
     bool operator==(const Request &) const = default;
 };
 
 size_t qHash(const Request &request, size_t seed = 0)
 {
-    return qHashMulti(seed, request.contentHash, request.fitWithin.width(), request.fitWithin.height());
+    return qHashMulti(seed, request.contentHash, request.size.width(), request.size.height(),
+        request.part.x(), request.part.y(), request.part.width(), request.part.height());
 }
 
-constexpr qsizetype cachedKibibytes = 384 * 1024;
+constexpr qsizetype cachedKibibytes = 256 * 1024;
 
 qsizetype kibibytes(const QImage &image)
 {
@@ -65,9 +68,12 @@ public:
         m_pool.waitForDone();
     }
 
-    QFuture<Decoded> fetch(const model::Picture &picture, QSize fitWithin, QObject *deliverTo)
+    QString fileOf(const model::Picture &picture) const { return m_locate(picture); }
+
+    QFuture<Decoded> fetch(
+        const model::Picture &picture, QSize size, QObject *deliverTo, const QRect &part = {})
     {
-        const Request request{picture.contentHash, fitWithin};
+        const Request request{picture.contentHash, size, part};
         if (const QImage *image = m_cache.object(request))
             return ready(*image);
         std::vector<QPromise<Decoded>> &waiting = m_waiting[request];
@@ -85,7 +91,8 @@ private:
         // The newest wish goes first: it is what the person looks at.
         m_pool.start(
             [this, request, path, deliverTo] {
-                Decoded decoded = media::decode(path, request.fitWithin);
+                Decoded decoded = request.part.isNull() ? media::decode(path, request.size)
+                                                        : media::decodePart(path, request.part, request.size);
                 QMetaObject::invokeMethod(
                     deliverTo, [this, request, decoded = std::move(decoded)] { deliver(request, decoded); },
                     Qt::QueuedConnection);
@@ -95,7 +102,7 @@ private:
 
     void deliver(const Request &request, const Decoded &decoded)
     {
-        if (decoded)
+        if (decoded && request.part.isNull())
             m_cache.insert(request, new QImage(*decoded), kibibytes(*decoded));
         // Taken out first: a continuation may ask for the same picture again.
         auto answered = m_waiting.extract(request);
@@ -129,6 +136,21 @@ PictureSource::PictureSource(Locate locate, QObject *parent)
 }
 
 PictureSource::~PictureSource() = default;
+
+QFuture<model::Result<QImage>> PictureSource::part(
+    const model::Picture &picture, const QRect &part, QSize size)
+{
+    return m_workers->fetch(picture, size, this, part);
+}
+
+std::unique_ptr<Animation> PictureSource::animation(const model::Picture &picture, QSize fitWithin)
+{
+    const bool canMove =
+        picture.mime == QLatin1StringView("image/gif") || picture.mime == QLatin1StringView("image/webp");
+    if (picture.isAddress() || !canMove)
+        return nullptr;
+    return std::make_unique<Animation>(m_workers->fileOf(picture), fitWithin);
+}
 
 QFuture<model::Result<QImage>> PictureSource::image(const model::Picture &picture, QSize fitWithin)
 {

@@ -7,6 +7,7 @@
 #include <QFuture>
 #include <QImage>
 #include <QObject>
+#include <QRect>
 #include <QSize>
 
 #include <functional>
@@ -17,6 +18,8 @@ class History;
 }
 
 namespace presentation {
+
+class Animation;
 
 /// Pictures and thumbnails as pixels, decoded off the window's thread and kept in a bounded cache. Pictures
 /// come upright and in sRGB. An address gives a Problem until the person had it fetched. Window's thread;
@@ -35,6 +38,15 @@ public:
 
     /// Fits the picture within `fitWithin` device pixels (never enlarged); an empty size gives full size.
     [[nodiscard]] QFuture<model::Result<QImage>> image(const model::Picture &picture, QSize fitWithin = {});
+
+    /// Only `part` (pixels of the upright picture), scaled to `size`, for a picture that is too large to be
+    /// held whole. Not kept here.
+    [[nodiscard]] QFuture<model::Result<QImage>> part(
+        const model::Picture &picture, const QRect &part, QSize size);
+    /// Plays a picture that moves, in frames within `fitWithin`; it stays silent for one that does not. Null
+    /// where the format cannot move.
+    [[nodiscard]] std::unique_ptr<Animation> animation(
+        const model::Picture &picture, QSize fitWithin = {1600, 1600});
 
 private:
     class Workers;

@@ -111,8 +111,10 @@ void Showing::showAnswer(int row, int picture)
         setCurrent(frameOf(m_conversation.messageAt(question).id, picture));
 }
 
-void Showing::showRegion(std::optional<RegionId> region)
+void Showing::showRegion(std::optional<RegionId> region, Linking::From from)
 {
+    if (from == Linking::From::Stage)
+        return; // where it was pointed at it is seen already
     const int row = region ? m_conversation.rowOf(region->message) : -1;
     if (row < 0)
         return;

@@ -53,7 +53,7 @@ private:
     void showRegionsOf(const model::Message &message);
     void follow(int row);
     void showAnswer(int row, int picture);
-    void showRegion(std::optional<RegionId> region);
+    void showRegion(std::optional<RegionId> region, Linking::From from);
     void setCurrent(int frame);
     [[nodiscard]] int frameOf(qint64 question, int index) const;
     [[nodiscard]] int lastAnswerAbout(qint64 question) const;

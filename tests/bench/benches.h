@@ -11,10 +11,15 @@ struct Setting {
     int rounds = 5;
 };
 
+/// A JPEG with as much detail as a photograph and a bright patch in its middle; made once.
+[[nodiscard]] QString photograph(const Setting &setting, int megapixels);
+
 [[nodiscard]] QList<Row> startBench(const Setting &setting); ///< performance of the first paint
 [[nodiscard]] QList<Row> bodyBench(const Setting &setting); ///< ten large pictures into a request
 [[nodiscard]] QList<Row> streamBench(const Setting &setting); ///< reading a streamed answer
 [[nodiscard]] QList<Row> pictureBench(const Setting &setting); ///< shrinking and stripping
+[[nodiscard]] QList<Row> regionBench(const Setting &setting); ///< very many regions on the stage
+[[nodiscard]] QList<Row> screenBench(const Setting &setting); ///< exec to picture, beside other viewers
 [[nodiscard]] QList<Row> storeBench(const Setting &setting); ///< keeping a growing answer
 
 } // namespace bench

@@ -1,7 +1,7 @@
 #include "benches.h"
 
+#include <QApplication>
 #include <QCommandLineParser>
-#include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -11,12 +11,12 @@ int main(int argc, char *argv[])
 {
     if (qEnvironmentVariableIsEmpty("DISPLAY"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
+    QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"groundglass-bench"_s);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Measures Groundglass beside a floor in the same run. Names: start body stream picture store; all without a name."_s);
+        u"Measures Groundglass beside a floor in the same run. Names: start body stream picture regions screen store; all without a name."_s);
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Print one JSON object a line instead of a table."_s});
     parser.addOption({u"rounds"_s, u"How often each pair is measured."_s, u"n"_s, u"5"_s});
@@ -30,7 +30,8 @@ int main(int argc, char *argv[])
         scratch.path(), parser.value(u"node-modules"_s), qMax(1, parser.value(u"rounds"_s).toInt())};
     const QList<std::pair<QString, QList<bench::Row> (*)(const bench::Setting &)>> benches{
         {u"start"_s, bench::startBench}, {u"body"_s, bench::bodyBench}, {u"stream"_s, bench::streamBench},
-        {u"picture"_s, bench::pictureBench}, {u"store"_s, bench::storeBench}};
+        {u"picture"_s, bench::pictureBench}, {u"regions"_s, bench::regionBench},
+        {u"screen"_s, bench::screenBench}, {u"store"_s, bench::storeBench}};
     const QStringList names = parser.positionalArguments();
     QList<bench::Row> rows;
     for (const auto &[name, measure] : benches) {

@@ -6,21 +6,22 @@
 #include <QFile>
 #include <QImage>
 #include <QImageReader>
+#include <QPainter>
 #include <QRandomGenerator>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace bench {
 
-namespace {
-
-/// A 24-megapixel JPEG with as much detail as a photograph.
-QString photograph(const Setting &setting)
+QString photograph(const Setting &setting, int megapixels)
 {
-    const QString path = setting.scratchFolder + u"/24mp.jpg"_s;
+    const QString path = setting.scratchFolder + u"/%1mp.jpg"_s.arg(megapixels);
     if (QFile::exists(path))
         return path;
-    QImage image(6000, 4000, QImage::Format_RGB32);
+    const int high = int(std::lround(std::sqrt(megapixels * 1e6 / 1.5)));
+    QImage image(high * 3 / 2, high, QImage::Format_RGB32);
     QRandomGenerator random(7);
     for (int y = 0; y < image.height(); ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
@@ -29,9 +30,13 @@ QString photograph(const Setting &setting)
             line[x] = qRgb((x / 24 + grain) & 255, (y / 16 + grain) & 255, ((x * y) / 90000 + grain) & 255);
         }
     }
+    QPainter(&image).fillRect(
+        QRect(image.width() * 2 / 5, high * 2 / 5, image.width() / 5, high / 5), Qt::magenta);
     image.save(path, "JPEG", 90);
     return path;
 }
+
+namespace {
 
 double prepareMs(const Setting &setting, const QString &path, int longestSide)
 {
@@ -70,7 +75,7 @@ double readFileMs(const QString &path)
 
 QList<Row> pictureBench(const Setting &setting)
 {
-    const QString path = photograph(setting);
+    const QString path = photograph(setting, 24);
     const Pair large = inTurn(
         setting.rounds, [&] { return prepareMs(setting, path, 2048); }, [&] { return eighthMs(path); });
     const Pair small = inTurn(

@@ -25,14 +25,18 @@ enum class Icon {
     New,
     Open,
     Paste,
+    Pause,
     Pencil,
     Picture,
+    Play,
     Point,
     Polygon,
     Select,
     Send,
     Sidebar,
     Sliders,
+    StepBack,
+    StepOn,
     Stop,
     Warning
 };

@@ -4,6 +4,7 @@
 #include "presentation/picturesource.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <chrono>
@@ -15,8 +16,10 @@ namespace ui::stage {
 
 namespace {
 
-constexpr double mostPixels = 64e6;
+constexpr double mostPixels = 36e6; ///< of one level that is held whole
 constexpr std::size_t mostLevels = 3;
+constexpr std::size_t mostParts = 2;
+constexpr int partGrid = 64; ///< pixels of the original; decoders like even places
 constexpr double pixelsShowFrom = 4.0; ///< the zoom where pixels are looked at, no longer smoothed
 
 QRectF onScreenPixels(const QRectF &viewRect, double ratio)
@@ -38,11 +41,17 @@ QBrush checkerboard()
 
 void paintShadow(QPainter &painter, const QRectF &picture)
 {
+    QPainterPath around;
+    around.addRect(picture.adjusted(-8, -8, 8, 8));
+    around.addRect(picture);
+    painter.save();
+    painter.setClipPath(around, Qt::IntersectClip); // what the picture covers need not be filled six times
     painter.setPen(Qt::NoPen);
     for (int grow = 1; grow <= 6; ++grow) {
         painter.setBrush(QColor(0, 0, 0, 9));
         painter.drawRoundedRect(picture.adjusted(-grow, -grow + 2, grow, grow + 2), grow, grow);
     }
+    painter.restore();
 }
 
 } // namespace
@@ -69,26 +78,79 @@ void PictureLayer::clear()
     m_rest.stop();
     m_pending.reset();
     m_levels.clear();
+    m_parts.clear();
+    m_frame = {};
     m_picture = {};
     m_imageSize = {};
 }
 
-QSize PictureLayer::wantedSize(const Viewport &viewport) const
+/// How much of the original's resolution the view needs: exactly the fitted size, else a halving.
+double PictureLayer::wantedShare(const Viewport &viewport) const
+{
+    const double zoom = viewport.zoom();
+    if (zoom >= 1)
+        return 1.0;
+    return viewport.isFit() ? zoom : std::exp2(std::ceil(std::log2(zoom)));
+}
+
+PictureLayer::Piece PictureLayer::wanted(const Viewport &viewport) const
 {
     if (m_imageSize.isEmpty())
         return {};
-    double share = 1.0;
-    const double zoom = viewport.zoom();
-    if (zoom < 1)
-        share = viewport.isFit() ? zoom : std::exp2(std::ceil(std::log2(zoom)));
-    while (m_imageSize.width() * m_imageSize.height() * share * share > mostPixels)
-        share /= 2;
-    return share >= 1 ? m_imageSize.toSize() : (m_imageSize * share).toSize().expandedTo({1, 1});
+    const double share = wantedShare(viewport);
+    const double pixels = m_imageSize.width() * m_imageSize.height() * share * share;
+    if (pixels > mostPixels) {
+        const QRect part = partAround(viewport, share);
+        return {part, (QSizeF(part.size()) * share).toSize().expandedTo({1, 1}), {}};
+    }
+    return {{}, share >= 1 ? m_imageSize.toSize() : (m_imageSize * share).toSize().expandedTo({1, 1}), {}};
 }
 
-bool PictureLayer::has(QSize size) const
+/// The view and half of it more on every side, within the budget.
+QRect PictureLayer::partAround(const Viewport &viewport, double share) const
 {
-    return std::ranges::any_of(m_levels, [size](const Level &level) { return level.asked == size; });
+    const QRectF seen = viewport.toImage(QRectF({}, viewport.viewSize()));
+    double more = 0.5;
+    while (more > 0
+        && seen.width() * seen.height() * share * share * (1 + 2 * more) * (1 + 2 * more) > mostPixels)
+        more -= 0.25;
+    const QRect around =
+        seen.adjusted(-seen.width() * more, -seen.height() * more, seen.width() * more, seen.height() * more)
+            .toAlignedRect();
+    const auto down = [](int value) { return value / partGrid * partGrid; };
+    const QRect whole(QPoint(), m_imageSize.toSize());
+    const QRect inside = around.intersected(whole);
+    const QRect even(QPoint(down(inside.left()), down(inside.top())),
+        QPoint(down(inside.right() + partGrid) - 1, down(inside.bottom() + partGrid) - 1));
+    return even.intersected(whole);
+}
+
+double PictureLayer::shareOf(const Piece &piece) const
+{
+    return piece.image.width() / placeOf(piece).width();
+}
+
+QRectF PictureLayer::placeOf(const Piece &piece) const
+{
+    return piece.part.isNull() ? QRectF({}, m_imageSize) : QRectF(piece.part);
+}
+
+bool PictureLayer::has(const Piece &piece, const Viewport &viewport) const
+{
+    if (piece.part.isNull())
+        return std::ranges::any_of(m_levels, [&](const Piece &level) { return level.asked == piece.asked; });
+    const Piece *part = partFor(viewport);
+    return part && shareOf(*part) >= wantedShare(viewport) * 0.99;
+}
+
+/// The newest part that covers all that is seen of the picture.
+const PictureLayer::Piece *PictureLayer::partFor(const Viewport &viewport) const
+{
+    const QRectF seen =
+        viewport.toImage(QRectF({}, viewport.viewSize())).intersected(QRectF({}, m_imageSize));
+    const auto covering = std::find_if(m_parts.rbegin(), m_parts.rend(),
+        [&](const Piece &part) { return QRectF(part.part).adjusted(-1, -1, 1, 1).contains(seen); });
+    return covering == m_parts.rend() ? nullptr : &*covering;
 }
 
 void PictureLayer::sharpenSoon(const Viewport &viewport)
@@ -99,63 +161,108 @@ void PictureLayer::sharpenSoon(const Viewport &viewport)
 
 void PictureLayer::sharpenNow(const Viewport &viewport)
 {
-    const QSize size = wantedSize(viewport);
-    if (m_picture.isAddress() || has(size) || m_pending == size)
+    const Piece piece = wanted(viewport);
+    if (m_picture.isAddress() || has(piece, viewport) || m_pending == std::pair(piece.part, piece.asked))
         return;
-    request(size);
+    request(piece);
 }
 
-void PictureLayer::request(QSize size)
+void PictureLayer::request(const Piece &piece)
 {
-    m_pending = size;
-    const auto take = [this, size, shown = m_shown](const model::Result<QImage> &decoded) {
+    m_pending = {piece.part, piece.asked};
+    const auto take = [this, piece, shown = m_shown](const model::Result<QImage> &decoded) {
         if (shown != m_shown)
             return;
-        if (m_pending == size)
+        if (m_pending == std::pair(piece.part, piece.asked))
             m_pending.reset();
         if (decoded)
-            keep(*decoded, size);
+            keep({piece.part, piece.asked, *decoded});
         else
             emit failed(decoded.problem());
     };
-    model::whenDone(m_source.image(m_picture, size), this, take);
+    model::whenDone(piece.part.isNull() ? m_source.image(m_picture, piece.asked)
+                                        : m_source.part(m_picture, piece.part, piece.asked),
+        this, take);
 }
 
-void PictureLayer::keep(const QImage &image, QSize asked)
+void PictureLayer::keep(const Piece &piece)
 {
     if (m_imageSize.isEmpty())
-        m_imageSize = image.size();
-    if (m_levels.size() == mostLevels)
-        m_levels.erase(m_levels.begin());
-    m_levels.push_back({asked, image});
+        m_imageSize = piece.image.size();
+    std::vector<Piece> &kept = piece.part.isNull() ? m_levels : m_parts;
+    if (kept.size() == (piece.part.isNull() ? mostLevels : mostParts))
+        kept.erase(kept.begin());
+    kept.push_back(piece);
     emit changed();
 }
 
-/// The smallest that is sharp enough; else the largest there is.
-const QImage &PictureLayer::levelFor(const Viewport &viewport) const
+void PictureLayer::setFrame(const QImage &frame)
+{
+    m_frame.image = frame;
+    emit changed();
+}
+
+/// The smallest of the whole ones that is sharp enough; else the largest there is.
+const PictureLayer::Piece *PictureLayer::best(const Viewport &viewport) const
 {
     const double needed = m_imageSize.width() * std::min(viewport.zoom(), 1.0) * 0.99;
-    const Level *best = &m_levels.front();
-    for (const Level &level : m_levels) {
+    const Piece *found = nullptr;
+    for (const Piece &level : m_levels) {
         const bool enough = level.image.width() >= needed;
-        const bool bestEnough = best->image.width() >= needed;
-        const bool smaller = level.image.width() < best->image.width();
-        if ((enough && !bestEnough) || (enough == bestEnough && smaller == enough))
-            best = &level;
+        const bool foundEnough = found && found->image.width() >= needed;
+        const bool smaller = found && level.image.width() < found->image.width();
+        if (!found || (enough && !foundEnough) || (enough == foundEnough && smaller == enough))
+            found = &level;
     }
-    return best->image;
+    return found;
+}
+
+std::optional<QColor> PictureLayer::colourAt(QPoint pixel) const
+{
+    const Piece *sharpest = m_frame.image.isNull() ? nullptr : &m_frame;
+    for (const auto *pieces : {&m_levels, &m_parts}) {
+        for (const Piece &piece : *pieces) {
+            const bool covers = placeOf(piece).contains(QPointF(pixel) + QPointF(0.5, 0.5));
+            if (m_frame.image.isNull() && covers && (!sharpest || shareOf(piece) > shareOf(*sharpest)))
+                sharpest = &piece;
+        }
+    }
+    if (!sharpest)
+        return std::nullopt;
+    const QPointF inside =
+        (QPointF(pixel) + QPointF(0.5, 0.5) - placeOf(*sharpest).topLeft()) * shareOf(*sharpest);
+    const QPoint at(std::clamp(int(inside.x()), 0, sharpest->image.width() - 1),
+        std::clamp(int(inside.y()), 0, sharpest->image.height() - 1));
+    return sharpest->image.pixelColor(at);
 }
 
 void PictureLayer::paint(QPainter &painter, const Viewport &viewport) const
 {
-    if (m_levels.empty())
+    const Piece *level = m_frame.image.isNull() ? best(viewport) : &m_frame;
+    if (!level)
         return;
-    const QImage &image = levelFor(viewport);
     const QRectF whole = onScreenPixels(viewport.pictureRect(), viewport.devicePixelRatio());
-    const QSizeF perPixel(whole.width() / image.width(), whole.height() / image.height());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintShadow(painter, whole);
+    if (level->image.hasAlphaChannel()) {
+        static const QBrush board = checkerboard();
+        painter.fillRect(whole.intersected(QRectF({}, viewport.viewSize())), board);
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, viewport.zoom() < pixelsShowFrom);
+    const Piece *part = m_frame.image.isNull() ? partFor(viewport) : nullptr;
+    if (part && shareOf(*part) > shareOf(*level) * 1.01 && viewport.zoom() > shareOf(*level) * 1.01)
+        level = part;
+    paintPiece(painter, viewport, *level);
+    painter.restore();
+}
 
-    // Only the seen part, in whole source pixels: far zooms would leave the range of the painter's
-    // coordinates.
+/// Only the seen part, in whole source pixels: far zooms would leave the range of the painter's coordinates.
+void PictureLayer::paintPiece(QPainter &painter, const Viewport &viewport, const Piece &piece) const
+{
+    const QRectF whole = onScreenPixels(viewport.toView(placeOf(piece)), viewport.devicePixelRatio());
+    const QImage &image = piece.image;
+    const QSizeF perPixel(whole.width() / image.width(), whole.height() / image.height());
     const QRectF seen = whole.intersected(QRectF({}, viewport.viewSize())).translated(-whole.topLeft());
     const QRect source = QRectF(seen.left() / perPixel.width(), seen.top() / perPixel.height(),
         seen.width() / perPixel.width(), seen.height() / perPixel.height())
@@ -167,17 +274,7 @@ void PictureLayer::paint(QPainter &painter, const Viewport &viewport) const
     const QRectF target(whole.left() + source.left() * perPixel.width(),
         whole.top() + source.top() * perPixel.height(), source.width() * perPixel.width(),
         source.height() * perPixel.height());
-
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing, false);
-    paintShadow(painter, whole);
-    if (image.hasAlphaChannel()) {
-        static const QBrush board = checkerboard();
-        painter.fillRect(target, board);
-    }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, viewport.zoom() < pixelsShowFrom);
     painter.drawImage(target, image, source);
-    painter.restore();
 }
 
 } // namespace ui::stage

@@ -3,6 +3,7 @@
 #include <QPainter>
 #include <QRegion>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -11,6 +12,9 @@ namespace ui::stage {
 namespace {
 
 constexpr std::size_t crowd = 600; ///< seen regions from which each is drawn plainly
+constexpr std::size_t fewSeen = 40; ///< up to which even specks are named
+constexpr double nameableSize = 10.0; ///< view pixels; smaller ones are named only when they are few
+constexpr std::size_t mostNamed = 1000;
 constexpr double whole = 1e-3; ///< how near to a whole pixel a move must be to be copied
 
 RegionGrid gridOf(const std::vector<RegionScene::Shape> &shapes)
@@ -24,7 +28,7 @@ RegionGrid gridOf(const std::vector<RegionScene::Shape> &shapes)
 
 Care careFor(const RegionDrawing &drawing)
 {
-    return drawing.seen.size() > crowd ? Care::Crowd : Care::Full;
+    return drawing.seen > crowd ? Care::Crowd : Care::Full;
 }
 
 /// How far, in image pixels of the drawing, the earlier one's image lies from this one's; only where it moved
@@ -63,6 +67,23 @@ void drawPart(RegionDrawing &drawing, const QRect &part)
     }
 }
 
+std::vector<int> nameableOf(const RegionScene &scene, const std::vector<int> &seen, const Viewport &viewport)
+{
+    std::vector<int> nameable;
+    const QSizeF perView = viewport.imageSize() * viewport.scale();
+    for (const int at : seen) {
+        const QRectF &bounds = scene.grid.boundsOf(at);
+        const bool large =
+            std::max(bounds.width() * perView.width(), bounds.height() * perView.height()) >= nameableSize;
+        const bool point = scene.shapes[static_cast<std::size_t>(at)].kind == model::Region::Kind::Point;
+        if (large || point || seen.size() <= fewSeen)
+            nameable.push_back(at);
+        if (nameable.size() == mostNamed)
+            break;
+    }
+    return nameable;
+}
+
 } // namespace
 
 RegionScene::RegionScene(std::vector<Shape> drawn, const RegionStrokes &drawnWith)
@@ -98,8 +119,11 @@ RegionDrawing drawRegions(const std::shared_ptr<const RegionScene> &scene, const
     const QRectF &area, const RegionDrawing &earlier)
 {
     const double ratio = viewport.devicePixelRatio();
-    RegionDrawing drawing{scene, viewport, area, {}, {}};
-    drawing.seen = scene->grid.touching(fractionsOf(area, viewport, drawnBeyond + scene->strokes.lineWidth));
+    RegionDrawing drawing{scene, viewport, area, {}, 0, {}};
+    const std::vector<int> seen =
+        scene->grid.touching(fractionsOf(area, viewport, drawnBeyond + scene->strokes.lineWidth));
+    drawing.seen = seen.size();
+    drawing.nameable = nameableOf(*scene, seen, viewport);
     drawing.image = QImage((area.size() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
     drawing.image.setDevicePixelRatio(ratio);
     drawing.image.fill(Qt::transparent);

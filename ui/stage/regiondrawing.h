@@ -36,7 +36,8 @@ struct RegionDrawing {
     Viewport viewport = {};
     QRectF area = {};
     QImage image = {};
-    std::vector<int> seen = {}; ///< positions in the scene's shapes that touch the area
+    std::size_t seen = 0; ///< shapes that touch the area
+    std::vector<int> nameable = {}; ///< of these, the first that are large enough to be named; positions
 };
 
 /// The polygon of a shape in view space; boxes lie on whole screen pixels, so that their lines are crisp.

@@ -25,6 +25,11 @@ public:
     /// Every region that covers `place` or whose outline or point is within `reach` of it (fractions, per
     /// axis); the smallest first, so that what lies inside a larger one can be had.
     [[nodiscard]] std::vector<int> at(QPointF place, QSizeF reach) const;
+    /// Of the entry at this position, as it was given.
+    [[nodiscard]] const QRectF &boundsOf(int entry) const
+    {
+        return m_bounds[static_cast<std::size_t>(entry)];
+    }
     /// Every region whose bounds touch `area`, in the order given.
     [[nodiscard]] std::vector<int> touching(const QRectF &area) const;
 

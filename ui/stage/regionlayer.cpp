@@ -20,8 +20,6 @@ using presentation::RegionStyle;
 constexpr double clickReach = 4.0; ///< view pixels around a line or a point
 constexpr std::size_t few = 150; ///< regions that are drawn as the view moves
 constexpr qsizetype mostTags = 240;
-constexpr std::size_t fewSeen = 40; ///< up to which even specks are named
-constexpr double nameableSize = 10.0; ///< view pixels; smaller ones are named only when they are few
 
 /// Coordinates come from services: only finite ones can be drawn or found.
 bool isDrawable(const QPolygonF &polygon)
@@ -225,15 +223,16 @@ TagWish RegionLayer::wishFor(const RegionScene::Shape &shape, const Viewport &vi
         drawnBounds(viewPolygon(shape.polygon, shape.kind, viewport), shape.kind)};
 }
 
-QList<RegionTag> RegionLayer::placed(const Viewport &viewport, const std::vector<int> &shapes) const
+QList<RegionTag> RegionLayer::placed(const Viewport &viewport, const std::vector<int> &nameable) const
 {
+    const QRectF seen = fractionsOf(viewOf(viewport), viewport, 0);
     QList<TagWish> wishes;
-    for (const int at : shapes) {
-        const RegionScene::Shape &shape = m_scene->shapes[static_cast<std::size_t>(at)];
-        const QSizeF size = viewPolygon(shape.polygon, shape.kind, viewport).boundingRect().size();
-        if (shapes.size() <= fewSeen || shape.kind == model::Region::Kind::Point
-            || std::max(size.width(), size.height()) >= nameableSize)
-            wishes.append(wishFor(shape, viewport));
+    for (const int at : nameable) {
+        const QRectF &bounds = m_scene->grid.boundsOf(at);
+        const bool inView = bounds.right() >= seen.left() && bounds.left() <= seen.right()
+            && bounds.bottom() >= seen.top() && bounds.top() <= seen.bottom();
+        if (inView)
+            wishes.append(wishFor(m_scene->shapes[static_cast<std::size_t>(at)], viewport));
         if (wishes.size() == mostTags)
             break;
     }
@@ -248,13 +247,14 @@ void RegionLayer::renewTags(const Viewport &viewport)
     }
     if (!m_tagsAreOld && m_tagsFor == viewport)
         return;
-    if (isCrowd() && !m_tagsAreOld) { // they move along, and are placed anew once the view rests
-        m_rest.start();
+    const RegionDrawing &drawn = isCrowd() ? m_artist.drawing() : m_few;
+    if (isCrowd() && (!m_tagsAreOld || drawn.scene != m_scene)) {
+        m_rest.start(); // they move along, and are placed anew once the view rests
         return;
     }
     m_tagsAreOld = false;
     m_tagsFor = viewport;
-    m_tags = placed(viewport, m_scene->grid.touching(fractionsOf(viewOf(viewport), viewport, 0)));
+    m_tags = placed(viewport, drawn.nameable);
 }
 
 QList<RegionTag> RegionLayer::tagsFor(const Viewport &viewport) const

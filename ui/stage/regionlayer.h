@@ -63,7 +63,7 @@ private:
     void paintLit(
         QPainter &painter, const Viewport &viewport, const QList<RegionTag> &tags, int hovered, int selected);
     void renewTags(const Viewport &viewport);
-    [[nodiscard]] QList<RegionTag> placed(const Viewport &viewport, const std::vector<int> &shapes) const;
+    [[nodiscard]] QList<RegionTag> placed(const Viewport &viewport, const std::vector<int> &nameable) const;
     [[nodiscard]] QList<RegionTag> tagsFor(const Viewport &viewport) const;
     [[nodiscard]] TagWish wishFor(const RegionScene::Shape &shape, const Viewport &viewport) const;
     void paintLitTag(QPainter &painter, const Viewport &viewport, const QList<RegionTag> &tags,

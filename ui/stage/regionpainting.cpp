@@ -5,12 +5,14 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui::stage {
 
 namespace {
 
 constexpr double pointRadius = 5.0;
+constexpr double lineOutside = 2.0; ///< of a box, by its usual line
 constexpr double speck = 3.0; ///< a region smaller than this is a dot of that size
 
 double lineWidth(Light light, const RegionStrokes &strokes)
@@ -31,6 +33,17 @@ double fillOf(Light light, const RegionStrokes &strokes)
     return light == Light::Resting ? strokes.fill : more;
 }
 
+/// A box is outlined from outside, so that the line hides nothing of what is in it: text reaches to the very
+/// edge of its box. Whole pixels, so that the line stays crisp.
+QPolygonF outlineOf(const QPolygonF &polygon, model::Region::Kind kind, double width)
+{
+    if (kind != model::Region::Kind::Box || polygon.size() != 4)
+        return polygon;
+    const double out = std::round(width / 2 + 0.75);
+    const QRectF around = polygon.boundingRect().adjusted(-out, -out, out, out);
+    return QList<QPointF>{around.topLeft(), around.topRight(), around.bottomRight(), around.bottomLeft()};
+}
+
 QPen outline(const QColor &colour, double width)
 {
     return {QBrush(colour), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin};
@@ -47,16 +60,19 @@ void paintPoint(QPainter &painter, QPointF centre, const QColor &colour, Light l
     painter.drawEllipse(centre, radius, radius);
 }
 
-void paintShape(QPainter &painter, const QPolygonF &polygon, const QColor &colour, Light light,
-    const RegionStrokes &strokes)
+void paintShape(QPainter &painter, const QPolygonF &polygon, model::Region::Kind kind, const QColor &colour,
+    Light light, const RegionStrokes &strokes)
 {
     const double width = lineWidth(light, strokes);
+    const QPolygonF around = outlineOf(polygon, kind, width);
     painter.setBrush(withAlpha(colour, fillOf(light, strokes)));
-    painter.setPen(outline(model::haloColour(colour), width + 1.5));
+    painter.setPen(Qt::NoPen);
     painter.drawPolygon(polygon, Qt::WindingFill);
     painter.setBrush(Qt::NoBrush);
+    painter.setPen(outline(model::haloColour(colour), width + 1.5));
+    painter.drawPolygon(around);
     painter.setPen(outline(colour, width));
-    painter.drawPolygon(polygon);
+    painter.drawPolygon(around);
 }
 
 /// Upright boxes are most of a crowd, and rectangles are filled much faster than polygons.
@@ -84,7 +100,8 @@ QRectF drawnBounds(const QPolygonF &viewPolygon, model::Region::Kind kind)
     QRectF bounds = viewPolygon.boundingRect();
     const double wider = std::max(0.0, least - bounds.width()) / 2;
     const double higher = std::max(0.0, least - bounds.height()) / 2;
-    return bounds.adjusted(-wider, -higher, wider, higher);
+    const double line = kind == model::Region::Kind::Box && bounds.width() > speck ? lineOutside : 0.0;
+    return bounds.adjusted(-wider - line, -higher - line, wider + line, higher + line);
 }
 
 void paintRegion(QPainter &painter, const QPolygonF &viewPolygon, model::Region::Kind kind,
@@ -98,7 +115,7 @@ void paintRegion(QPainter &painter, const QPolygonF &viewPolygon, model::Region:
     else if (std::max(bounds.width(), bounds.height()) < speck)
         painter.fillRect(drawnBounds(viewPolygon, kind), colour);
     else if (care == Care::Full || light != Light::Resting)
-        paintShape(painter, viewPolygon, colour, light, strokes);
+        paintShape(painter, viewPolygon, kind, colour, light, strokes);
     else if (kind == model::Region::Kind::Box)
         paintBoxInCrowd(painter, bounds, colour, strokes.fill);
     else

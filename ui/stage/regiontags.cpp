@@ -5,8 +5,11 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace ui::stage {
 
@@ -19,6 +22,36 @@ constexpr double corner = 5.0;
 QSizeF tagSize(const QString &text, const QFontMetricsF &metrics)
 {
     return {std::ceil(metrics.horizontalAdvance(text)) + 2 * padding, std::ceil(metrics.height()) + 4};
+}
+
+void draw(QPainter &painter, const QRectF &rect, const RegionTag &tag, const QFont &font)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 60));
+    painter.drawRoundedRect(rect.adjusted(-0.5, 0, 0.5, 1), corner, corner);
+    painter.setBrush(tag.colour);
+    painter.drawRoundedRect(rect, corner, corner);
+    painter.setPen(model::textColourOn(tag.colour));
+    painter.setFont(font);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, tag.text);
+}
+
+/// Many tags are painted in every frame of a moving view: each is drawn once and then copied.
+QPixmap drawnTag(const RegionTag &tag, const QFont &font, double ratio)
+{
+    const QString key = u"gg-tag/%1/%2/%3/%4"_s.arg(tag.text, tag.colour.name(), font.key()).arg(ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    pixmap = QPixmap((tag.rect.size().grownBy({1, 1, 1, 1}) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    draw(painter, QRectF(QPointF(1, 1), tag.rect.size()), tag, font);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
 }
 
 } // namespace
@@ -58,15 +91,8 @@ QList<RegionTag> placeTags(
 
 void paintTag(QPainter &painter, const RegionTag &tag, const QFont &font)
 {
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(0, 0, 0, 60));
-    painter.drawRoundedRect(tag.rect.adjusted(-0.5, 0, 0.5, 1), corner, corner);
-    painter.setBrush(tag.colour);
-    painter.drawRoundedRect(tag.rect, corner, corner);
-    painter.setPen(model::textColourOn(tag.colour));
-    painter.setFont(font);
-    painter.drawText(tag.rect, Qt::AlignCenter | Qt::TextSingleLine, tag.text);
+    painter.drawPixmap(
+        tag.rect.topLeft() - QPointF(1, 1), drawnTag(tag, font, painter.device()->devicePixelRatioF()));
 }
 
 } // namespace ui::stage

@@ -1,9 +1,11 @@
 #include "ui/stage/stage.h"
 
+#include "presentation/animation.h"
 #include "presentation/explanation.h"
 #include "presentation/picturesource.h"
 #include "presentation/regionsmodel.h"
 #include "ui/controls/tints.h"
+#include "ui/stage/filmbar.h"
 #include "ui/stage/floatingbar.h"
 #include "ui/stage/legend.h"
 #include "ui/stage/notice.h"
@@ -34,7 +36,9 @@ Stage::Stage(presentation::PictureSource &pictures, presentation::RegionsModel &
     , m_pixels(pictures)
     , m_layer(regions)
     , m_cards(*this)
+    , m_film(new FilmBar(this))
     , m_notice(new Notice(this))
+    , m_pictures(pictures)
 {
     setObjectName(u"stage"_s);
     setAccessibleName(tr("Picture"));
@@ -46,6 +50,7 @@ Stage::Stage(presentation::PictureSource &pictures, presentation::RegionsModel &
     m_bar = new FloatingBar(m_hideAction, m_actions.mid(0, 4), this);
     m_bar->hide();
     m_cards.add(m_bar, FloatingCards::Place::TopRight);
+    m_cards.add(m_film, FloatingCards::Place::BottomMiddle);
     m_cards.add(new Legend(regions, this), FloatingCards::Place::BottomLeft);
     m_notice->hide();
     m_patience.setSingleShot(true);
@@ -69,6 +74,8 @@ Stage::Stage(presentation::PictureSource &pictures, presentation::RegionsModel &
     connect(&linking, &presentation::Linking::selectedChanged, this,
         [this](const Id &region, From from) { follow(region, from, true); });
 }
+
+Stage::~Stage() = default;
 
 void Stage::makeActions()
 {
@@ -119,7 +126,19 @@ void Stage::showPicture(const model::Picture &picture, int index)
     m_motion.jump(Viewport(m_pixels.imageSize(), size(), devicePixelRatioF()));
     m_patience.start();
     m_pixels.sharpenNow(m_motion.now());
+    startAnimation();
     describe();
+}
+
+void Stage::startAnimation()
+{
+    m_animation = m_pictures.animation(m_picture);
+    if (!m_animation)
+        return;
+    using presentation::Animation;
+    connect(m_animation.get(), &Animation::found, this, [this] { m_film->follow(m_animation.get()); });
+    connect(
+        m_animation.get(), &Animation::frameShown, this, [this] { m_pixels.setFrame(m_animation->image()); });
 }
 
 void Stage::clear()
@@ -127,6 +146,8 @@ void Stage::clear()
     m_patience.stop();
     m_notice->hide();
     m_bar->hide();
+    m_film->follow(nullptr);
+    m_animation.reset();
     m_pixels.clear();
     m_picture = {};
     m_press.reset();
@@ -197,6 +218,12 @@ void Stage::viewMoved()
     update();
 }
 
+void Stage::lookLike(const Viewport &other)
+{
+    if (showsPicture())
+        m_motion.jump(m_motion.target().like(other));
+}
+
 void Stage::fit()
 {
     m_motion.glide(m_motion.target().fitted(), Motion::Pace::Calm);
@@ -226,6 +253,7 @@ void Stage::setRegionsHidden(bool hidden)
     m_hideAction->setChecked(hidden);
     if (hidden)
         m_linking.hover(std::nullopt, presentation::Linking::From::Stage);
+    emit regionsHiddenChanged(hidden);
     update();
 }
 

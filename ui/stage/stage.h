@@ -12,6 +12,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
 #include <optional>
 
 class QAction;
@@ -19,12 +20,14 @@ class QGestureEvent;
 class QNativeGestureEvent;
 
 namespace presentation {
+class Animation;
 class PictureSource;
 class RegionsModel;
 } // namespace presentation
 
 namespace ui::stage {
 
+class FilmBar;
 class FloatingBar;
 class Notice;
 
@@ -37,6 +40,7 @@ class Stage : public QWidget {
 public:
     Stage(presentation::PictureSource &pictures, presentation::RegionsModel &regions,
         presentation::Linking &linking, QWidget *parent = nullptr);
+    ~Stage() override;
 
     /// `index` is the picture's place among those of its question, as regions count them.
     void showPicture(const model::Picture &picture, int index = 0);
@@ -76,6 +80,8 @@ public:
 
 public slots:
     void fit();
+    /// The same place, and as large beside the whole, as another view shows of another picture.
+    void lookLike(const Viewport &other);
     void actualSize();
     void zoomIn();
     void zoomOut();
@@ -86,8 +92,9 @@ public slots:
     void selectPrevious();
 
 signals:
-    /// The pixel of the original under the pointer; nothing when it points elsewhere.
-    void pointerAt(std::optional<QPoint> pixel);
+    /// The pixel of the original under the pointer and what is shown there; nothing when it points elsewhere.
+    void pointerAt(std::optional<QPoint> pixel, const QColor &colour);
+    void regionsHiddenChanged(bool hidden);
     /// Screen pixels per picture pixel: 1 is 100 %.
     void zoomChanged(double zoom);
     /// A selected region lies on another picture of the question.
@@ -122,6 +129,7 @@ private:
     // what is shown
     void makeActions();
     void takePicture();
+    void startAnimation();
     void pictureFailed(const model::Problem &problem);
     void viewMoved();
     [[nodiscard]] bool showsPicture() const { return !m_pixels.isEmpty(); }
@@ -155,7 +163,10 @@ private:
     StageTool *m_tool = nullptr;
     StagePointer m_pointer; ///< where a tool saw the mouse last
     FloatingBar *m_bar;
+    FilmBar *m_film;
+    std::unique_ptr<presentation::Animation> m_animation; ///< of a picture that moves
     Notice *m_notice;
+    presentation::PictureSource &m_pictures;
     QTimer m_patience; ///< after it the person is told that the picture is being read
 
     QList<QAction *> m_actions;

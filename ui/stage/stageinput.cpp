@@ -233,7 +233,7 @@ void Stage::pointTo(QPointF viewPoint)
     if (pixel == m_pointedPixel)
         return;
     m_pointedPixel = pixel;
-    emit pointerAt(pixel);
+    emit pointerAt(pixel, pixel ? m_pixels.colourAt(*pixel).value_or(QColor()) : QColor());
 }
 
 void Stage::updateCursor()

@@ -136,6 +136,17 @@ Viewport Viewport::reaching(const QRectF &imageRect) const
         shiftIntoView(seen.top(), seen.height(), m_viewSize.height())});
 }
 
+Viewport Viewport::like(const Viewport &other) const
+{
+    if (other.isFit())
+        return fitted();
+    const QPointF middle = other.toImage(halfOf(other.m_viewSize));
+    const QPointF share(middle.x() / other.m_imageSize.width(), middle.y() / other.m_imageSize.height());
+    const double scale = std::clamp(
+        fitScale() * other.m_scale / other.fitScale(), smallestZoom / m_ratio, largestZoom / m_ratio);
+    return withCentre({share.x() * m_imageSize.width(), share.y() * m_imageSize.height()}, scale);
+}
+
 Viewport Viewport::between(const Viewport &from, const Viewport &to, double progress)
 {
     Viewport now = to;

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Viewport showing(const QRectF &imageRect) const;
     /// Pans only, and only when nothing of `imageRect` is seen.
     [[nodiscard]] Viewport reaching(const QRectF &imageRect) const;
+    /// The same place of another picture, and as large beside the whole.
+    [[nodiscard]] Viewport like(const Viewport &other) const;
     /// Between `from` (0) and `to` (1), moving straight towards the one point that both show at the same
     /// place.
     [[nodiscard]] static Viewport between(const Viewport &from, const Viewport &to, double progress);

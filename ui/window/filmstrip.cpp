@@ -37,6 +37,12 @@ Filmstrip::Filmstrip(presentation::Showing &showing, presentation::PictureSource
     collect();
 }
 
+void Filmstrip::setBeside(int frame)
+{
+    m_beside = frame;
+    update();
+}
+
 QSize Filmstrip::sizeHint() const
 {
     return {200, thumbnailSize.height() + 2 * top + 1};
@@ -109,7 +115,10 @@ void Filmstrip::paintEvent(QPaintEvent *)
     for (qsizetype frame = 0; frame < m_thumbnails.size(); ++frame) {
         const bool current = frame == m_showing.current();
         paintThumbnail(painter, frameRect(frame), m_thumbnails.at(frame),
-            current ? tints.accent : tints.hairline, tints.canvas, current ? 2.0 : 1.0);
+            current                 ? tints.accent
+                : frame == m_beside ? tints.dim
+                                    : tints.hairline,
+            tints.canvas, current || frame == m_beside ? 2.0 : 1.0);
         if (m_thumbnails.at(frame).isNull())
             painter.drawPixmap(frameRect(frame).center() - QPoint(9, 9),
                 iconPixmap(Icon::Picture, tints.dim, 20, devicePixelRatioF()));
@@ -119,7 +128,8 @@ void Filmstrip::paintEvent(QPaintEvent *)
 void Filmstrip::mousePressEvent(QMouseEvent *event)
 {
     if (const int frame = frameAt(event->pos()); frame >= 0)
-        m_showing.showFrame(frame);
+        event->modifiers().testFlag(Qt::ControlModifier) ? emit besideWanted(frame)
+                                                         : m_showing.showFrame(frame);
 }
 
 void Filmstrip::wheelEvent(QWheelEvent *event)

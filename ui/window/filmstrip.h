@@ -10,7 +10,8 @@ class Showing;
 
 namespace ui::window {
 
-/// The pictures of the conversation in a row below the stage; a click shows one.
+/// The pictures of the conversation in a row below the stage; a click shows one, a click with Ctrl shows it
+/// beside the one that is shown.
 class Filmstrip : public QWidget {
     Q_OBJECT
 
@@ -19,6 +20,11 @@ public:
         presentation::Showing &showing, presentation::PictureSource &pictures, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// Marks the picture that stands beside; -1 for none.
+    void setBeside(int frame);
+
+signals:
+    void besideWanted(int frame);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +45,7 @@ private:
     QList<QImage> m_thumbnails;
     QStringList m_hashes;
     int m_offset = 0;
+    int m_beside = -1;
 };
 
 } // namespace ui::window

@@ -57,7 +57,7 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     m_banner = new Banner;
     m_status = new StatusLine;
     auto *menu = new QMenu(this);
-    m_actions->fill(*menu, m_panes->stagePane().stage().viewActions());
+    m_actions->fill(*menu, m_panes->stagePane().viewActions());
     auto *regions = new QMenu(tr("&Regions"), menu);
     m_panes->stagePane().workbench().actions().fill(*regions);
     menu->insertMenu(m_actions->connectModel, regions);
@@ -266,7 +266,7 @@ void MainWindow::showShortcuts()
 {
     StagePane &stage = m_panes->stagePane();
     auto *list =
-        new ShortcutList(actions() + stage.stage().viewActions() + stage.workbench().actions().all(), this);
+        new ShortcutList(actions() + stage.viewActions() + stage.workbench().actions().all(), this);
     list->open();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/stage/tools/workbench.h"
 #include "ui/stage/welcome.h"
 #include "ui/window/filmstrip.h"
+#include "ui/window/sidebyside.h"
 
 #include <QLocale>
 #include <QStackedWidget>
@@ -38,7 +39,8 @@ StagePane::StagePane(presentation::Workspace &workspace, QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_split(new Splitter(Qt::Vertical))
     , m_welcome(new stage::Welcome)
-    , m_stage(new stage::Stage(workspace.pictures(), workspace.regions(), workspace.linking()))
+    , m_pair(new SideBySide(workspace))
+    , m_stage(&m_pair->stage())
     , m_regions(new stage::RegionList(workspace.regions(), workspace.linking(), nullptr))
     , m_workbench(new stage::Workbench(*m_stage,
           {.regions = workspace.regions(),
@@ -54,10 +56,12 @@ StagePane::StagePane(presentation::Workspace &workspace, QWidget *parent)
     auto *rows = new QVBoxLayout(above);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(m_stage, 1);
-    auto *comparison = new stage::ComparisonBar(workspace.comparison());
-    rows->addWidget(comparison);
-    rows->addWidget(new Filmstrip(workspace.showing(), workspace.pictures()));
+    rows->addWidget(m_pair, 1);
+    rows->addWidget(new stage::ComparisonBar(workspace.comparison()));
+    auto *strip = new Filmstrip(workspace.showing(), workspace.pictures());
+    rows->addWidget(strip);
+    connect(strip, &Filmstrip::besideWanted, m_pair, &SideBySide::showBeside);
+    connect(m_pair, &SideBySide::besideChanged, strip, &Filmstrip::setBeside);
     m_split->addWidget(above);
     m_split->addWidget(m_regions);
     m_split->setStretchFactor(0, 1);
@@ -74,6 +78,11 @@ StagePane::StagePane(presentation::Workspace &workspace, QWidget *parent)
     connect(m_stage, &stage::Stage::otherPictureWanted, &workspace.showing(),
         &presentation::Showing::showPicture);
     showCurrent();
+}
+
+QList<QAction *> StagePane::viewActions() const
+{
+    return m_stage->viewActions() + m_pair->actions();
 }
 
 QList<QWidget *> StagePane::focusStops() const

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 
@@ -20,6 +21,8 @@ class Workbench;
 
 namespace ui::window {
 
+class SideBySide;
+
 /// The middle of the window: the picture with its regions, the filmstrip and the region list; or, without a
 /// picture, the welcome page.
 class StagePane : public QWidget {
@@ -31,6 +34,8 @@ public:
     [[nodiscard]] stage::Stage &stage() { return *m_stage; }
     [[nodiscard]] stage::Workbench &workbench() { return *m_workbench; }
     [[nodiscard]] stage::Welcome &welcome() { return *m_welcome; }
+    /// For a menu: those of the stage, and side by side.
+    [[nodiscard]] QList<QAction *> viewActions() const;
     [[nodiscard]] QSplitter &splitter() { return *m_split; }
     [[nodiscard]] QList<QWidget *> focusStops() const;
 
@@ -45,6 +50,7 @@ private:
     QStackedWidget *m_pages;
     QSplitter *m_split;
     stage::Welcome *m_welcome;
+    SideBySide *m_pair;
     stage::Stage *m_stage;
     stage::RegionList *m_regions;
     stage::Workbench *m_workbench;

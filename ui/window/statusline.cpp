@@ -28,13 +28,20 @@ StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
     , m_picture(dimLabel(QStringLiteral("statusPicture"), this))
     , m_pointer(dimLabel(QStringLiteral("statusPointer"), this))
+    , m_swatch(new QLabel(this))
+    , m_colour(dimLabel(QStringLiteral("statusColour"), this))
     , m_privacy(dimLabel(QStringLiteral("statusPrivacy"), this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 4);
     row->setSpacing(16);
     row->addWidget(m_picture);
-    row->addWidget(m_pointer, 1);
+    row->addWidget(m_pointer);
+    row->addWidget(m_swatch);
+    row->addWidget(m_colour, 1);
+    m_swatch->setFixedSize(10, 10);
+    m_swatch->setAutoFillBackground(true);
+    m_swatch->hide();
     row->addWidget(m_privacy);
     m_picture->setMinimumWidth(0);
     m_privacy->setMinimumWidth(0);
@@ -46,8 +53,15 @@ void StatusLine::setPicture(const QString &words)
     m_picture->setToolTip(words);
 }
 
-void StatusLine::setPointer(std::optional<QPoint> pixel)
+void StatusLine::setPointer(std::optional<QPoint> pixel, const QColor &colour)
 {
+    m_swatch->setVisible(colour.isValid());
+    m_colour->setText(colour.isValid() ? colour.name(QColor::HexRgb) : QString());
+    if (colour.isValid()) {
+        QPalette filled = m_swatch->palette();
+        filled.setColor(QPalette::Window, QColor::fromRgb(colour.rgb()));
+        m_swatch->setPalette(filled);
+    }
     m_pointer->setText(pixel ? tr("x %1 y %2").arg(pixel->x()).arg(pixel->y()) : QString());
 }
 

@@ -17,7 +17,8 @@ public:
 
 public slots:
     void setPicture(const QString &words);
-    void setPointer(std::optional<QPoint> pixel);
+    /// A valid colour is named beside the place, with a swatch.
+    void setPointer(std::optional<QPoint> pixel, const QColor &colour);
     void setPrivacy(const QString &sentence);
 
 protected:
@@ -26,6 +27,8 @@ protected:
 private:
     QLabel *m_picture;
     QLabel *m_pointer;
+    QLabel *m_swatch;
+    QLabel *m_colour;
     QLabel *m_privacy;
 };
 
