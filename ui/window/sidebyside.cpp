@@ -92,8 +92,8 @@ stage::Stage *SideBySide::makeSecond()
     }
     connect(m_stage, &stage::Stage::regionsHiddenChanged, second, &stage::Stage::setRegionsHidden);
     second->setRegionsHidden(m_stage->regionsHidden());
-    connect(m_stage, &stage::Stage::zoomChanged, second, [this] { copyView(*m_stage, *m_second); });
-    connect(second, &stage::Stage::zoomChanged, m_stage, [this] { copyView(*m_second, *m_stage); });
+    connect(m_stage, &stage::Stage::zoomChanged, second, [this, second] { copyView(*m_stage, *second); });
+    connect(second, &stage::Stage::zoomChanged, m_stage, [this, second] { copyView(*second, *m_stage); });
     connect(second, &stage::Stage::pointerAt, m_stage, &stage::Stage::pointerAt);
     m_split->addWidget(second);
     m_split->setSizes({1000, 1000});
@@ -126,7 +126,7 @@ void SideBySide::showFrame(int frame)
 
 void SideBySide::copyView(const stage::Stage &from, stage::Stage &to)
 {
-    if (m_copying || !m_together->isChecked())
+    if (m_copying || !m_second || !m_together->isChecked())
         return;
     m_copying = true;
     to.lookLike(from.viewport());

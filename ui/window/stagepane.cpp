@@ -57,7 +57,8 @@ StagePane::StagePane(presentation::Workspace &workspace, QWidget *parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(m_pair, 1);
-    rows->addWidget(new stage::ComparisonBar(workspace.comparison()));
+    auto *comparison = new stage::ComparisonBar(workspace.comparison());
+    rows->addWidget(comparison);
     auto *strip = new Filmstrip(workspace.showing(), workspace.pictures());
     rows->addWidget(strip);
     connect(strip, &Filmstrip::besideWanted, m_pair, &SideBySide::showBeside);
