@@ -104,7 +104,7 @@ model::Result<OpenPicture> openPicture(const QByteArray &bytes, const QString &n
                 .arg(size.width())
                 .arg(size.height())
                 .arg(limits.pixels));
-    if (!isWhole(picture.format, picture.bytes))
+    if (picture.anatomy ? !picture.anatomy->complete : !isWhole(picture.format, picture.bytes))
         return problem(
             Problem::Kind::PictureDamaged, name, QStringLiteral("the end of the picture is missing"));
     return picture;

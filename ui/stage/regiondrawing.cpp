@@ -12,8 +12,8 @@ namespace ui::stage {
 namespace {
 
 constexpr std::size_t crowd = 600; ///< seen regions from which each is drawn plainly
-constexpr std::size_t fewSeen = 40; ///< up to which even specks are named
-constexpr double nameableSize = 10.0; ///< view pixels; smaller ones are named only when they are few
+constexpr std::size_t fewSeen = 16; ///< up to which even specks are named
+constexpr double nameableSize = 9.0; ///< view pixels, both ways; a name on less would hide more than it tells
 constexpr std::size_t mostNamed = 1000;
 constexpr double whole = 1e-3; ///< how near to a whole pixel a move must be to be copied
 
@@ -74,7 +74,7 @@ std::vector<int> nameableOf(const RegionScene &scene, const std::vector<int> &se
     for (const int at : seen) {
         const QRectF &bounds = scene.grid.boundsOf(at);
         const bool large =
-            std::max(bounds.width() * perView.width(), bounds.height() * perView.height()) >= nameableSize;
+            std::min(bounds.width() * perView.width(), bounds.height() * perView.height()) >= nameableSize;
         const bool point = scene.shapes[static_cast<std::size_t>(at)].kind == model::Region::Kind::Point;
         if (large || point || seen.size() <= fewSeen)
             nameable.push_back(at);
