@@ -37,7 +37,6 @@ LookPopover::LookPopover(RegionLook &look, QWidget *parent)
     , m_look(look)
 {
     setObjectName(u"lookPopover"_s);
-    setAttribute(Qt::WA_TranslucentBackground);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(12);
@@ -115,10 +114,9 @@ void LookPopover::paintEvent(QPaintEvent *)
 {
     const ui::Tints tints = ui::tintsOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tints.hairline);
     painter.setBrush(tints.pane);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace ui::stage

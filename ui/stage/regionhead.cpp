@@ -28,7 +28,7 @@ using presentation::RegionFilter;
 using presentation::RegionsModel;
 using presentation::RegionStyle;
 
-constexpr int mostLabels = 40;
+constexpr int mostLabels = 16; ///< in the menu; the others are found by typing
 constexpr int searchWidth = 132;
 
 /// The number of regions in a round frame.

@@ -37,7 +37,7 @@ struct Share {
     int rank;
 };
 constexpr std::array<Share, RegionsModel::ColumnCount> shares{
-    {{96, 24, 0}, {88, 26, 1}, {92, 20, 4}, {54, 2, 6}, {58, 2, 7}, {46, 2, 2}, {72, 10, 5}, {72, 14, 3}}};
+    {{96, 24, 0}, {88, 26, 1}, {92, 20, 4}, {54, 2, 6}, {66, 2, 7}, {46, 2, 2}, {72, 10, 5}, {72, 14, 3}}};
 
 /// Column names in small dim type over a hairline, aligned with the cells.
 class ColumnNames : public QHeaderView {
