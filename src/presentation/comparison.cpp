@@ -168,6 +168,7 @@ void Comparison::end()
 
 void Comparison::clearResult()
 {
+    ++m_result;
     m_found.clear();
     m_rows.clear();
     m_expected.clear();
@@ -243,6 +244,7 @@ void Comparison::compareWithFile(const QString &path)
 
 void Comparison::match()
 {
+    ++m_result;
     m_matching = grounding::matched(m_pairs, m_found.size(), m_expected.size(), m_rules);
     m_metrics = grounding::metricsOf(m_matching);
     m_rowFates.clear();

@@ -77,6 +77,8 @@ public:
     [[nodiscard]] Fate fateOfRow(int row) const;
     [[nodiscard]] grounding::Metrics metrics() const { return m_metrics; }
     [[nodiscard]] QMap<QString, grounding::Metrics> metricsByLabel() const;
+    /// Another number with every other result.
+    [[nodiscard]] int result() const { return m_result; }
     /// False while pairs are being found.
     [[nodiscard]] bool isReady() const { return m_ready; }
 
@@ -115,6 +117,7 @@ private:
     QList<Fate> m_referenceFates;
     bool m_ready = false;
     int m_generation = 0;
+    int m_result = 0;
 };
 
 } // namespace presentation

@@ -25,6 +25,7 @@ class NoPrompts : public ui::window::Prompts {
 public:
     void choosePictures(QWidget *, std::function<void(const QStringList &)>) override { }
     void chooseAnnotations(QWidget *, std::function<void(const QString &)>) override { }
+    void chooseAnnotationFolder(QWidget *, std::function<void(const QString &)>) override { }
 };
 
 } // namespace

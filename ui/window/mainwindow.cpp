@@ -135,10 +135,11 @@ void MainWindow::connectPanes()
     StagePane &stagePane = m_panes->stagePane();
     connect(&stagePane, &StagePane::pictureChanged, m_status, &StatusLine::setPicture);
     connect(&stagePane.stage(), &stage::Stage::pointerAt, m_status, &StatusLine::setPointer);
-    connect(&stagePane.workbench(), &stage::Workbench::annotationsWanted, this, [this] {
-        m_prompts->chooseAnnotations(
-            this, [this](const QString &file) { m_workspace->comparison().compareWithFile(file); });
-    });
+    const auto compareWith = [this](const QString &path) { m_workspace->comparison().compareWithFile(path); };
+    connect(&stagePane.workbench(), &stage::Workbench::annotationsWanted, this,
+        [this, compareWith] { m_prompts->chooseAnnotations(this, compareWith); });
+    connect(&stagePane.workbench(), &stage::Workbench::annotationFolderWanted, this,
+        [this, compareWith] { m_prompts->chooseAnnotationFolder(this, compareWith); });
     connect(&stagePane.workbench(), &stage::Workbench::questionWanted, &composer,
         &composer::Composer::focusInput);
     connect(&stagePane.stage(), &stage::Stage::fetchAsked, &workspace, &presentation::Workspace::fetchShown);

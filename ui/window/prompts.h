@@ -17,12 +17,16 @@ public:
     virtual void choosePictures(QWidget *parent, std::function<void(const QStringList &files)> chosen) = 0;
     /// Calls `chosen` later, with a file of annotations.
     virtual void chooseAnnotations(QWidget *parent, std::function<void(const QString &file)> chosen) = 0;
+    /// The same for a folder.
+    virtual void chooseAnnotationFolder(
+        QWidget *parent, std::function<void(const QString &folder)> chosen) = 0;
 };
 
 class DesktopPrompts : public Prompts {
 public:
     void choosePictures(QWidget *parent, std::function<void(const QStringList &files)> chosen) override;
     void chooseAnnotations(QWidget *parent, std::function<void(const QString &file)> chosen) override;
+    void chooseAnnotationFolder(QWidget *parent, std::function<void(const QString &folder)> chosen) override;
 };
 
 } // namespace ui::window

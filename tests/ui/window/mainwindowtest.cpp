@@ -44,6 +44,10 @@ public:
     {
         chosen(files);
     }
+    void chooseAnnotationFolder(QWidget *, std::function<void(const QString &)> chosen) override
+    {
+        chosen(files.first());
+    }
     void chooseAnnotations(QWidget *, std::function<void(const QString &)> chosen) override
     {
         chosen(files.first());

@@ -63,12 +63,38 @@ void ComparisonOverlay::paint(QPainter &painter, const Viewport &viewport)
         paintExtras(painter, viewport);
 }
 
-void ComparisonOverlay::paintReference(QPainter &painter, const Viewport &viewport) const
+/// Plain lines, without a halo or names.
+void ComparisonOverlay::paintCrowd(QPainter &painter, const Viewport &viewport)
+{
+    if (m_crowdView != viewport || m_crowdResult != m_comparison.result()) {
+        m_crowdView = viewport;
+        m_crowdResult = m_comparison.result();
+        const double ratio = viewport.devicePixelRatio();
+        m_crowd = QImage((viewport.viewSize() * ratio).toSize(), QImage::Format_ARGB32_Premultiplied);
+        m_crowd.setDevicePixelRatio(ratio);
+        m_crowd.fill(Qt::transparent);
+        QPainter drawing(&m_crowd);
+        const QList<model::Region> &regions = m_comparison.reference();
+        for (int i = 0; i < regions.size(); ++i) {
+            const QPolygonF shape = viewShape(regions.at(i), viewport);
+            if (shape.isEmpty() || !isSeen(shape.boundingRect(), viewport))
+                continue;
+            const bool missed = m_comparison.fateOfReference(i) == Comparison::Fate::Lonely;
+            drawing.setPen(
+                QPen(missed ? missedColour : matchedColour, 0, missed ? Qt::SolidLine : Qt::DotLine));
+            drawing.drawPolygon(shape);
+        }
+    }
+    painter.drawImage(QPointF(), m_crowd);
+}
+
+void ComparisonOverlay::paintReference(QPainter &painter, const Viewport &viewport)
 {
     const QList<model::Region> &regions = m_comparison.reference();
-    const bool many = regions.size() > crowd;
+    if (regions.size() > crowd)
+        return paintCrowd(painter, viewport);
     const QRectF view = QRectF({}, viewport.viewSize()).adjusted(4, 4, -4, -4);
-    painter.setRenderHint(QPainter::Antialiasing, !many);
+    painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < regions.size(); ++i) {
         const QPolygonF shape = viewShape(regions.at(i), viewport);
         const QRectF bounds = shape.boundingRect();
@@ -76,12 +102,6 @@ void ComparisonOverlay::paintReference(QPainter &painter, const Viewport &viewpo
             continue;
         const bool missed = m_comparison.fateOfReference(i) == Comparison::Fate::Lonely;
         const QColor colour = missed ? missedColour : matchedColour;
-        if (many) {
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(colour, 0, Qt::DashLine));
-            painter.drawPolygon(shape);
-            continue;
-        }
         paintOutline(painter, shape, colour, missed ? 3 : 2, Dash::Dashed);
         if (missed && regions.size() <= nameable) {
             const QString label = regions.at(i).label.simplified().left(40);

@@ -2,6 +2,8 @@
 
 #include "ui/stage/stagetool.h"
 
+#include <QImage>
+
 namespace presentation {
 class Comparison;
 class RegionsModel;
@@ -21,12 +23,16 @@ public:
     void paint(QPainter &painter, const Viewport &viewport) override;
 
 private:
-    void paintReference(QPainter &painter, const Viewport &viewport) const;
+    void paintReference(QPainter &painter, const Viewport &viewport);
+    void paintCrowd(QPainter &painter, const Viewport &viewport);
     void paintExtras(QPainter &painter, const Viewport &viewport) const;
 
     Stage &m_stage;
     const presentation::RegionsModel &m_regions;
     const presentation::Comparison &m_comparison;
+    QImage m_crowd; ///< very many, drawn once for a view and a result
+    Viewport m_crowdView;
+    int m_crowdResult = -1;
 };
 
 } // namespace ui::stage

@@ -30,7 +30,7 @@ LabelEdit::LabelEdit(const QString &label, const QStringList &known, QWidget *st
 
 void LabelEdit::placeBeside(const QRectF &viewBounds)
 {
-    const QSize size(editWidth, sizeHint().height());
+    const QSize size(editWidth, std::max(28, sizeHint().height()));
     const QSize room = parentWidget()->size();
     QPoint at(static_cast<int>(viewBounds.left()), static_cast<int>(viewBounds.bottom()) + gap);
     if (at.y() + size.height() > room.height())

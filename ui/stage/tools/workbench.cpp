@@ -274,10 +274,25 @@ void Workbench::showContextMenu(const QPoint &at)
     menu->popup(m_stage.mapToGlobal(at));
 }
 
+/// The lines of text that were read inside a drawn place.
+QString Workbench::textIn(const model::Region &place) const
+{
+    const QRectF bounds = place.polygon.boundingRect();
+    QStringList lines;
+    for (const model::Region &region : m_parts.regions.regions()) {
+        if (region.source == model::RegionSource::ReadText && region.picture == place.picture
+            && bounds.contains(region.polygon.boundingRect().center()))
+            lines << region.label;
+    }
+    return lines.join(u'\n');
+}
+
 QString Workbench::textOf(int row) const
 {
     const model::Region &region = m_parts.regions.regionAt(row);
     const QString words = m_parts.regions.wordsAt(row);
+    if (region.source == model::RegionSource::Hand)
+        return textIn(region).isEmpty() ? region.label : textIn(region);
     const bool labelIsText = region.source == model::RegionSource::ReadText || words.isEmpty();
     return labelIsText && !region.label.isEmpty() ? region.label : words;
 }
@@ -317,6 +332,7 @@ void Workbench::offerComparisons(QWidget *below)
         menu->addSeparator();
         menu->addAction(
             tr("&Load annotations… (COCO, labelme, YOLO, VOC)"), this, &Workbench::annotationsWanted);
+        menu->addAction(tr("Load a &folder of annotations…"), this, &Workbench::annotationFolderWanted);
         if (m_parts.comparison.isOn())
             menu->addAction(tr("&Stop comparing"), &m_parts.comparison, &presentation::Comparison::end);
         QWidget *anchor = below ? below.data() : &m_stage;

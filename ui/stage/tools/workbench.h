@@ -50,8 +50,9 @@ public:
 signals:
     /// A place became part of the question: now it wants its words.
     void questionWanted();
-    /// The person wants to compare with annotations from a file.
+    /// The person wants to compare with annotations from a file, or with all of a folder.
     void annotationsWanted();
+    void annotationFolderWanted();
 
 private:
     void connectActions();
@@ -73,6 +74,7 @@ private:
     void followSelection();
     void followView();
     [[nodiscard]] int selectedRow() const;
+    [[nodiscard]] QString textIn(const model::Region &place) const;
     [[nodiscard]] QString textOf(int row) const;
 
     Stage &m_stage;

@@ -304,6 +304,28 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), u"dog"_s);
     }
 
+    void theTextInADrawnRegionIsCopied()
+    {
+        m_judged->corrections.add(m_judged->answer(), Judged::polygon(QRectF(10, 10, 380, 200)), 0);
+        select(2);
+        key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"cat\ndog"_s);
+    }
+
+    void manyAreComparedAsWell()
+    {
+        QList<Region> many;
+        for (int i = 0; i < 2000; ++i)
+            many << Judged::box(u"x"_s, QRectF((i % 50) * 8, (i / 50) * 7, 6, 5));
+        m_judged->comparison.compareWith({.kind = presentation::Comparison::Reference::Kind::File,
+            .byPicture = {{u"halves.png"_s, many}}});
+        QTRY_VERIFY(m_judged->comparison.isReady());
+        m_judged->comparison.setSide(presentation::Comparison::Side::Shown);
+        const QImage without = m_stage->grab().toImage();
+        m_judged->comparison.setSide(presentation::Comparison::Side::Both);
+        QVERIFY(m_stage->grab().toImage() != without);
+    }
+
     void twoSetsAreComparedAndBlink()
     {
         ui::stage::ComparisonBar bar(m_judged->comparison, m_stage.get());
@@ -351,7 +373,10 @@ private slots:
         const QList<QAction *> offers = menu->actions();
         QVERIFY(offers.first()->text().contains(u"corrected"_s));
         QVERIFY(!offers.at(1)->isEnabled()); // says what to do, since there is no second answer
+        QSignalSpy folder(m_bench, &ui::stage::Workbench::annotationFolderWanted);
         offers.last()->trigger();
+        QCOMPARE(folder.size(), 1);
+        offers.at(offers.size() - 2)->trigger();
         QCOMPARE(annotations.size(), 1);
         offers.first()->trigger();
         QVERIFY(m_judged->comparison.isOn());
