@@ -22,7 +22,7 @@ WorkbenchActions::WorkbenchActions(QWidget *stage, QUndoGroup &undoGroup)
     rename = add(u"renameRegion"_s, tr("Re&name region…"), {Qt::Key_L});
     remove = add(u"deleteRegion"_s, tr("&Delete region"), {Qt::Key_Delete, Qt::Key_Backspace});
     restore = add(u"restoreRegion"_s, tr("Back to the &model’s region"), {Qt::SHIFT | Qt::Key_Delete});
-    copyCrop = add(u"copyCrop"_s, tr("Copy &picture of region"), {QKeySequence::Copy});
+    copyCrop = add(u"copyCrop"_s, tr("Copy &picture of region"), {Qt::CTRL | Qt::Key_C});
     copyText = add(u"copyRegionText"_s, tr("Copy &text of region"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     addViews();
     compare = add(u"compareRegions"_s, tr("Co&mpare with…"), {Qt::Key_C});
@@ -31,7 +31,7 @@ WorkbenchActions::WorkbenchActions(QWidget *stage, QUndoGroup &undoGroup)
     redo = undoGroup.createRedoAction(this, tr("&Redo"));
     undo->setObjectName(u"undo"_s);
     redo->setObjectName(u"redo"_s);
-    undo->setShortcuts({QKeySequence::Undo});
+    undo->setShortcuts({Qt::CTRL | Qt::Key_Z});
     redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
     for (QAction *action : {undo, redo}) {
         m_stage->addAction(action);
