@@ -1,5 +1,6 @@
 #include "askoptions.h"
 
+#include "chat/capabilities.h"
 #include "disclosurewords.h"
 #include "keptconnections.h"
 #include "store/history.h"
@@ -268,6 +269,8 @@ std::optional<UsageError> readAll(const QCommandLineParser &parser, AskOptions &
     std::optional<UsageError> error = readConnection(parser, question.connection);
     question.ocr = options.usesBuiltIn() || parser.isSet(u"ocr"_s);
     question.grounding = options.usesBuiltIn() || parser.isSet(u"grounding"_s);
+    question.connection = chat::equipped(question.connection);
+    question.rules.mimeTypes = chat::pictureTypesOf(question.connection);
     if (!error)
         error = checkEndpoints(parser, question.connection);
     if (!error)

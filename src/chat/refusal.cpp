@@ -1,5 +1,6 @@
 #include "chat/refusal.h"
 
+#include "chat/capabilities.h"
 #include "net/chatclient.h"
 
 namespace chat {
@@ -65,6 +66,34 @@ std::optional<Problem> refusedPictures(const Question &question)
     return std::nullopt;
 }
 
+/// What the model behind the connection is known not to do.
+std::optional<Problem> refusedByModel(const Question &question)
+{
+    using Format = model::Parameters::Format;
+    const model::Capabilities can = capabilitiesOf(question.connection);
+    const bool hasPictures = !question.pictures.isEmpty();
+    const auto beyond = [](const QString &what) {
+        return Problem{.kind = Kind::NotSupportedHere, .subject = what};
+    };
+    if (hasPictures && !can.pictures)
+        return Problem{.kind = Kind::ModelCannotSee, .subject = question.connection.model()};
+    if ((question.ocr || question.grounding) && !can.enhancements)
+        return beyond(QStringLiteral("Vision enhancements"));
+    const bool asJson = question.parameters.format != Format::Text;
+    if (asJson && (!can.jsonMode || (question.parameters.format == Format::JsonSchema && !can.jsonSchema)))
+        return beyond(QStringLiteral("answers as JSON"));
+    if (asJson && hasPictures && !can.jsonWithPictures)
+        return beyond(QStringLiteral("answers as JSON together with pictures"));
+    const bool usesTools = !question.parameters.tools.isEmpty();
+    if (usesTools && (!can.tools || (hasPictures && !can.toolsWithPictures)))
+        return beyond(can.tools ? QStringLiteral("tools together with pictures") : QStringLiteral("tools"));
+    for (int i = 0; i < question.pictures.size(); ++i) {
+        if (question.pictureFiles.value(i).isEmpty() && !can.pictureAddresses)
+            return beyond(QStringLiteral("pictures that it would have to fetch from an address"));
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Problem> refusal(const Question &question)
@@ -75,7 +104,9 @@ std::optional<Problem> refusal(const Question &question)
         return Problem{.kind = Kind::UsageWrong, .subject = QStringLiteral("max_tokens")};
     if (auto problem = refusedConnection(question.connection))
         return problem;
-    return refusedPictures(question);
+    if (auto problem = refusedPictures(question))
+        return problem;
+    return refusedByModel(question);
 }
 
 } // namespace chat

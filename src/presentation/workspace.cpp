@@ -1,5 +1,6 @@
 #include "presentation/workspace.h"
 
+#include "chat/capabilities.h"
 #include "model/whendone.h"
 #include "presentation/preferences.h"
 #include "store/history.h"
@@ -16,13 +17,6 @@ QString titleFrom(const QString &question)
 {
     const QString line = question.simplified();
     return line.size() <= longestTitle ? line : line.left(longestTitle - 1) + QChar(0x2026);
-}
-
-bool knowsEnhancements(const model::Connection &connection)
-{
-    using Kind = model::Connection::Kind;
-    return (connection.kind == Kind::BuiltIn || connection.kind == Kind::AzureDeployment)
-        && !connection.spelling.leftOut.contains(QStringLiteral("enhancements"));
 }
 
 } // namespace
@@ -267,9 +261,12 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
         for (const model::Picture &picture : message.pictures)
             asked.earlierFiles.insert(picture.contentHash, file(picture));
     }
-    asked.connection = m_connections.current().connection;
+    asked.connection = chat::equipped(m_connections.current().connection);
     asked.secrets = m_connections.current().secrets;
-    asked.ocr = asked.grounding = knowsEnhancements(asked.connection);
+    const model::Capabilities can = chat::capabilitiesOf(asked.connection);
+    asked.ocr = asked.grounding = can.enhancements;
+    asked.stream = can.streaming;
+    asked.rules.mimeTypes = chat::pictureTypesOf(asked.connection);
     return asked;
 }
 

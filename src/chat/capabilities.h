@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/connection.h"
+
+namespace chat {
+
+/// What the model behind a connection can do: from the table of known families by its name, then what its
+/// service taught (Spelling), then what the person or a test said (overrides). Any thread.
+[[nodiscard]] model::Capabilities capabilitiesOf(const model::Connection &connection);
+
+/// The connection as it is to be asked: spelled as its family wants, and with its limit of pictures.
+[[nodiscard]] model::Connection equipped(model::Connection connection);
+
+/// Kinds of pictures that the service reads, as MIME types.
+[[nodiscard]] QStringList pictureTypesOf(const model::Connection &connection);
+
+} // namespace chat
