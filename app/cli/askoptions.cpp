@@ -241,7 +241,9 @@ std::optional<UsageError> readQuestion(const QCommandLineParser &parser, QString
 std::optional<UsageError> readSecrets(
     const QCommandLineParser &parser, const AskOptions &options, model::Secrets &secrets)
 {
-    auto keys = readKeys(parser.value(u"key-file"_s));
+    const bool isKept = !options.question.connection.id.isEmpty() && !options.dryRun;
+    auto keys = isKept ? secretsFor(options.question.connection, parser.value(u"key-file"_s))
+                       : readKeys(parser.value(u"key-file"_s));
     if (options.usesBuiltIn())
         return std::nullopt;
     if (const auto *error = std::get_if<UsageError>(&keys))

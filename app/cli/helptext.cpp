@@ -11,6 +11,7 @@ QString helpText()
         "\n"
         "Commands:\n"
         "  ask       ask a question about pictures\n"
+        "  connections  list, add, test or remove the services that you ask by name\n"
         "  regions   read the places that a model wrote into an answer\n"
         "  show      print what is in a replay or a saved answer\n"
         "  export    carry its regions into another program's format, or into a page to look at\n"

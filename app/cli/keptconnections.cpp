@@ -1,7 +1,10 @@
 #include "keptconnections.h"
 
+#include "model/whendone.h"
+#include "presentation/connections.h"
 #include "problemline.h"
 #include "store/connectionfile.h"
+#include "store/keychain.h"
 #include "words.h"
 
 #include <algorithm>
@@ -37,6 +40,65 @@ std::variant<model::Connection, UsageError> keptConnection(const QString &dataFo
         return UsageError{CommandLine::tr("There is no connection yet: make one in the window.")};
     return UsageError{
         CommandLine::tr("There is no connection named “%1”. There is: %2.").arg(name, namesOf(all))};
+}
+
+namespace {
+
+/// Runs the program's event loop until the keychain has answered.
+template <class Value> Value waitedFor(const QFuture<Value> &future)
+{
+    Value value = {};
+    model::whenDone(future, qApp, [&value](const Value &answer) {
+        value = answer;
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return value;
+}
+
+} // namespace
+
+std::variant<model::Secrets, UsageError> secretsFor(
+    const model::Connection &connection, const QString &keyFile)
+{
+    auto given = readKeys(keyFile);
+    if (std::holds_alternative<UsageError>(given))
+        return given;
+    auto secrets = std::get<model::Secrets>(given);
+    if (secrets.apiKey.isEmpty())
+        secrets.apiKey = qgetenv(keyVariable(connection.name).toUtf8().constData()).trimmed();
+    if (!secrets.apiKey.isEmpty())
+        return secrets;
+    store::Keychain keychain(store::Keychain::usual());
+    return waitedFor(keychain.read(connection.id));
+}
+
+bool keepSecrets(const QString &id, const model::Secrets &secrets)
+{
+    store::Keychain keychain(store::Keychain::usual());
+    if (keychain.place() == store::Keychain::Place::Memory)
+        return false;
+    QObject::connect(
+        &keychain, &store::Keychain::placeKnown, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    keychain.write(id, secrets);
+    QCoreApplication::exec();
+    return keychain.place() == store::Keychain::Place::System;
+}
+
+void forgetSecrets(const QString &id)
+{
+    store::Keychain keychain(store::Keychain::usual());
+    if (keychain.place() == store::Keychain::Place::Memory)
+        return;
+    QObject::connect(
+        &keychain, &store::Keychain::removed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    keychain.remove(id);
+    QCoreApplication::exec();
+}
+
+QString keyVariable(const QString &connectionName)
+{
+    return presentation::keyVariable(connectionName);
 }
 
 } // namespace cli

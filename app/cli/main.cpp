@@ -1,4 +1,5 @@
 #include "askcommand.h"
+#include "connectionscommand.h"
 #include "exitcodes.h"
 #include "exportcommand.h"
 #include "helptext.h"
@@ -97,6 +98,8 @@ int run(const QStringList &words)
     const QString command = words.value(0);
     if (command == u"ask"_s)
         return ask(words.mid(1));
+    if (command == u"connections"_s)
+        return runConnections(words.mid(1));
     if (command == u"regions"_s)
         return runRegions(words.mid(1));
     if (command == u"export"_s)

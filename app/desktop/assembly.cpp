@@ -10,6 +10,7 @@
 #include "presentation/workspace.h"
 #include "store/connectionfile.h"
 #include "store/history.h"
+#include "store/keychain.h"
 #include "ui/controls/calmstyle.h"
 #include "ui/controls/theme.h"
 #include "ui/window/mainwindow.h"
@@ -60,6 +61,7 @@ void Assembly::furnish(const QStringList &files)
     m_access->setProxyFactory(new net::Proxies); // owned by the manager
     m_history = std::make_unique<store::History>(m_dataFolder, chat::pictureReading());
     m_connectionFile = std::make_unique<store::ConnectionFile>(m_dataFolder);
+    m_keychain = std::make_unique<store::Keychain>(store::Keychain::usual());
     m_client = std::make_unique<net::ChatClient>();
     m_builtIn = std::make_unique<chat::BuiltInService>(m_dataFolder);
     const auto makeTurn = [this](const chat::Question &question) {
@@ -71,7 +73,8 @@ void Assembly::furnish(const QStringList &files)
             .preferences = *m_preferences,
             .makeTurn = makeTurn,
             .fetch = fetch,
-            .connectionFile = m_connectionFile.get()});
+            .connectionFile = m_connectionFile.get(),
+            .keychain = m_keychain.get()});
     m_window->furnish(*m_workspace, *m_prompts);
     m_workspace->openLast();
     if (!files.isEmpty()) {

@@ -19,6 +19,7 @@ class Workspace;
 namespace store {
 class ConnectionFile;
 class History;
+class Keychain;
 } // namespace store
 namespace ui::window {
 class MainWindow;
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_access;
     std::unique_ptr<store::History> m_history;
     std::unique_ptr<store::ConnectionFile> m_connectionFile;
+    std::unique_ptr<store::Keychain> m_keychain;
     std::unique_ptr<net::ChatClient> m_client;
     std::unique_ptr<chat::BuiltInService> m_builtIn;
     std::unique_ptr<presentation::Workspace> m_workspace;

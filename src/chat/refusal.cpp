@@ -33,23 +33,6 @@ std::optional<Problem> refusedEndpoint(const QUrl &address, const Connection &co
     return std::nullopt;
 }
 
-std::optional<Problem> refusedConnection(const Connection &connection)
-{
-    if (connection.kind == Connection::Kind::BuiltIn)
-        return std::nullopt;
-    if (auto problem = refusedEndpoint(connection.endpoint, connection))
-        return problem;
-    if (!connection.visionEndpoint.isEmpty()) {
-        if (auto problem = refusedEndpoint(connection.visionEndpoint, connection))
-            return problem;
-    }
-    if (connection.isAzure() && connection.deployment.trimmed().isEmpty())
-        return Problem{.kind = Kind::UsageWrong, .subject = QStringLiteral("deployment")};
-    if (connection.kind == Connection::Kind::OpenAICompatible && connection.modelName.trimmed().isEmpty())
-        return Problem{.kind = Kind::UsageWrong, .subject = QStringLiteral("model")};
-    return std::nullopt;
-}
-
 std::optional<Problem> refusedPictures(const Question &question)
 {
     const int most = question.connection.maxPictures;
@@ -95,6 +78,23 @@ std::optional<Problem> refusedByModel(const Question &question)
 }
 
 } // namespace
+
+std::optional<Problem> refusedConnection(const Connection &connection)
+{
+    if (connection.kind == Connection::Kind::BuiltIn)
+        return std::nullopt;
+    if (auto problem = refusedEndpoint(connection.endpoint, connection))
+        return problem;
+    if (!connection.visionEndpoint.isEmpty()) {
+        if (auto problem = refusedEndpoint(connection.visionEndpoint, connection))
+            return problem;
+    }
+    if (connection.isAzure() && connection.deployment.trimmed().isEmpty())
+        return Problem{.kind = Kind::UsageWrong, .subject = QStringLiteral("deployment")};
+    if (connection.kind == Connection::Kind::OpenAICompatible && connection.modelName.trimmed().isEmpty())
+        return Problem{.kind = Kind::UsageWrong, .subject = QStringLiteral("model")};
+    return std::nullopt;
+}
 
 std::optional<Problem> refusal(const Question &question)
 {

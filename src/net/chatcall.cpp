@@ -1,8 +1,10 @@
 #include "net/chatcall.h"
 
+#include "model/whendone.h"
 #include "net/bodydevice.h"
 #include "net/networkproblem.h"
 #include "net/retrying.h"
+#include "net/tokensource.h"
 #include "wire/chatbody.h"
 #include "wire/chatspelling.h"
 #include "wire/problemkind.h"
@@ -67,9 +69,11 @@ QDateTime nowFor(const QNetworkReply &reply)
 
 } // namespace
 
-ChatCall::ChatCall(QNetworkAccessManager &access, const ChatTimings &timings, QObject *parent)
+ChatCall::ChatCall(
+    QNetworkAccessManager &access, TokenSource &tokens, const ChatTimings &timings, QObject *parent)
     : ChatReply(parent)
     , m_access(&access)
+    , m_tokens(&tokens)
     , m_timings(timings)
 {
     for (QTimer *timer : {&m_patience, &m_retry, &m_announcing})
@@ -92,7 +96,38 @@ void ChatCall::start(
     m_connection = connection;
     m_secrets = secrets;
     m_mask = KeyMask(secrets);
-    spell();
+    signIn();
+}
+
+void ChatCall::signIn()
+{
+    if (m_connection.signIn.how == model::SignIn::How::Key)
+        return spell();
+    model::whenDone(
+        m_tokens->token(m_connection.signIn), this, [this](const model::Result<QByteArray> &token) {
+            if (m_ended)
+                return;
+            if (!token)
+                return finish(token.problem());
+            m_secrets.bearerToken = *token;
+            m_mask = KeyMask(m_secrets);
+            spell();
+        });
+}
+
+/// A token may have been withdrawn before its time: once, another is asked for.
+bool ChatCall::signInAnew(const Problem &refusal)
+{
+    const bool mayHelp = refusal.kind == Problem::Kind::SignInNeeded && m_tokens
+        && m_connection.signIn.how != model::SignIn::How::Key && !std::exchange(m_signedInAnew, true);
+    if (!mayHelp)
+        return false;
+    dropReply();
+    m_patience.stop();
+    m_tokens->forget(m_connection.signIn);
+    --m_tries;
+    signIn();
+    return true;
 }
 
 void ChatCall::spell()
@@ -210,7 +245,7 @@ void ChatCall::readErrorResponse(int status)
     m_errorBody += m_reply->read(longestErrorBody - m_errorBody.size());
     Problem problem = wire::readError(status, m_errorBody, m_reply->rawHeader("retry-after-ms"),
         m_reply->rawHeader("Retry-After"), nowFor(*m_reply));
-    if (!respell(problem))
+    if (!signInAnew(problem) && !respell(problem))
         retryOrFinish(problem);
 }
 

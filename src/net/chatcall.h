@@ -13,12 +13,14 @@
 
 namespace net {
 
+class TokenSource;
+
 /// The life of one question on the network: sent, watched, perhaps sent again, read as it comes, ended once.
 class ChatCall : public ChatReply {
     Q_OBJECT
 
 public:
-    ChatCall(QNetworkAccessManager &access, const ChatTimings &timings, QObject *parent);
+    ChatCall(QNetworkAccessManager &access, TokenSource &tokens, const ChatTimings &timings, QObject *parent);
     ~ChatCall() override;
 
     void start(const model::ChatRequest &request, const model::Connection &connection,
@@ -37,6 +39,7 @@ private:
         bool operator==(const Shown &) const = default;
     };
 
+    void signIn();
     void spell();
     void send();
     void connectReply();
@@ -46,6 +49,7 @@ private:
     void readErrorResponse(int status);
     void readRedirect(int status);
     void runOutOfPatience();
+    [[nodiscard]] bool signInAnew(const model::Problem &refusal);
     [[nodiscard]] bool respell(const model::Problem &refusal);
     void tellSpelling();
     void retryOrFinish(const model::Problem &problem);
@@ -61,6 +65,8 @@ private:
     [[nodiscard]] int status() const;
 
     QPointer<QNetworkAccessManager> m_access;
+    QPointer<TokenSource> m_tokens;
+    bool m_signedInAnew = false;
     ChatTimings m_timings;
     model::ChatRequest m_asked;
     model::Connection m_connection;

@@ -12,6 +12,10 @@
 class QNetworkAccessManager;
 
 namespace net {
+class TokenSource;
+}
+
+namespace net {
 
 /// One question under way. Ends exactly once, with finished(). Deleting it, or stop(), cancels the call.
 /// Lives on the thread of its client; owned by the caller through QObject parent or unique_ptr.
@@ -69,6 +73,7 @@ public:
 
 private:
     QNetworkAccessManager *m_access;
+    TokenSource *m_tokens;
     ChatTimings m_timings;
 };
 

@@ -1,6 +1,8 @@
 #include "presentation/connections.h"
 
+#include "model/whendone.h"
 #include "store/connectionfile.h"
+#include "store/keychain.h"
 
 #include <QCoreApplication>
 #include <QUuid>
@@ -25,9 +27,10 @@ bool isThisComputer(const QString &host)
 
 } // namespace
 
-Connections::Connections(store::ConnectionFile *file, QObject *parent)
+Connections::Connections(store::ConnectionFile *file, store::Keychain *keychain, QObject *parent)
     : QObject(parent)
     , m_file(file)
+    , m_keychain(keychain)
 {
     model::Connection builtIn;
     builtIn.kind = model::Connection::Kind::BuiltIn;
@@ -48,6 +51,25 @@ void Connections::load()
         if (!kept->usual.isEmpty() && m_entries.at(index).connection.id == kept->usual)
             m_chosen = index;
     }
+    fetchSecrets(current().connection.id);
+}
+
+/// Only of the connection that is about to be asked: a locked keychain asks its person for a password.
+void Connections::fetchSecrets(const QString &id)
+{
+    for (Entry &entry : m_entries) {
+        if (id.isEmpty() || entry.connection.id != id || !entry.secrets.apiKey.isEmpty())
+            continue;
+        entry.secrets.apiKey = qgetenv(keyVariable(entry.connection.name).toUtf8().constData()).trimmed();
+        if (!m_keychain || !entry.secrets.apiKey.isEmpty())
+            return;
+        model::whenDone(m_keychain->read(id), this, [this, id](const model::Secrets &secrets) {
+            for (Entry &known : m_entries) {
+                if (known.connection.id == id && known.secrets.apiKey.isEmpty())
+                    known.secrets = secrets;
+            }
+        });
+    }
 }
 
 bool Connections::currentIsBuiltIn() const
@@ -64,7 +86,50 @@ void Connections::choose(int index)
         if (const auto done = m_file->setUsual(current().connection.id); !done)
             emit keepingFailed(done.problem());
     }
+    fetchSecrets(current().connection.id);
     emit changed();
+}
+
+void Connections::remove(const QString &id)
+{
+    const QString chosen = current().connection.id;
+    m_entries.removeIf([&id](const Entry &entry) { return !id.isEmpty() && entry.connection.id == id; });
+    m_chosen = 0;
+    for (int index = 0; index < m_entries.size(); ++index) {
+        if (m_entries.at(index).connection.id == chosen)
+            m_chosen = index;
+    }
+    if (m_keychain)
+        m_keychain->remove(id);
+    if (m_file) {
+        if (const auto done = m_file->remove(id); !done)
+            emit keepingFailed(done.problem());
+    }
+    emit changed();
+}
+
+model::Secrets Connections::secretsOf(const QString &id) const
+{
+    for (const Entry &entry : m_entries) {
+        if (!id.isEmpty() && entry.connection.id == id)
+            return entry.secrets;
+    }
+    return {};
+}
+
+QString Connections::keyNote() const
+{
+    using Place = store::Keychain::Place;
+    const Place place = m_keychain ? m_keychain->place() : Place::Memory;
+    if (place == Place::System)
+        return tr("Keys are kept in the system keychain, and are sent to their own address only.");
+    if (place == Place::Memory)
+        return tr(
+            "There is no keychain here: keys are kept in memory until Groundglass ends, or come from an "
+            "environment variable such as GROUNDGLASS_KEY_NAME. They are sent to their own address only.");
+    return tr(
+        "Keys go into the system keychain where there is one; otherwise they last until Groundglass ends. "
+        "They are sent to their own address only.");
 }
 
 void Connections::connectTo(const model::Connection &connection, const model::Secrets &secrets)
@@ -82,6 +147,8 @@ void Connections::connectTo(const model::Connection &connection, const model::Se
     m_entries[index] = {.connection = named, .secrets = secrets};
     m_chosen = index;
     keep(named);
+    if (m_keychain && secrets != model::Secrets())
+        m_keychain->write(named.id, secrets);
     if (m_file)
         std::ignore = m_file->setUsual(named.id);
     emit changed();
@@ -113,6 +180,14 @@ void Connections::keep(const model::Connection &connection)
         return;
     if (const auto done = m_file->put(connection); !done)
         emit keepingFailed(done.problem());
+}
+
+QString keyVariable(const QString &connectionName)
+{
+    QString name;
+    for (const QChar c : connectionName.toUpper())
+        name += (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ? c : QChar(u'_');
+    return u"GROUNDGLASS_KEY_"_s + name;
 }
 
 model::Result<model::Connection> azureConnection(

@@ -8,12 +8,14 @@
 
 namespace store {
 class ConnectionFile;
-}
+class Keychain;
+} // namespace store
 
 namespace presentation {
 
-/// The services that can be chosen, the built-in one first. They are kept in a file, where there is one; keys
-/// live here until the program ends and go nowhere but into questions. Window's thread.
+/// The services that can be chosen, the built-in one first. They are kept in a file, and their keys in
+/// the keychain, where there is one; otherwise both live here until the program ends. Keys go nowhere but
+/// into questions. Window's thread.
 class Connections : public QObject {
     Q_OBJECT
 
@@ -23,7 +25,8 @@ public:
         model::Secrets secrets = {};
     };
 
-    explicit Connections(store::ConnectionFile *file = nullptr, QObject *parent = nullptr);
+    explicit Connections(store::ConnectionFile *file = nullptr, store::Keychain *keychain = nullptr,
+        QObject *parent = nullptr);
 
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
     [[nodiscard]] int chosen() const { return m_chosen; }
@@ -33,6 +36,10 @@ public:
     void choose(int index);
     /// Adds a connection, or changes a known one (by id, or else by name), and chooses it.
     void connectTo(const model::Connection &connection, const model::Secrets &secrets);
+    void remove(const QString &id);
+    [[nodiscard]] model::Secrets secretsOf(const QString &id) const;
+    /// Where keys are kept, in a sentence for the person.
+    [[nodiscard]] QString keyNote() const;
     /// How this connection wants to be spoken to, as its service taught.
     void remember(const QString &id, const model::Spelling &spelling);
 
@@ -43,13 +50,18 @@ signals:
 
 private:
     void load();
+    void fetchSecrets(const QString &id);
     [[nodiscard]] int indexOf(const model::Connection &connection) const;
     void keep(const model::Connection &connection);
 
     store::ConnectionFile *m_file;
+    store::Keychain *m_keychain;
     QList<Entry> m_entries;
     int m_chosen = 0;
 };
+
+/// The environment variable that may hold the key of a connection by this name: "GROUNDGLASS_KEY_OFFICE_2".
+[[nodiscard]] QString keyVariable(const QString &connectionName);
 
 /// An Azure OpenAI connection from what a person typed, or what is wrong with it. Plain http only to this
 /// computer.

@@ -22,7 +22,8 @@
 
 namespace store {
 class ConnectionFile;
-}
+class Keychain;
+} // namespace store
 
 namespace presentation {
 
@@ -41,6 +42,7 @@ public:
         MakeTurn makeTurn = {};
         FetchPicture fetch = {};
         store::ConnectionFile *connectionFile = nullptr; ///< without one, connections live until the end
+        store::Keychain *keychain = nullptr; ///< without one, keys do
     };
 
     explicit Workspace(Outside outside, QObject *parent = nullptr);
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] RegionsModel &regions() { return m_regions; }
     [[nodiscard]] PictureSource &pictures() { return m_pictures; }
     [[nodiscard]] Connections &connections() { return m_connections; }
+    /// For trying a connection out.
+    [[nodiscard]] const MakeTurn &makeTurn() const { return m_outside.makeTurn; }
     [[nodiscard]] Showing &showing() { return m_showing; }
     [[nodiscard]] Corrections &corrections() { return m_corrections; }
     [[nodiscard]] Comparison &comparison() { return m_comparison; }

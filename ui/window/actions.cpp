@@ -23,7 +23,7 @@ Actions::Actions(QWidget *window)
         add(tr("Next conversation"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, u"next"_s);
     previousConversation = add(tr("Previous conversation"),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}, u"previous"_s);
-    connectModel = add(tr("&Connect a model…"), {}, u"connectModel"_s);
+    connectModel = add(tr("&Connections…"), {}, u"connectModel"_s);
     library = add(tr("Conversation &list"), {Qt::CTRL | Qt::Key_B}, u"showLibrary"_s);
     library->setCheckable(true);
     fullScreen = add(tr("&Full screen"), {QKeySequence(Qt::Key_F11)}, u"fullScreen"_s);

@@ -3,6 +3,7 @@
 #include "presentation/preferences.h"
 #include "presentation/workspace.h"
 #include "ui/composer/composer.h"
+#include "ui/connections/connectionswindow.h"
 #include "ui/controls/theme.h"
 #include "ui/library/library.h"
 #include "ui/stage/stage.h"
@@ -11,7 +12,6 @@
 #include "ui/transcript/transcript.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
-#include "ui/window/connectdialog.h"
 #include "ui/window/dropveil.h"
 #include "ui/window/panes.h"
 #include "ui/window/prompts.h"
@@ -237,15 +237,14 @@ void MainWindow::reword(qint64 answer)
 
 void MainWindow::connectModel(std::optional<qint64> answerToAskAgain)
 {
-    using Then = ConnectDialog::Then;
-    auto *dialog =
-        new ConnectDialog(m_preferences, answerToAskAgain ? Then::AskAgain : Then::OnlyConnect, this);
-    connect(dialog, &ConnectDialog::connected, this,
-        [this, answerToAskAgain](const model::Connection &connection, const model::Secrets &secrets) {
-            m_workspace->connections().connectTo(connection, secrets);
-            if (answerToAskAgain)
-                m_workspace->askAgain(*answerToAskAgain);
-        });
+    using connections::ConnectionsWindow;
+    using Then = ConnectionsWindow::Then;
+    auto *dialog = new ConnectionsWindow(m_workspace->connections(), m_workspace->makeTurn(),
+        answerToAskAgain ? Then::AskAgain : Then::OnlyConnect, this);
+    connect(dialog, &ConnectionsWindow::connected, this, [this, answerToAskAgain] {
+        if (answerToAskAgain)
+            m_workspace->askAgain(*answerToAskAgain);
+    });
     dialog->open();
 }
 

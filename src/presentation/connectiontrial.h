@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/connection.h"
+#include "presentation/exchange.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace presentation {
+
+/// Tries a connection with the smallest questions there are: a word as a whole, a word streamed, a tiny
+/// picture. Each row says what works and, where it does not, why. Stops at the first failure that the others
+/// would share, such as a wrong key. Window's thread.
+class ConnectionTrial : public QObject {
+    Q_OBJECT
+
+public:
+    struct Row {
+        enum class State { Waiting, Asking, Works, Fails, Skipped };
+
+        QString what = {};
+        State state = State::Waiting;
+        QString why = {}; ///< a sentence, where there is something to say
+    };
+
+    ConnectionTrial(MakeTurn makeTurn, const model::Connection &connection, const model::Secrets &secrets,
+        QObject *parent = nullptr);
+    ~ConnectionTrial() override;
+
+    void start();
+    [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
+    /// The connection with what its service taught and what turned out not to work.
+    [[nodiscard]] const model::Connection &connection() const { return m_connection; }
+    [[nodiscard]] bool hasEnded() const { return m_step >= m_rows.size(); }
+
+signals:
+    void changed();
+    void ended();
+
+private:
+    enum Step { Whole, Streamed, Picture };
+
+    void askNext();
+    void settle(const model::Result<model::Answer> &result);
+    void note(const model::Problem &problem);
+    [[nodiscard]] chat::Question questionOf(int step);
+    [[nodiscard]] QString pictureFile();
+
+    MakeTurn m_makeTurn;
+    model::Connection m_connection;
+    model::Secrets m_secrets;
+    QTemporaryDir m_folder;
+    QList<Row> m_rows;
+    int m_step = 0;
+    std::unique_ptr<chat::Turn> m_turn;
+};
+
+} // namespace presentation
