@@ -11,7 +11,7 @@ QString moneyWords(qint64 microDollars)
     if (microDollars <= 0)
         return QCoreApplication::translate("Money", "free");
     constexpr qint64 dollar = 1'000'000;
-    QString fraction = u"%1"_s.arg(microDollars % dollar, 6, 10, u'0');
+    QString fraction = QString::number(microDollars % dollar).rightJustified(6, u'0');
     while (fraction.size() > 2 && fraction.endsWith(u'0'))
         fraction.chop(1);
     return u"$%1.%2"_s.arg(QString::number(microDollars / dollar), fraction);
