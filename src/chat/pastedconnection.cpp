@@ -23,6 +23,7 @@ QString plain(QString text)
     static const QRegularExpression doubles(u"[\u201c\u201d\u201e\u00ab\u00bb]"_s);
     static const QRegularExpression unseen(u"[\u200b-\u200f\u2060\ufeff\u00ad]"_s);
     text.replace(singles, u"'"_s).replace(doubles, u"\""_s).remove(unseen);
+    text.replace(u"\\\""_s, u"\""_s); // as inside a shell's quotation marks
     return text.replace(u'\u00a0', u' ');
 }
 
@@ -118,26 +119,6 @@ QUrl chatAddressIn(const QList<QUrl> &addresses)
     return addresses.value(0);
 }
 
-Preset presetOf(const QUrl &url)
-{
-    if (url.host() == "api.openai.com"_L1)
-        return Preset::OpenAI;
-    if (!net::isLoopback(url.host()))
-        return Preset::None;
-    switch (url.port()) {
-    case 11434:
-        return Preset::Ollama;
-    case 1234:
-        return Preset::LmStudio;
-    case 8080:
-        return Preset::LlamaCpp;
-    case 8000:
-        return Preset::Vllm;
-    default:
-        return Preset::None;
-    }
-}
-
 Kind kindOf(const QUrl &url, const QString &text)
 {
     const QString path = url.path();
@@ -193,6 +174,26 @@ QString withoutStrays(const QString &text)
     static const QRegularExpression before(u"^[\\s\"'`<(\\[{,;=]+"_s);
     static const QRegularExpression after(u"[\\s\"'`>)\\]},;\\\\]+$"_s);
     return plain(text).remove(before).remove(after);
+}
+
+Connection::Preset presetOf(const QUrl &url)
+{
+    if (url.host() == "api.openai.com"_L1)
+        return Preset::OpenAI;
+    if (!net::isLoopback(url.host()))
+        return Preset::None;
+    switch (url.port()) {
+    case 11434:
+        return Preset::Ollama;
+    case 1234:
+        return Preset::LmStudio;
+    case 8080:
+        return Preset::LlamaCpp;
+    case 8000:
+        return Preset::Vllm;
+    default:
+        return Preset::None;
+    }
 }
 
 std::optional<PastedConnection> readPasted(const QString &pasted)

@@ -20,6 +20,9 @@ struct PastedConnection {
 /// continuations are cleaned off. Nothing when there is no address in it. Pure.
 [[nodiscard]] std::optional<PastedConnection> readPasted(const QString &text);
 
+/// Which server usually stands at this address, by host and port.
+[[nodiscard]] model::Connection::Preset presetOf(const QUrl &address);
+
 /// Words that a person typed or pasted into one field, without the strays around them.
 [[nodiscard]] QString withoutStrays(const QString &text);
 

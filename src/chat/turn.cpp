@@ -1,5 +1,8 @@
 #include "chat/turn.h"
 
+#include "chat/capabilities.h"
+#include "chat/cost.h"
+
 #include "chat/builtinservice.h"
 #include "chat/preparedquestion.h"
 #include "chat/refusal.h"
@@ -69,6 +72,7 @@ private:
     void setFinished(const Result<Answer> &result);
     [[nodiscard]] grounding::GrowingRegions regionsToFind() const;
     void end(const Result<Answer> &result);
+    [[nodiscard]] Answer withCost(const Answer &answer) const;
 
     Turn &m_turn;
     Question m_question;
@@ -239,8 +243,24 @@ void Turn::Steps::end(const Result<Answer> &result)
 {
     m_ended = true;
     *m_stopPreparing = true;
+    const Result<Answer> told = result ? Result<Answer>(withCost(*result)) : result;
     QMetaObject::invokeMethod(
-        &m_turn, [turn = &m_turn, result] { emit turn->finished(result); }, Qt::QueuedConnection);
+        &m_turn, [turn = &m_turn, told] { emit turn->finished(told); }, Qt::QueuedConnection);
+}
+
+/// Only where the service said how much it counted and prices are known.
+Answer Turn::Steps::withCost(const Answer &answer) const
+{
+    const model::Capabilities can = capabilitiesOf(m_question.connection);
+    if (!answer.usage || !can.priced || usesBuiltIn())
+        return answer;
+    Answer priced = answer;
+    priced.cost = costOf({.promptTokens = answer.usage->promptTokens,
+                             .completionTokens = answer.usage->completionTokens,
+                             .ocr = m_question.ocr ? 1 : 0,
+                             .grounding = m_question.grounding ? 1 : 0},
+        can.prices);
+    return priced;
 }
 
 Turn::Turn(Question question, net::ChatClient &client, BuiltInService &builtIn, const QString &cacheFolder,

@@ -61,6 +61,8 @@ model::Result<Connection> connectionFrom(const ConnectionFields &fields, const C
     connection.kind = fields.kind;
     connection.preset = fields.kind == Kind::OpenAICompatible ? fields.preset : Preset::None;
     connection.endpoint = addressOf(fields.endpoint);
+    if (connection.kind == Kind::OpenAICompatible && connection.preset == Preset::None)
+        connection.preset = chat::presetOf(connection.endpoint);
     const QString name = chat::withoutStrays(fields.modelOrDeployment);
     connection.deployment = connection.isAzure() ? name : QString();
     connection.modelName = connection.isAzure() ? base.modelName : name;
@@ -125,7 +127,7 @@ QString knownAbout(const Connection &connection)
 {
     const model::Capabilities can = chat::capabilitiesOf(connection);
     QStringList parts;
-    parts << (can.pictures ? tr("up to %n picture(s) in a question", can.maxPictures)
+    parts << (can.pictures ? tr("pictures in a question: up to %n", can.maxPictures)
                            : tr("takes no pictures"));
     parts << (can.enhancements ? tr("Vision enhancements") : tr("no regions of its own"));
     if (can.priced && can.prices.promptPerMillion > 0)

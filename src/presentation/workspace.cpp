@@ -39,6 +39,9 @@ Workspace::Workspace(Outside outside, QObject *parent)
     connect(&m_corrections, &Corrections::failed, this, &Workspace::storeFailed);
     connect(&m_comparison, &Comparison::failed, this, &Workspace::storeFailed);
     connect(&m_list, &HistoryModel::failed, this, &Workspace::storeFailed);
+    connect(&m_draft, &Draft::textChanged, this, &Workspace::estimateChanged);
+    connect(&m_draft, &Draft::picturesChanged, this, &Workspace::estimateChanged);
+    connect(&m_connections, &Connections::changed, this, &Workspace::estimateChanged);
     connect(&m_list, &HistoryModel::removed, this, [this](qint64 id) {
         if (id == m_conversation.conversation())
             newConversation();
@@ -133,6 +136,12 @@ void Workspace::show(const model::Conversation &conversation)
     m_outside.preferences.setLastConversation(qMax<qint64>(0, conversation.id));
     emit conversationOpened(conversation.id);
     emit answeringChanged(isAnswering());
+}
+
+Estimate Workspace::estimate() const
+{
+    return estimateOf(
+        m_draft.text(), m_draft.pictures(), m_conversation.messages(), m_connections.current().connection);
 }
 
 void Workspace::ask()

@@ -6,6 +6,7 @@
 #include "presentation/conversationmodel.h"
 #include "presentation/corrections.h"
 #include "presentation/draft.h"
+#include "presentation/estimate.h"
 #include "presentation/exchange.h"
 #include "presentation/historymodel.h"
 #include "presentation/linking.h"
@@ -68,6 +69,8 @@ public:
     void open(qint64 conversation);
     void openNeighbour(int step);
 
+    /// What asking the draft's question would cost.
+    [[nodiscard]] Estimate estimate() const;
     /// Asks the draft's question as soon as its pictures are read and the answer before it is kept. Nothing
     /// happens while an answer is still growing here.
     void ask();
@@ -82,6 +85,7 @@ public:
     [[nodiscard]] bool isAnswering() const;
 
 signals:
+    void estimateChanged();
     void answeringChanged(bool answering);
     /// A growing answer, as it was a moment ago, is on the disk.
     void growthKept();

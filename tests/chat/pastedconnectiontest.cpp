@@ -47,6 +47,9 @@ private slots:
         row("curl, compatible",
             u"curl https://api.openai.com/v1/chat/completions -H 'Authorization: Bearer sk-test-1' -d '{\"model\":\"gpt-4o\"}'"_s,
             Kind::OpenAICompatible, "https://api.openai.com/v1", "gpt-4o", "", "sk-test-1");
+        row("inside a shell's quotation marks",
+            u"curl https://api.openai.com/v1/chat/completions -H \"Authorization: Bearer sk-test-1\" -d \"{\\\"model\\\":\\\"gpt-4o\\\"}\""_s,
+            Kind::OpenAICompatible, "https://api.openai.com/v1", "gpt-4o", "", "sk-test-1");
         row("python, AzureOpenAI",
             u"client = AzureOpenAI(\n    api_key=\"abc123\",\n    api_version=\"2024-10-21\",\n"
             "    azure_endpoint=\"https://res.openai.azure.com/\",\n)\nclient.chat.completions.create(model=\"see\")"_s,

@@ -53,7 +53,9 @@ Composer::Composer(presentation::Draft &draft, presentation::PictureSource &pict
     auto *bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     bottom->addWidget(clip);
-    bottom->addWidget(dimHint(tr("Enter sends, Shift+Enter breaks the line"), m_box), 1);
+    m_hint = dimHint(tr("Enter sends, Shift+Enter breaks the line"), m_box);
+    m_hint->setObjectName(u"estimate"_s);
+    bottom->addWidget(m_hint, 1);
     bottom->addWidget(m_send);
     m_rows = new QVBoxLayout(m_box);
     m_rows->setContentsMargins(10, 10, 8, 8);
@@ -133,6 +135,12 @@ void Composer::propose(const QString &question)
 void Composer::addRow(QWidget *row)
 {
     m_rows->insertWidget(m_rows->indexOf(m_input), row);
+}
+
+void Composer::setEstimate(const QString &words, const QString &reason)
+{
+    m_hint->setText(words.isEmpty() ? tr("Enter sends, Shift+Enter breaks the line") : words);
+    m_hint->setToolTip(reason);
 }
 
 void Composer::setAnswering(bool answering)

@@ -3,6 +3,7 @@
 #include <QMimeData>
 #include <QWidget>
 
+class QLabel;
 class QVBoxLayout;
 
 namespace presentation {
@@ -29,6 +30,8 @@ public:
     Composer(presentation::Draft &draft, presentation::PictureSource &pictures, QWidget *parent = nullptr);
 
     void setAnswering(bool answering);
+    /// What the question will cost, with the reason on hover; nothing brings back the hint about keys.
+    void setEstimate(const QString &words, const QString &reason);
     void focusInput();
     /// Puts a question into the input, selected: Enter sends it, typing replaces it.
     void propose(const QString &question);
@@ -61,6 +64,7 @@ private:
     QList<Chip *> m_chips;
     QuestionEdit *m_input;
     Button *m_send;
+    QLabel *m_hint = nullptr;
     bool m_answering = false;
 };
 

@@ -49,14 +49,15 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_apiVersion = addField(tr("API version"), u"apiVersion"_s);
     m_key = addField(tr("Key"), u"key"_s);
     m_key->setEchoMode(QLineEdit::Password);
-    m_visionSame = new QCheckBox(tr("An AI Services resource: its own eyes make the enhancements"), this);
+    m_visionSame = new QCheckBox(tr("An AI Services resource, which makes the enhancements itself"), this);
     m_visionSame->setObjectName(u"visionSame"_s);
     m_rows->addRow(QString(), m_visionSame);
     m_vision = addField(tr("Azure AI Vision"), u"visionEndpoint"_s,
         tr("Optional; S1 tier, same region as the model, billed separately"));
     m_visionKey = addField(tr("Vision key"), u"visionKey"_s);
     m_visionKey->setEchoMode(QLineEdit::Password);
-    connect(m_paste, &QLineEdit::textChanged, this, &ConnectionForm::takePaste);
+    connect(m_paste, &QLineEdit::textChanged, this, &ConnectionForm::watchPaste);
+    connect(m_paste, &QLineEdit::editingFinished, this, [this] { takePaste(m_paste->text()); });
     connect(m_kind, &QComboBox::activated, this, &ConnectionForm::takeKind);
     connect(m_visionSame, &QCheckBox::toggled, this, &ConnectionForm::showFitting);
     setFields({.apiVersion = u"2024-02-15-preview"_s});
@@ -133,6 +134,14 @@ void ConnectionForm::focusFirst()
     m_paste->setFocus();
 }
 
+/// Many characters at once are a paste; what is typed counts when the line is left.
+void ConnectionForm::watchPaste(const QString &text)
+{
+    const qsizetype before = std::exchange(m_pasteLength, text.size());
+    if (text.size() - before > 5)
+        takePaste(text);
+}
+
 /// What was recognised moves into its fields, so that no key stays readable in this line.
 void ConnectionForm::takePaste(const QString &text)
 {
@@ -146,6 +155,7 @@ void ConnectionForm::takePaste(const QString &text)
     read->name = m_name->text();
     const QSignalBlocker quiet(m_paste);
     m_paste->clear();
+    m_pasteLength = 0;
     setFields(*read);
     emit edited();
 }

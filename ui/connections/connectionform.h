@@ -31,12 +31,14 @@ signals:
 private:
     QLineEdit *addField(const QString &label, const QString &name, const QString &example = {});
     void fillKinds();
+    void watchPaste(const QString &text);
     void takePaste(const QString &text);
     void takeKind();
     void showFitting();
 
     QFormLayout *m_rows;
     QLineEdit *m_paste;
+    qsizetype m_pasteLength = 0;
     QComboBox *m_kind;
     QLineEdit *m_name;
     QLineEdit *m_endpoint;

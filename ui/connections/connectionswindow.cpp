@@ -20,6 +20,8 @@ namespace ui::connections {
 
 namespace {
 
+constexpr int rowHeight = 30;
+
 QLabel *wrapped(QWidget *parent, QPalette::ColorRole role = QPalette::WindowText)
 {
     auto *label = new QLabel(parent);
@@ -98,6 +100,7 @@ QWidget *ConnectionsWindow::makeList()
     m_list->setObjectName(u"connectionList"_s);
     m_list->setAccessibleName(tr("Connections"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setFrameShape(QFrame::NoFrame);
     rows->addWidget(m_list, 1);
     auto *add = quiet(tr("New"), u"addConnection"_s, side);
     m_copy = quiet(tr("Copy"), u"copyConnection"_s, side);
@@ -144,6 +147,8 @@ void ConnectionsWindow::fillList()
     for (int index = 1; index < m_connections.entries().size(); ++index)
         m_list->addItem(m_connections.entries().at(index).connection.name);
     m_list->addItem(tr("New connection"));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setSizeHint(QSize(0, rowHeight));
     const int chosen = m_connections.chosen() - 1;
     const int row = chosen >= 0 ? chosen : m_list->count() - 1;
     m_list->setCurrentRow(row);

@@ -155,6 +155,10 @@ void MainWindow::connectWorkspace()
     auto &workspace = *m_workspace;
     connect(&workspace, &presentation::Workspace::answeringChanged, &m_panes->composer(),
         &composer::Composer::setAnswering);
+    connect(&workspace, &presentation::Workspace::estimateChanged, this, [this] {
+        const auto estimate = m_workspace->estimate();
+        m_panes->composer().setEstimate(estimate.words, estimate.reason);
+    });
     connect(&workspace, &presentation::Workspace::storeFailed, m_banner, &Banner::tell);
     connect(&workspace, &presentation::Workspace::historySetAside, m_banner, &Banner::tellSetAside);
     connect(&workspace, &presentation::Workspace::conversationOpened, &m_panes->library(),

@@ -1,0 +1,81 @@
+#include "presentation/estimate.h"
+
+#include "chat/capabilities.h"
+#include "chat/cost.h"
+#include "presentation/money.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace presentation {
+
+namespace {
+
+constexpr qint64 tokensAroundAMessage = 4;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Estimate", text);
+}
+
+struct Count {
+    qint64 words = 0;
+    qint64 pictures = 0;
+    int uncounted = 0; ///< pictures whose tokens no rule tells
+};
+
+void addPictures(Count &count, const QList<model::Picture> &pictures, const model::PictureTokens &rule)
+{
+    for (const model::Picture &picture : pictures) {
+        const auto tokens =
+            picture.size.isEmpty() ? std::nullopt : chat::pictureTokens(picture.size, picture.detail, rule);
+        count.pictures += tokens.value_or(0);
+        count.uncounted += tokens ? 0 : 1;
+    }
+}
+
+QString reasonOf(const Count &count, const model::Capabilities &can)
+{
+    QStringList sentences{tr("About %1 for words, earlier messages included, and %2 for pictures.")
+                              .arg(QLocale().toString(count.words), QLocale().toString(count.pictures))};
+    if (count.uncounted > 0)
+        sentences << tr("How this model counts pictures is not known, so some are not counted.");
+    if (!can.priced)
+        sentences << tr("No price is known for this model.");
+    else if (can.prices.promptPerMillion > 0)
+        sentences << tr("Prices as of %1; the answer comes on top, at %2 for a million tokens.")
+                         .arg(can.prices.asOf, moneyWords(can.prices.completionPerMillion));
+    else
+        sentences << tr("This service asks for no money.");
+    return sentences.join(u' ');
+}
+
+} // namespace
+
+Estimate estimateOf(const QString &text, const QList<model::Picture> &pictures,
+    const QList<model::Message> &earlier, const model::Connection &connection)
+{
+    if (text.trimmed().isEmpty() && pictures.isEmpty())
+        return {};
+    const model::Capabilities can = chat::capabilitiesOf(connection);
+    Count count{.words = chat::textTokens(text) + tokensAroundAMessage};
+    addPictures(count, pictures, can.pictureTokens);
+    for (const model::Message &message : earlier) {
+        count.words +=
+            chat::textTokens(message.text) + chat::textTokens(message.answer.text) + tokensAroundAMessage;
+        addPictures(count, message.pictures, can.pictureTokens);
+    }
+    const qint64 tokens = count.words + count.pictures;
+    const QString number = QLocale().toString(tokens);
+    const int enhanced = can.enhancements && !pictures.isEmpty() ? 1 : 0;
+    const qint64 cost =
+        chat::costOf({.promptTokens = tokens, .ocr = enhanced, .grounding = enhanced}, can.prices);
+    return {.words = can.priced
+            ? tr("≈ %1 tokens · %2").arg(number, cost > 0 ? u"≈ "_s + moneyWords(cost) : moneyWords(0))
+            : tr("≈ %1 tokens").arg(number),
+        .reason = reasonOf(count, can)};
+}
+
+} // namespace presentation
