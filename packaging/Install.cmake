@@ -10,9 +10,12 @@ if(TARGET groundglass-engine)
 endif()
 install(FILES packaging/linux/org.groundglass.Groundglass.desktop DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
 install(FILES packaging/linux/org.groundglass.Groundglass.metainfo.xml DESTINATION "${CMAKE_INSTALL_DATADIR}/metainfo")
+install(FILES packaging/linux/org.groundglass.Groundglass.mime.xml
+    DESTINATION "${CMAKE_INSTALL_DATADIR}/mime/packages" RENAME org.groundglass.Groundglass.xml)
 install(FILES resources/icons/groundglass.svg
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" RENAME org.groundglass.Groundglass.svg)
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
+install(FILES docs/replay-format.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES README.md CHANGELOG.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 set(CPACK_GENERATOR DEB)

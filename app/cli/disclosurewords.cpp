@@ -3,9 +3,7 @@
 #include "words.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
-#include <span>
 
 using namespace Qt::StringLiterals;
 using exchange::Disclosure;
@@ -14,36 +12,40 @@ namespace cli {
 
 namespace {
 
-struct Word {
-    QLatin1StringView word;
-    bool Disclosure::*what;
-};
+enum class Usually { Told, LeftOut };
 
-constexpr std::array leftOutOtherwise{Word{"host"_L1, &Disclosure::host},
-    Word{"deployment"_L1, &Disclosure::deployment}, Word{"system"_L1, &Disclosure::systemMessage},
-    Word{"paths"_L1, &Disclosure::paths}, Word{"sas"_L1, &Disclosure::signatures},
-    Word{"metadata"_L1, &Disclosure::metadata}};
-constexpr std::array toldOtherwise{Word{"pictures"_L1, &Disclosure::pictures},
-    Word{"question"_L1, &Disclosure::question}, Word{"model"_L1, &Disclosure::modelName}};
-
-QString listed(std::span<const Word> words)
+QList<exchange::DisclosurePart> partsThatAre(Usually usually)
 {
-    QStringList list;
-    for (const Word &word : words)
-        list.append(word.word);
-    return list.join(u", "_s);
+    QList<exchange::DisclosurePart> parts;
+    for (const exchange::DisclosurePart &part : exchange::disclosureParts()) {
+        if (exchange::isToldUsually(part) == (usually == Usually::Told))
+            parts.append(part);
+    }
+    return parts;
 }
 
-std::optional<UsageError> take(const QCommandLineParser &parser, const QString &option,
-    std::span<const Word> words, bool told, Disclosure &disclosure)
+QString listed(const QList<exchange::DisclosurePart> &parts)
 {
+    QStringList words;
+    for (const exchange::DisclosurePart &part : parts)
+        words.append(QString::fromLatin1(part.name));
+    return words.join(u", "_s);
+}
+
+/// Each word turns around what happens to its part usually.
+std::optional<UsageError> take(
+    const QCommandLineParser &parser, const QString &option, Usually usually, Disclosure &disclosure)
+{
+    const auto parts = partsThatAre(usually);
     for (const QString &value : parser.values(option)) {
         for (const QString &name : value.split(u',', Qt::SkipEmptyParts)) {
-            const auto found = std::ranges::find(words, name.trimmed(), &Word::word);
-            if (found == words.end())
+            const auto found = std::ranges::find_if(parts, [&](const exchange::DisclosurePart &part) {
+                return name.trimmed() == QLatin1StringView(part.name);
+            });
+            if (found == parts.end())
                 return UsageError{CommandLine::tr("--%1 does not know “%2”; it knows %3.")
-                                      .arg(option, name.trimmed(), listed(words))};
-            disclosure.*found->what = told;
+                                      .arg(option, name.trimmed(), listed(parts))};
+            disclosure.*found->told = usually == Usually::LeftOut;
         }
     }
     return std::nullopt;
@@ -60,9 +62,9 @@ void addDisclosureOptions(QCommandLineParser &parser)
 std::variant<Disclosure, UsageError> readDisclosure(const QCommandLineParser &parser)
 {
     Disclosure disclosure;
-    auto error = take(parser, u"include"_s, leftOutOtherwise, true, disclosure);
+    auto error = take(parser, u"include"_s, Usually::LeftOut, disclosure);
     if (!error)
-        error = take(parser, u"without"_s, toldOtherwise, false, disclosure);
+        error = take(parser, u"without"_s, Usually::Told, disclosure);
     if (error)
         return *std::move(error);
     return disclosure;

@@ -127,7 +127,9 @@ int exportAs(const ExportOptions &options)
         return complainAbout(replay.problem());
     const qsizetype turn = options.turn > 0 ? options.turn - 1 : exchange::tellingTurn(*replay);
     if (turn >= replay->turns.size()) {
-        complain(CommandLine::tr("The replay has only %n questions.", nullptr, int(replay->turns.size())));
+        complain(CommandLine::tr("There is no question %1: the last one is %2.")
+                     .arg(options.turn)
+                     .arg(replay->turns.size()));
         return InputUnusable;
     }
     const auto dataset = exchange::datasetOf(exchange::disclosed(*replay, options.disclosure), turn);

@@ -114,7 +114,7 @@ QString turnText(const exchange::Replay &replay, qsizetype index)
     for (const model::Problem &problem : turn.answer.answer.problems)
         lines << CommandLine::tr("Problem: %1").arg(presentation::explain(problem).sentence);
     if (!dataset.regions.isEmpty())
-        lines << QString() << CommandLine::tr("%n regions:", nullptr, int(dataset.regions.size()));
+        lines << QString() << CommandLine::tr("Regions (%1):").arg(dataset.regions.size());
     for (qsizetype i = 0; i < dataset.regions.size(); ++i)
         lines << regionLine(dataset, i);
     return lines.join(u'\n');
@@ -153,7 +153,9 @@ int show(const ShowOptions &options)
         return exitCodeOf(replay.problem());
     }
     if (options.turn > replay->turns.size()) {
-        complain(CommandLine::tr("The replay has only %n questions.", nullptr, int(replay->turns.size())));
+        complain(CommandLine::tr("There is no question %1: the last one is %2.")
+                     .arg(options.turn)
+                     .arg(replay->turns.size()));
         return InputUnusable;
     }
     AnswerPrinter printer;

@@ -17,6 +17,12 @@ constexpr std::array signingWords{"sig"_L1, "signature"_L1, "x-amz-signature"_L1
     "token"_L1, "access_token"_L1, "sastoken"_L1, "key"_L1, "api-key"_L1, "apikey"_L1, "code"_L1,
     "subscription-key"_L1, "awsaccesskeyid"_L1};
 
+constexpr std::array parts{DisclosurePart{"pictures", &Disclosure::pictures},
+    DisclosurePart{"question", &Disclosure::question}, DisclosurePart{"model", &Disclosure::modelName},
+    DisclosurePart{"host", &Disclosure::host}, DisclosurePart{"deployment", &Disclosure::deployment},
+    DisclosurePart{"system", &Disclosure::systemMessage}, DisclosurePart{"paths", &Disclosure::paths},
+    DisclosurePart{"sas", &Disclosure::signatures}, DisclosurePart{"metadata", &Disclosure::metadata}};
+
 bool isSigned(const QUrl &address)
 {
     const auto items = QUrlQuery(address).queryItems();
@@ -27,6 +33,16 @@ bool isSigned(const QUrl &address)
 }
 
 } // namespace
+
+std::span<const DisclosurePart> disclosureParts()
+{
+    return parts;
+}
+
+bool isToldUsually(const DisclosurePart &part)
+{
+    return Disclosure().*part.told;
+}
 
 QUrl withoutSignature(const QUrl &address)
 {

@@ -4,6 +4,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <span>
+
 namespace exchange {
 
 /// What an export or a replay tells. Keys are never among it; what names places and accounts is left out
@@ -21,6 +23,17 @@ struct Disclosure {
 
     bool operator==(const Disclosure &) const = default;
 };
+
+/// One thing that may be told or left out, by the word under which commands and dialogs name it.
+struct DisclosurePart {
+    const char *name;
+    bool Disclosure::*told;
+};
+
+/// In the order in which people are asked about them: first what is told usually.
+[[nodiscard]] std::span<const DisclosurePart> disclosureParts();
+/// Whether a part is told unless the person says otherwise.
+[[nodiscard]] bool isToldUsually(const DisclosurePart &part);
 
 /// An address without user, password and, where it is signed, without its query.
 [[nodiscard]] QUrl withoutSignature(const QUrl &address);

@@ -2,6 +2,7 @@
 
 #include "chat/capabilities.h"
 #include "model/whendone.h"
+#include "presentation/carrying.h"
 #include "presentation/preferences.h"
 #include "store/history.h"
 
@@ -32,6 +33,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_showing(m_conversation, m_draft, m_regions, m_linking, m_corrections)
     , m_comparison(m_outside.history, m_conversation, m_showing, m_regions, m_corrections)
     , m_asked(m_outside.history, m_pictures)
+    , m_carrying(std::make_unique<Carrying>(m_outside.history, m_conversation, m_regions, m_corrections))
 {
     m_regions.look().rememberIn(m_outside.preferences);
     connect(&m_outside.history, &store::History::unavailable, this, &Workspace::storeFailed);

@@ -28,6 +28,7 @@ class Keychain;
 
 namespace presentation {
 
+class Carrying;
 class Preferences;
 
 /// The whole behaviour of the window without a widget: the open conversation, the question being written,
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] Corrections &corrections() { return m_corrections; }
     [[nodiscard]] Comparison &comparison() { return m_comparison; }
     [[nodiscard]] AskedPlaces &askedPlaces() { return m_asked; }
+    [[nodiscard]] Carrying &carrying() { return *m_carrying; }
 
     /// Shows the conversation that was open last, or an empty one.
     void openLast();
@@ -119,6 +121,7 @@ private:
     Showing m_showing;
     Comparison m_comparison;
     AskedPlaces m_asked;
+    std::unique_ptr<Carrying> m_carrying;
     std::vector<std::unique_ptr<Exchange>> m_running;
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet
     qint64 m_opening = 0;

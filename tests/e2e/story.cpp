@@ -26,6 +26,7 @@ public:
     void choosePictures(QWidget *, std::function<void(const QStringList &)>) override { }
     void chooseAnnotations(QWidget *, std::function<void(const QString &)>) override { }
     void chooseAnnotationFolder(QWidget *, std::function<void(const QString &)>) override { }
+    void choosePlace(QWidget *, const Place &, std::function<void(const QString &)>) override { }
 };
 
 } // namespace

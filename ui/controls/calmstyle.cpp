@@ -59,7 +59,40 @@ public:
         painter->restore();
     }
 
+    /// Fusion's own box is as good as invisible on a dark window.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+        const QWidget *widget) const override
+    {
+        if (element != PE_IndicatorCheckBox)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const Tints tints = tintsOf(option->palette);
+        const bool enabled = option->state.testFlag(State_Enabled);
+        const bool marked = option->state & (State_On | State_NoChange);
+        const QColor ground = enabled ? tints.accent : tints.dim;
+        const QRectF box = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(marked ? ground : mixed(tints.pane, tints.text, enabled ? 0.45 : 0.25));
+        painter->setBrush(marked ? ground : tints.pane);
+        painter->drawRoundedRect(box, 3.5, 3.5);
+        if (marked)
+            drawMark(*painter, box, tints.onAccent, option->state.testFlag(State_NoChange));
+        painter->restore();
+    }
+
 private:
+    static void drawMark(QPainter &painter, const QRectF &box, const QColor &colour, bool partly)
+    {
+        const auto at = [&box](double x, double y) {
+            return QPointF(box.x() + x * box.width(), box.y() + y * box.height());
+        };
+        painter.setPen(QPen(colour, box.width() / 7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        if (partly)
+            painter.drawLine(at(0.27, 0.5), at(0.73, 0.5));
+        else
+            painter.drawPolyline(QPolygonF({at(0.24, 0.53), at(0.43, 0.71), at(0.77, 0.31)}));
+    }
+
     /// The handle travels the whole length: there are no arrows.
     [[nodiscard]] QRect scrollBarPart(const QStyleOptionSlider &bar, SubControl part) const
     {

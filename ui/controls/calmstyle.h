@@ -2,7 +2,8 @@
 
 namespace ui {
 
-/// Gives the plain style that Qt falls back to (Fusion) slim scroll bars without arrows. A desktop's own
+/// Gives the plain style that Qt falls back to (Fusion) slim scroll bars without arrows, and check boxes
+/// that can be seen on dark windows. A desktop's own
 /// style is left alone. Once, before widgets are made.
 void calmTheStyle();
 

@@ -17,6 +17,7 @@ enum class Icon {
     Compare,
     Cross,
     Down,
+    Export,
     Eye,
     EyeOff,
     Globe,

@@ -17,6 +17,8 @@ Actions::Actions(QWidget *window)
     newConversation = add(tr("&New conversation"), {QKeySequence::New}, u"newConversation"_s);
     open = add(tr("&Open pictures…"), {QKeySequence::Open}, u"openPictures"_s);
     paste = add(tr("&Paste picture or address"), {QKeySequence::Paste}, u"paste"_s);
+    exportAnswer = add(tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"exportAnswer"_s);
+    saveReplay = add(tr("&Save replay…"), {QKeySequence::Save}, u"saveReplay"_s);
     rename = add(tr("&Rename conversation"), {Qt::Key_F2}, u"rename"_s);
     remove = add(tr("&Delete conversation"), {}, u"remove"_s);
     nextConversation =
@@ -60,6 +62,8 @@ void Actions::addThemes()
 void Actions::fill(QMenu &menu, const QList<QAction *> &stageActions) const
 {
     menu.addActions({newConversation, open, paste});
+    menu.addSeparator();
+    menu.addActions({exportAnswer, saveReplay});
     menu.addSeparator();
     menu.addActions({rename, remove, previousConversation, nextConversation});
     menu.addSeparator();

@@ -19,6 +19,8 @@ public:
     QAction *newConversation;
     QAction *open;
     QAction *paste;
+    QAction *exportAnswer;
+    QAction *saveReplay;
     QAction *rename;
     QAction *remove;
     QAction *nextConversation;

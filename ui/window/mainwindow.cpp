@@ -13,6 +13,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
 #include "ui/window/dropveil.h"
+#include "ui/window/exporting.h"
 #include "ui/window/panes.h"
 #include "ui/window/prompts.h"
 #include "ui/window/shortcutlist.h"
@@ -73,6 +74,12 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     setCentralWidget(whole);
     m_veil = new DropVeil(this);
 
+    m_exporting = new Exporting({.workspace = workspace,
+                                    .preferences = m_preferences,
+                                    .prompts = prompts,
+                                    .actions = *m_actions,
+                                    .banner = *m_banner},
+        this);
     connectActions();
     connectPanes();
     connectWorkspace();
@@ -188,7 +195,10 @@ void MainWindow::paste()
 
 void MainWindow::take(const presentation::Offer &offer)
 {
-    m_workspace->draft().add(offer);
+    presentation::Offer rest = offer;
+    rest.files = m_exporting->openReplays(offer.files);
+    if (!rest.isEmpty())
+        m_workspace->draft().add(rest);
     m_panes->composer().focusInput();
 }
 

@@ -17,6 +17,7 @@ namespace ui::window {
 class Actions;
 class Banner;
 class DropVeil;
+class Exporting;
 class Panes;
 class Prompts;
 class StatusLine;
@@ -75,6 +76,7 @@ private:
     Panes *m_panes = nullptr;
     StatusLine *m_status = nullptr;
     DropVeil *m_veil = nullptr;
+    Exporting *m_exporting = nullptr;
     bool m_painted = false;
 };
 

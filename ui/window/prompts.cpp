@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace ui::window {
@@ -15,6 +16,8 @@ void DesktopPrompts::choosePictures(QWidget *parent, std::function<void(const QS
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({presentation::pictureNameFilter(),
+        QCoreApplication::translate("Prompts", "Replays and saved answers")
+            + QStringLiteral(" (*.groundglass *.json *.sse)"),
         QCoreApplication::translate("Prompts", "All files") + QStringLiteral(" (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
     dialog->open();
@@ -41,6 +44,26 @@ void DesktopPrompts::chooseAnnotationFolder(
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void DesktopPrompts::choosePlace(
+    QWidget *parent, const Place &place, std::function<void(const QString &path)> chosen)
+{
+    const QFileInfo suggested(place.suggestion);
+    const QString folder = suggested.isAbsolute()
+        ? suggested.path()
+        : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("Prompts", "Save as"), folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave); // asks before it lets a file be replaced
+    dialog->setFileMode(QFileDialog::AnyFile);
+    if (!place.filter.isEmpty()) {
+        dialog->setNameFilter(place.filter);
+        dialog->setDefaultSuffix(suggested.suffix());
+    }
+    dialog->selectFile(suggested.fileName());
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }

@@ -20,6 +20,14 @@ public:
     /// The same for a folder.
     virtual void chooseAnnotationFolder(
         QWidget *parent, std::function<void(const QString &folder)> chosen) = 0;
+
+    /// Where a result goes: a file, or without a filter the folder that is made for it.
+    struct Place {
+        QString suggestion = {};
+        QString filter = {};
+    };
+    virtual void choosePlace(
+        QWidget *parent, const Place &place, std::function<void(const QString &path)> chosen) = 0;
 };
 
 class DesktopPrompts : public Prompts {
@@ -27,6 +35,8 @@ public:
     void choosePictures(QWidget *parent, std::function<void(const QStringList &files)> chosen) override;
     void chooseAnnotations(QWidget *parent, std::function<void(const QString &file)> chosen) override;
     void chooseAnnotationFolder(QWidget *parent, std::function<void(const QString &folder)> chosen) override;
+    void choosePlace(
+        QWidget *parent, const Place &place, std::function<void(const QString &path)> chosen) override;
 };
 
 } // namespace ui::window

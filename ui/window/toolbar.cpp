@@ -36,6 +36,7 @@ Toolbar::Toolbar(const Actions &actions, QMenu *menu, presentation::Connections 
     left->addWidget(buttonFor(actions.newConversation, tr("New"), static_cast<int>(Icon::New)));
     left->addWidget(buttonFor(actions.open, tr("Open"), static_cast<int>(Icon::Open)));
     left->addWidget(buttonFor(actions.paste, tr("Paste"), static_cast<int>(Icon::Paste)));
+    left->addWidget(buttonFor(actions.exportAnswer, tr("Export"), static_cast<int>(Icon::Export)));
     left->addStretch();
     m_picker->setObjectName(u"connectionPicker"_s);
     m_picker->setMenu(m_choices);
@@ -59,6 +60,8 @@ Button *Toolbar::buttonFor(QAction *action, const QString &text, int icon)
     button->setIconName(static_cast<Icon>(icon));
     button->setToolTip(
         u"%1 (%2)"_s.arg(action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+    button->setEnabled(action->isEnabled());
+    connect(action, &QAction::enabledChanged, button, &Button::setEnabled);
     connect(button, &Button::clicked, action, &QAction::trigger);
     return button;
 }

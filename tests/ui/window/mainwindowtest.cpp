@@ -52,6 +52,13 @@ public:
     {
         chosen(files.first());
     }
+    QString place;
+    Place offered;
+    void choosePlace(QWidget *, const Place &suggested, std::function<void(const QString &)> chosen) override
+    {
+        offered = suggested;
+        chosen(place);
+    }
 };
 
 struct Program {

@@ -1,0 +1,186 @@
+#include "presentation/carrying.h"
+
+#include "presentation/conversationmodel.h"
+#include "presentation/corrections.h"
+#include "presentation/offthread.h"
+#include "presentation/regionsmodel.h"
+#include "presentation/replayimport.h"
+
+#include "exchange/replayfile.h"
+#include "exchange/savedfiles.h"
+#include "media/picturefile.h"
+#include "media/sourcefile.h"
+#include "model/whendone.h"
+#include "store/history.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using model::Message;
+
+namespace presentation {
+
+namespace {
+
+exchange::ReplayTurn turnOf(const Message &question, const Message &answer)
+{
+    exchange::ReplayTurn turn{.question = question, .answer = answer, .host = answer.connectionName};
+    if (answer.answer.reading && answer.answer.reading->model != answer.answer.modelName)
+        turn.deployment = answer.answer.reading->model;
+    return turn;
+}
+
+/// Pictures that cannot be read any more are left out, not a reason to fail.
+exchange::Replay withBytes(exchange::Replay facts, const QHash<QString, QString> &files)
+{
+    for (const auto &[hash, file] : files.asKeyValueRange()) {
+        if (const auto bytes = media::readSource(file, media::Limits().bytes))
+            facts.pictures.insert(hash, *bytes);
+    }
+    return facts;
+}
+
+model::Outcome writeReplay(const exchange::Replay &replay, const QString &path)
+{
+    const auto file = exchange::toReplayFile(replay);
+    return file ? exchange::saveFile(*file, path, exchange::Overwrite::Allow) : file.problem();
+}
+
+model::Outcome writeExport(const exchange::Replay &facts, const ExportOffer::Shown &shown,
+    const ExportChoice &choice, const QString &path)
+{
+    const exchange::Replay told = exchange::disclosed(facts, disclosureFor(choice));
+    const auto format = exchange::exportFormatNamed(choice.format);
+    if (!format)
+        return writeReplay(told, path);
+    exchange::Dataset dataset = exchange::datasetOf(told, shown.turn);
+    dataset.regions = shown.regions;
+    // The person was asked about the one file they named, not about others.
+    const bool isOneFile = exchange::traitsOf(*format).ending[0] != '\0' && dataset.pictures.size() <= 1;
+    return exchange::saveExport(
+        *format, dataset, path, isOneFile ? exchange::Overwrite::Allow : exchange::Overwrite::Refuse);
+}
+
+/// answer.json is about answer.png, when that lies beside it.
+QStringList pictureBeside(const QString &file)
+{
+    const QFileInfo info(file);
+    if (info.suffix().toLower() == "groundglass"_L1)
+        return {};
+    for (const QFileInfo &other :
+        info.dir().entryInfoList({info.completeBaseName() + u".*"_s}, QDir::Files)) {
+        if (other != info && media::inspect(other.filePath()))
+            return {other.filePath()};
+    }
+    return {};
+}
+
+} // namespace
+
+Carrying::Carrying(store::History &history, const ConversationModel &conversation,
+    const RegionsModel &regions, const Corrections &corrections, QObject *parent)
+    : QObject(parent)
+    , m_history(history)
+    , m_conversation(conversation)
+    , m_regions(regions)
+    , m_corrections(corrections)
+{
+}
+
+bool Carrying::hasAnswer() const
+{
+    return std::ranges::any_of(m_conversation.messages(), [](const Message &message) {
+        return message.role == model::Role::Assistant && !message.answer.text.isEmpty();
+    });
+}
+
+/// The turns that have an answer; `shown` becomes the one on the stage, else the last.
+exchange::Replay Carrying::factsOf(ExportOffer::Shown &shown) const
+{
+    exchange::Replay facts{.saved = QDateTime::currentDateTimeUtc(),
+        .program = u"Groundglass "_s + QCoreApplication::applicationVersion()};
+    bool foundShown = false;
+    for (int row = 0; row < m_conversation.rowCount(); ++row) {
+        const Message &answer = m_conversation.messageAt(row);
+        const int question = m_conversation.questionOf(row);
+        if (answer.role != model::Role::Assistant || question < 0 || answer.answer.text.isEmpty())
+            continue;
+        facts.turns.append(turnOf(m_conversation.messageAt(question), answer));
+        if (foundShown)
+            continue;
+        shown = {
+            .turn = facts.turns.size() - 1, .regions = m_corrections.shown(answer.id, answer.answer).regions};
+        foundShown = answer.id == m_regions.message();
+    }
+    if (!facts.turns.isEmpty())
+        facts.title = facts.turns.first().question.text.simplified().left(80);
+    return facts;
+}
+
+QHash<QString, QString> Carrying::pictureFiles() const
+{
+    QHash<QString, QString> files;
+    for (const Message &message : m_conversation.messages()) {
+        for (const model::Picture &picture : message.pictures) {
+            if (!picture.isAddress())
+                files.insert(picture.contentHash, m_history.picturePath(picture));
+        }
+    }
+    return files;
+}
+
+std::optional<ExportOffer> Carrying::offer() const
+{
+    ExportOffer::Shown shown;
+    const exchange::Replay facts = factsOf(shown);
+    if (facts.turns.isEmpty())
+        return std::nullopt;
+    const QStringList hashes = pictureFiles().keys();
+    return ExportOffer(facts, shown, QSet<QString>(hashes.begin(), hashes.end()));
+}
+
+void Carrying::write(const ExportOffer &offer, const ExportChoice &choice, const QString &path)
+{
+    const auto writing =
+        offThread([facts = offer.facts(), shown = offer.shown(), files = pictureFiles(), choice, path] {
+            return writeExport(withBytes(facts, files), shown, choice, path);
+        });
+    model::whenDone(writing, this, [this, path](const model::Outcome &outcome) {
+        if (outcome)
+            emit written(path);
+        else
+            emit failed(outcome.problem());
+    });
+}
+
+bool Carrying::isReplay(const QString &file)
+{
+    return exchange::looksLikeReplay(file);
+}
+
+void Carrying::open(const QString &file, const QStringList &pictures)
+{
+    const auto reading = offThread([file, pictures] {
+        return exchange::openReplay(file, pictures.isEmpty() ? pictureBeside(file) : pictures);
+    });
+    model::whenDone(
+        reading, this, [this, file](const model::Result<exchange::Replay> &replay) { take(replay, file); });
+}
+
+void Carrying::take(const model::Result<exchange::Replay> &replay, const QString &file)
+{
+    if (!replay) {
+        emit openingFailed(replay.problem());
+        return;
+    }
+    auto *import = new ReplayImport(*replay, QFileInfo(file).completeBaseName(), m_history, this);
+    connect(import, &ReplayImport::done, this, &Carrying::opened);
+    connect(import, &ReplayImport::failed, this, &Carrying::openingFailed);
+    import->begin();
+}
+
+} // namespace presentation
