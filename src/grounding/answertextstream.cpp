@@ -1,6 +1,7 @@
 #include "grounding/answertextstream.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace grounding {
@@ -27,9 +28,23 @@ QChar closerOf(QChar opener)
     }
 }
 
+/// Words that are marked for a place to follow.
+bool awaitsPlace(QStringView rest)
+{
+    static constexpr std::array<QStringView, 5> words{
+        u"<ref>", u"<p>", u"<phrase>", u"<|ref|>", u"<|object_ref_start|>"};
+    static constexpr std::array<QStringView, 8> places{
+        u"<box>", u"<quad>", u"<point>", u"<object>", u"<|box_start|>", u"<|quad_start|>", u"<|det|>", u"{<"};
+    const auto begins = [&](QStringView word) { return rest.startsWith(word); };
+    const auto has = [&](QStringView place) { return rest.contains(place); };
+    return std::ranges::any_of(words, begins) && std::ranges::none_of(places, has);
+}
+
 /// Whether what begins at the opener may still become another thing: `[words` or `[words](#r`.
 bool isOpen(QStringView rest)
 {
+    if (awaitsPlace(rest))
+        return true;
     const qsizetype close = rest.indexOf(closerOf(rest.front()));
     if (close < 0)
         return true;

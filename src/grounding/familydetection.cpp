@@ -98,7 +98,8 @@ bool hasCalls(QStringView text)
 {
     static constexpr std::array<QStringView, 7> signs{
         u"Action:", u"Action\uFF1A", u"start_box=", u"point=", u"box=", u"start_point=", u"coordinate="};
-    return has(text, u"(") && std::ranges::any_of(signs, [&](QStringView sign) { return has(text, sign); });
+    return has(text, u">point>")
+        || (has(text, u"(") && std::ranges::any_of(signs, [&](QStringView sign) { return has(text, sign); }));
 }
 
 /// Calls that carry their element's name are of the three-digit kind.

@@ -16,6 +16,7 @@ constexpr std::array<QStringView, 7> placeNames{
 constexpr qsizetype mostArguments = 32;
 constexpr qsizetype longestName = 60;
 constexpr qsizetype longestCall = 20000;
+constexpr qsizetype longestArrowed = 200;
 constexpr double thousand = 1000;
 
 bool isNameCharacter(QChar c)
@@ -177,6 +178,8 @@ public:
         const std::optional<Call> call = lastCall();
         if (call)
             addPlaces(*call);
+        else
+            addArrowed();
         if (m_reading.findings.isEmpty())
             return call && m_hasAction ? m_reading : lastToolCall();
         settleSpace();
@@ -278,6 +281,26 @@ private:
         std::ranges::stable_partition(places, [](const Argument *a) { return !a->name.startsWith(u"end"); });
         for (const Argument *place : std::as_const(places))
             add(call, numbersIn(place->value.in(m_text)), place->range);
+    }
+
+    /// `click>point>point>70 81`: name, argument and tag without their brackets, as the whole answer.
+    void addArrowed()
+    {
+        const TextRange answer = trimmed(m_text, {0, m_text.size()});
+        const qsizetype arrow = answer.in(m_text).lastIndexOf(u'>');
+        const qsizetype name = answer.in(m_text).indexOf(u'>');
+        if (name < 1 || answer.length() > longestArrowed)
+            return;
+        const QStringView between = answer.in(m_text).sliced(name + 1, qMax(qsizetype(0), arrow - name - 1));
+        const bool isPlaceName = std::ranges::any_of(placeNames,
+            [&](QStringView place) { return between == place.toString() + QStringLiteral(">point"); });
+        const bool isName = std::ranges::all_of(answer.in(m_text).first(name), isNameCharacter);
+        const QStringView numbers = answer.in(m_text).sliced(arrow + 1);
+        const bool isNumeric = std::ranges::all_of(
+            numbers, [](QChar c) { return Scanner::isDigit(c) || c.isSpace() || c == u'.'; });
+        if (isName && isPlaceName && isNumeric)
+            add({.name = {answer.begin, answer.begin + name}, .arguments = {}}, numbersIn(numbers),
+                {answer.begin + name, answer.end});
     }
 
     void addPair(const Call &call, const Argument &x, const Argument &y)

@@ -27,6 +27,7 @@ constexpr std::array<QStringView, 20> controlTokens{u"<s>", u"</s>", u"<pad>", u
     u"<|user|>", u"<|grounding|>", u"<grounding>", u"<|end_of_sentence|>", u"<|end\u2581of\u2581sentence|>",
     u"<\uFF5Cend\u2581of\u2581sentence\uFF5C>", u"<end_of_utterance>", u"<|assistant|>"};
 
+constexpr qsizetype longestTag = 100;
 constexpr QStringView speaker = u"Assistant:";
 constexpr QStringView structure = u"<>[]{}()|=";
 
@@ -115,7 +116,23 @@ private:
                 m_at, close < 0 ? m_raw.size() : close, endOf(m_raw, tags.close, begin), tags.open.size());
             return true;
         }
-        return false;
+        return takeMarkedThought();
+    }
+
+    /// Tags that carry a number of their own so that no text can forge them.
+    bool takeMarkedThought()
+    {
+        constexpr QStringView opening = u"<think_never_used_";
+        if (!sees(opening))
+            return false;
+        const qsizetype end = m_raw.indexOf(u'>', m_at);
+        const QString close =
+            QStringLiteral("</") + m_raw.mid(m_at + 1, end < 0 ? 0 : qMin(end - m_at, longestTag));
+        const qsizetype begin = end < 0 ? m_raw.size() : end + 1;
+        const qsizetype closed = end < 0 ? -1 : m_raw.indexOf(close, begin);
+        hideThought(m_at, closed < 0 ? m_raw.size() : closed,
+            end < 0 ? m_raw.size() : endOf(m_raw, close, begin), begin - m_at);
+        return true;
     }
 
     void hideThought(qsizetype begin, qsizetype thoughtEnd, qsizetype end, qsizetype opening = 0)

@@ -32,6 +32,7 @@ struct Said {
     QString mention;
     std::optional<double> time;
     std::optional<int> image;
+    bool isTrack = false;
 
     void fillFrom(const Said &outer)
     {
@@ -88,10 +89,14 @@ private:
             return hide(at, attributes.end);
         }
         Said said = saidBy(attributes);
-        if (!m_outer.isEmpty())
+        if (!m_outer.isEmpty()) {
+            if (m_outer.last().isTrack && !m_outer.last().mention.isEmpty())
+                said.mention.clear(); // all places of a track are one thing
             said.fillFrom(m_outer.last());
+        }
         if (tag->shape)
             return readPlace(at, *tag, attributes, said);
+        said.isTrack = tag->name == u"track";
         if (m_outer.size() < deepest)
             m_outer += said;
         return hide(at, attributes.end);
@@ -153,20 +158,13 @@ private:
         for (qsizetype i = 0; i < count; ++i)
             finding.numbers += pairs[i].numbers;
         const TextRange words = wordsBefore(m_text, begin, m_end);
-        finding.label = labelOf(said, words);
+        finding.label = said.mention.isEmpty() ? plainLabel(m_source.hints.asked) : said.mention;
         if (said.mention.isEmpty()
             || labelIn(m_source, words).compare(said.mention, Qt::CaseInsensitive) == 0)
             finding.words = words;
         finding.time = said.time;
         finding.image = said.image;
         m_reading.findings += finding;
-    }
-
-    [[nodiscard]] QString labelOf(const Said &said, TextRange words) const
-    {
-        if (!said.mention.isEmpty())
-            return said.mention;
-        return m_source.hints.asked.isEmpty() ? labelIn(m_source, words) : plainLabel(m_source.hints.asked);
     }
 
     const Source &m_source;

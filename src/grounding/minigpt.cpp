@@ -35,6 +35,9 @@ public:
                 m_words = trimmed(m_source.text, {m_open, at});
                 m_end = m_scanner.at();
                 m_reading.edits += Edit{{at, m_scanner.at()}, {}};
+            } else if (m_scanner.take(u"<delim>") || m_scanner.take(u"&lt;delim&gt;")) {
+                m_end = m_scanner.at(); // what follows belongs to the same words
+                m_reading.edits += Edit{{at, m_end}, {}};
             } else if (m_scanner.peek() == u'{') {
                 readBraces(at);
             } else {

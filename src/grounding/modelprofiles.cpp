@@ -95,7 +95,7 @@ QList<Known> generalModels()
     return {
         {QStringLiteral("gemini|gemma"), relative(Family::Gemini)},
         {QStringLiteral("gpt-|chatgpt|(^|[^a-z])o[1-4]($|[^a-z])"), json(Space::Pixel, false)},
-        {QStringLiteral("claude"), json(Space::Pixel, true, claudeRule())},
+        {QStringLiteral("claude"), json(Space::Pixel, false, claudeRule())},
         {QStringLiteral("grok"), json({}, false)},
         {QStringLiteral("kimi|llava"), json(Space::Unit, true)},
         {QStringLiteral("muse|^meta"), json(Space::Thousand, true)},

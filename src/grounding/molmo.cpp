@@ -13,6 +13,8 @@ enum class Kind { Point, Points, Tracks };
 constexpr QStringView groupSeparators = u"\t;:,";
 constexpr QStringView compactSeparators = u";:,";
 constexpr double tenths = 10; ///< hundredths to thousandths
+constexpr QStringView noTime = u"\t-\t";
+constexpr qsizetype longestLabel = 300;
 
 bool startsTag(QStringView text, qsizetype at, QStringView name)
 {
@@ -113,10 +115,13 @@ private:
     {
         const qsizetype behindName = begin + 1 + nameOf(kind).size();
         const QStringView rest = m_text.sliced(behindName).trimmed();
-        m_isCompact = m_second && !rest.isEmpty() && Scanner::isDigit(rest.front());
-        const TagAttributes tag = m_isCompact ? compactTag(behindName) : readAttributes(m_text, behindName);
+        const qsizetype labelEnd = m_second ? compactLabelEnd(behindName) : -1;
+        m_isCompact = labelEnd >= 0 || (m_second && !rest.isEmpty() && Scanner::isDigit(rest.front()));
+        TagAttributes tag = m_isCompact ? compactTag(behindName) : readAttributes(m_text, behindName);
         const qsizetype first = m_reading.findings.size();
-        if (m_isCompact)
+        if (labelEnd >= 0)
+            addTimeless(tag, {behindName, labelEnd});
+        else if (m_isCompact)
             addGroups({behindName, m_compactEnd}, tag.closed, kind);
         else if (m_second)
             addCoordinates(tag, kind);
@@ -138,6 +143,34 @@ private:
         tag.selfClosing = tag.closed && m_text[close - 1] == u'/';
         m_compactEnd = tag.closed ? close - (tag.selfClosing ? 1 : 0) : m_text.size();
         return tag;
+    }
+
+    /// `<points label<tab>-<tab>1 99.0 80.0/>`: where the label ends; -1 in other forms.
+    [[nodiscard]] qsizetype compactLabelEnd(qsizetype from) const
+    {
+        const QStringView reach = m_text.sliced(from, qMin(longestLabel, m_text.size() - from));
+        const qsizetype end = reach.indexOf(noTime);
+        const qsizetype tagEnd = reach.indexOf(u'>');
+        return end < 0 || (tagEnd >= 0 && tagEnd < end) ? -1 : from + end;
+    }
+
+    /// Triples of id, x and y; whole numbers are thousandths, others hundredths.
+    void addTimeless(TagAttributes &tag, TextRange label)
+    {
+        tag.list += Attribute{.name = u"label",
+            .value = label.in(m_source.raw).trimmed(),
+            .range = label,
+            .valueBegin = label.begin};
+        const QList<QList<PlacedNumber>> groups =
+            CoordinateGroups(m_text, {label.end + noTime.size(), m_compactEnd}, tag.closed, u";").read();
+        for (const QList<PlacedNumber> &group : groups) {
+            for (qsizetype i = 0; i + 2 < group.size() && m_reading.findings.size() < mostRegions; i += 3) {
+                const double scale = group[i + 1].isWhole && group[i + 2].isWhole ? 1 : tenths;
+                m_reading.findings += Finding{.shape = Shape::Point,
+                    .numbers = {group[i + 1].value * scale, group[i + 2].value * scale},
+                    .marker = {group[i].range.begin, group[i + 2].range.end}};
+            }
+        }
     }
 
     void addPairs(const TagAttributes &tag)

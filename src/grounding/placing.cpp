@@ -20,6 +20,8 @@ using model::Region;
 
 constexpr double roundingNoise = 1e-9;
 constexpr double clearlyBeyond = 1.02;
+constexpr double farBeyond = 1.25;
+constexpr double fractionOvershoot = 0.5;
 
 /// How written numbers become fractions of the original.
 struct Scale {
@@ -33,12 +35,13 @@ struct Scale {
     }
 };
 
+/// A fraction may overshoot its picture a little, as other numbers may.
 bool holdsFractions(const QList<Finding> &findings)
 {
     bool broken = false;
     for (const Finding &finding : findings) {
         for (const double number : finding.numbers) {
-            if (number < 0 || number > 1)
+            if (number < -fractionOvershoot || number > 1 + fractionOvershoot)
                 return false;
             broken = broken || number != std::floor(number);
         }
@@ -61,10 +64,10 @@ QSizeF reach(const Reading &reading, Order order)
     return reach;
 }
 
-bool holds(QSizeF size, QSizeF reach)
+bool holds(QSizeF size, QSizeF reach, double beyond = clearlyBeyond)
 {
-    return !size.isEmpty() && reach.width() <= size.width() * clearlyBeyond
-        && reach.height() <= size.height() * clearlyBeyond;
+    return !size.isEmpty() && reach.width() <= size.width() * beyond
+        && reach.height() <= size.height() * beyond;
 }
 
 ResizeRule ruleOf(Family family, const ReadingHints &hints)
@@ -85,6 +88,9 @@ Scale pixelScale(const Reading &reading, Order order, const ReadingHints &hints)
     if (holds(seen, farthest))
         return {.unit = seen};
     for (const QSize &other : {sent, hints.originalSize}) {
+        // A model that was shown a smaller copy cannot count in the original: it has overshot.
+        if (other != sent && !hints.sentSize.isEmpty() && holds(seen, farthest, farBeyond))
+            break;
         if (holds(other, farthest))
             return {.unit = other, .guessed = other != seen};
     }
@@ -323,6 +329,11 @@ private:
 QString identity(const Finding &finding)
 {
     QString key = QString::number(finding.holder) + u'\n' + finding.label + u'\n';
+    if (finding.time)
+        key += QString::number(*finding.time) + u's';
+    if (finding.image)
+        key += QString::number(*finding.image) + u'i';
+    key += finding.track.value_or(QString()) + u'\n';
     for (const double number : finding.numbers)
         key += QString::number(number, 'g', 17) + u' ';
     return key;

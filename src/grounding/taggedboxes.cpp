@@ -232,6 +232,8 @@ private:
         if (place.shape == Shape::Polygon)
             return closed ? polygonOf(groups) : QList<Finding>();
         QList<Finding> found;
+        if (place.shape == Shape::Point && groups.size() > 1)
+            return {}; // a point has one pair
         for (const NumberGroup &group : place.shape == Shape::Point ? groups : joinedPairs(groups, closed)) {
             if (const std::optional<Shape> shape = shapeOf(group.numbers.size(), place.shape))
                 found += Finding{.shape = *shape, .numbers = group.numbers, .marker = group.range};

@@ -156,6 +156,32 @@ private slots:
         }
     }
 
+    void plainWordsShowAtOnceHoweverLongTheAnswer()
+    {
+        grounding::AnswerTextStream stream(ReadingHints{.originalSize = QSize(100, 100)});
+        stream.add(QStringLiteral("long words ").repeated(2000));
+        QVERIFY(stream.answer().cleanText.endsWith(QStringLiteral("words ")));
+        stream.add(u"and more");
+        QVERIFY(stream.answer().cleanText.endsWith(QStringLiteral("words and more")));
+    }
+
+    void halfLinksAndListsAreNotShown()
+    {
+        grounding::AnswerTextStream stream(ReadingHints{.originalSize = QSize(100, 100)});
+        const auto shown = [&](QStringView piece) {
+            stream.add(piece);
+            return stream.answer().cleanText;
+        };
+        QCOMPARE(shown(u"A [red kite"), QStringLiteral("A "));
+        QCOMPARE(shown(u"](#r"), QStringLiteral("A "));
+        QCOMPARE(shown(u"1) flies."), QStringLiteral("A red kite flies."));
+        QCOMPARE(shown(u"\n\n```json\n[{\"id\":\"r1\",").trimmed(), QStringLiteral("A red kite flies."));
+        QCOMPARE(
+            shown(u"\"label\":\"kite\",\"box\":[1,2,30,40]},{\"id\""), QStringLiteral("A red kite flies."));
+        QCOMPARE(stream.answer().regions.size(), 1);
+        QCOMPARE(stream.answer().regions[0].spans.size(), 1);
+    }
+
     void halfMarkersAreNotShown()
     {
         grounding::AnswerTextStream stream(ReadingHints{.originalSize = QSize(100, 100)});

@@ -89,6 +89,40 @@ private slots:
         if (!row.clean.isNull())
             QCOMPARE(answer.cleanText, row.clean);
     }
+
+    void wordsTieByIdAndByLabelOnlyWithoutOne()
+    {
+        const QString text =
+            QStringLiteral("A [red kite](#r1) over a kite and a pier.\n```json\n"
+                           "[{\"id\":\"r1\",\"label\":\"kite\",\"box\":[0,0,100,100]},"
+                           "{\"id\":\"r2\",\"label\":\"pier\",\"box\":[0,500,900,900]}]\n```");
+        const ReadAnswer answer = grounding::readAnswerText(text, {.originalSize = QSize(1000, 500)});
+        QCOMPARE(answer.cleanText, QStringLiteral("A red kite over a kite and a pier."));
+        QCOMPARE(answer.regions.size(), 2);
+        const QList<model::Span> byId{{2, 8, model::Tie::Given}};
+        QCOMPARE(answer.regions[0].spans, byId);
+        const QList<model::Span> byLabel{{29, 4, model::Tie::Matched}};
+        QCOMPARE(answer.regions[1].spans, byLabel);
+        QVERIFY(!answer.regions[0].track && !answer.regions[1].track);
+    }
+
+    void severalPicturesAreToldApart()
+    {
+        const QString text = QStringLiteral("[{\"label\":\"a\",\"box\":[10,20,30,40],\"image\":1},"
+                                            "{\"label\":\"b\",\"box\":[10,20,30,40],\"image\":2},"
+                                            "{\"label\":\"c\",\"box\":[10,20,30,40]}]");
+        grounding::ReadingHints hints{.space = grounding::Space::Pixel};
+        hints.pictures = {{.original = QSize(100, 100), .sent = QSize(100, 100)},
+            {.original = QSize(400, 200), .sent = QSize(200, 100)}};
+        const ReadAnswer answer = grounding::readAnswerText(text, hints);
+        QCOMPARE(answer.regions.size(), 3);
+        QCOMPARE(answer.regions[0].picture, 0);
+        QCOMPARE(answer.regions[0].polygon.boundingRect(), QRectF(0.1, 0.2, 0.2, 0.2));
+        QCOMPARE(answer.regions[1].picture, 1);
+        QCOMPARE(answer.regions[1].polygon.boundingRect(), QRectF(0.05, 0.2, 0.1, 0.2));
+        QCOMPARE(answer.regions[2].picture, 1);
+        QVERIFY(answer.regions[2].flags.contains(QStringLiteral("uncertain-picture")));
+    }
 };
 
 Q_DECLARE_METATYPE(familyrows::Row)

@@ -106,6 +106,22 @@ QList<Row> otherJsonRows()
         {"json: pixels for GPT", Family::JsonBoxes, u"[{\"label\": \"mast\", \"box\": [10, 20, 150, 80]}]"_s,
             {box("mast", 20, 40, 300, 160)},
             {.model = u"gpt-4o"_s, .originalSize = QSize(400, 200), .sentSize = QSize(200, 100)}},
+        {"json: fractions that overshoot", Family::JsonBoxes,
+            u"[{\"class_name\":\"mast\",\"x_min\":-0.1,\"y_min\":0.2,\"x_max\":1.2,\"y_max\":0.9}]"_s,
+            {box("mast", 0, 100, 1000, 450)}},
+        {"json: Claude writes the same key as Gemini x first, in pixels", Family::Gemini,
+            u"[{\"box_2d\":[40,20,100,60],\"label\":\"mast\"}]"_s, {box("mast", 40, 20, 100, 60)},
+            ofModel("claude-sonnet-4-5")},
+        {"json: what overshoots a smaller copy is clamped there", Family::JsonBoxes,
+            u"[{\"label\":\"mast\",\"box\":[50,60,210,110]}]"_s, {box("mast", 100, 120, 400, 200)},
+            {.model = u"gpt-4o"_s, .originalSize = QSize(400, 200), .sentSize = QSize(200, 100)}},
+        {"json: an id twice, one without a box, one that nobody names", Family::JsonBoxes,
+            u"[Geese](#r1) near [a buoy](#r2) and [fog](#r9); the pier too.\n```json\n"
+            u"[{\"id\":\"r1\",\"label\":\"goose\",\"box\":[0,0,100,100]},"
+            u"{\"id\":\"r1\",\"label\":\"goose\",\"box\":[200,0,300,100]},"
+            u"{\"id\":\"r2\",\"label\":\"buoy\"},{\"id\":\"r3\",\"label\":\"pier\",\"box\":[0,500,1000,900]}]\n```"_s,
+            {box("goose", 0, 0, 100, 50), box("goose", 200, 0, 300, 50), box("pier", 0, 250, 1000, 450)}, {},
+            u"Geese near a buoy and fog; the pier too."_s},
         {"json: percent by hint", Family::JsonBoxes, u"[{\"label\": \"mast\", \"box\": [10, 20, 50, 80]}]"_s,
             {box("mast", 100, 100, 500, 400)}, {.space = Space::Percent}},
         {"json: corner and size by hint", Family::JsonBoxes,
