@@ -12,6 +12,8 @@ using model::Result;
 using model::Role;
 using model::SentPicture;
 
+const QString questionMark = QStringLiteral("{question}");
+
 struct ReadyPicture {
     PicturePart part = {};
     SentPicture sent = {};
@@ -120,16 +122,20 @@ QString sizesInWords(const QList<ReadyPicture> &pictures)
     return sizes.join(QStringLiteral(", "));
 }
 
-QString joined(const QString &text, const QString &addition)
+QString joined(const QString &text, QString addition)
 {
-    return addition.isEmpty() ? text : text + QStringLiteral("\n\n") + addition;
+    if (addition.isEmpty())
+        return text;
+    if (!addition.contains(questionMark))
+        return text + QStringLiteral("\n\n") + addition;
+    return addition.replace(questionMark, text);
 }
 
-QString spokenText(const Question &question, const QList<ReadyPicture> &pictures)
+/// A question as it goes out: with its addition, and the sizes of the pictures that it is about filled in.
+QString spoken(const QString &text, const QString &addition, const QList<ReadyPicture> &pictures)
 {
-    QString addition = question.addition.trimmed();
-    addition.replace(QStringLiteral("{sizes}"), sizesInWords(pictures));
-    return joined(question.text, addition);
+    QString filled = addition.trimmed();
+    return joined(text, filled.replace(QStringLiteral("{sizes}"), sizesInWords(pictures)));
 }
 
 QList<model::ChatMessage> messagesOf(
@@ -139,14 +145,18 @@ QList<model::ChatMessage> messagesOf(
     const QString &systemText = question.parameters.systemText;
     if (!systemText.isEmpty())
         messages.append(spokenBy(Role::System, systemText, {}));
+    QList<ReadyPicture> inView;
     for (int i = 0; i < question.earlier.size(); ++i) {
         const Message &message = question.earlier[i];
+        if (!earlier[i].isEmpty())
+            inView = earlier[i];
         const QString text = message.role == Role::Assistant ? message.answer.rawText()
-                                                             : joined(message.text, message.addition);
+                                                             : spoken(message.text, message.addition, inView);
         if (!text.isEmpty() || !earlier[i].isEmpty())
             messages.append(spokenBy(message.role, text, earlier[i]));
     }
-    messages.append(spokenBy(Role::User, spokenText(question, own), own));
+    const QString text = spoken(question.text, question.addition, own.isEmpty() ? inView : own);
+    messages.append(spokenBy(Role::User, text, own));
     return messages;
 }
 

@@ -1,11 +1,28 @@
 #include "presentation/conversationmodel.h"
 
+#include "grounding/handties.h"
+
 namespace presentation {
+
+namespace {
+
+model::Message shown(const model::Message &kept)
+{
+    model::Message message = kept;
+    if (!kept.ties.isEmpty())
+        message.answer = grounding::withTies(kept.answer, kept.ties);
+    return message;
+}
+
+} // namespace
 
 void ConversationModel::show(const model::Conversation &conversation)
 {
     beginResetModel();
     m_conversation = conversation;
+    m_kept = conversation.messages;
+    for (model::Message &message : m_conversation.messages)
+        message = shown(message);
     m_noted = 0;
     m_note.clear();
     endResetModel();
@@ -15,13 +32,15 @@ void ConversationModel::append(const model::Message &message)
 {
     const int row = rowCount();
     beginInsertRows({}, row, row);
-    m_conversation.messages.append(message);
+    m_kept.append(message);
+    m_conversation.messages.append(shown(message));
     endInsertRows();
 }
 
 void ConversationModel::replace(int row, const model::Message &message)
 {
-    m_conversation.messages[row] = message;
+    m_kept[row] = message;
+    m_conversation.messages[row] = shown(message);
     emit dataChanged(index(row), index(row));
 }
 

@@ -6,8 +6,8 @@
 
 namespace presentation {
 
-/// The messages of the open conversation, oldest first. A growing answer changes its row through dataChanged.
-/// Window's thread.
+/// The messages of the open conversation, oldest first, with the words that the person tied to regions by
+/// hand. A growing answer changes its row through dataChanged. Window's thread.
 class ConversationModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -19,6 +19,7 @@ public:
     /// The open conversation got its place in the store.
     void setConversation(qint64 id) { m_conversation.id = id; }
     void append(const model::Message &message);
+    /// `message` as it is kept.
     void replace(int row, const model::Message &message);
     /// A line about an answer that is still awaited ("trying again in 3 s"); empty takes it away.
     void setNote(qint64 message, const QString &note);
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] qint64 conversation() const { return m_conversation.id; }
     [[nodiscard]] const QList<model::Message> &messages() const { return m_conversation.messages; }
     [[nodiscard]] const model::Message &messageAt(int row) const { return m_conversation.messages.at(row); }
+    /// As it is kept: answers without what was tied by hand.
+    [[nodiscard]] const model::Message &keptAt(int row) const { return m_kept.at(row); }
+    [[nodiscard]] const model::Conversation &head() const { return m_conversation; }
     [[nodiscard]] int rowOf(qint64 message) const;
     [[nodiscard]] QString noteAt(int row) const;
 
@@ -40,6 +44,7 @@ public:
 
 private:
     model::Conversation m_conversation;
+    QList<model::Message> m_kept; ///< its messages as they are kept
     qint64 m_noted = 0;
     QString m_note;
 };

@@ -34,6 +34,9 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_comparison(m_outside.history, m_conversation, m_showing, m_regions, m_corrections)
     , m_asked(m_outside.history, m_pictures)
     , m_carrying(std::make_unique<Carrying>(m_outside.history, m_conversation, m_regions, m_corrections))
+    , m_ties(m_outside.history, m_conversation)
+    , m_frames(m_outside.history, m_conversation, m_outside.preferences)
+    , m_asking(m_outside.history, m_connections)
 {
     m_regions.look().rememberIn(m_outside.preferences);
     connect(&m_outside.history, &store::History::unavailable, this, &Workspace::storeFailed);
@@ -44,6 +47,9 @@ Workspace::Workspace(Outside outside, QObject *parent)
     connect(&m_draft, &Draft::textChanged, this, &Workspace::estimateChanged);
     connect(&m_draft, &Draft::picturesChanged, this, &Workspace::estimateChanged);
     connect(&m_connections, &Connections::changed, this, &Workspace::estimateChanged);
+    connect(&m_ties, &Ties::failed, this, &Workspace::storeFailed);
+    connect(&m_frames, &CoordinateFrames::failed, this, &Workspace::storeFailed);
+    connect(&m_asking, &RegionAsking::failed, this, &Workspace::storeFailed);
     connect(&m_list, &HistoryModel::removed, this, [this](qint64 id) {
         if (id == m_conversation.conversation())
             newConversation();
@@ -131,6 +137,7 @@ void Workspace::show(const model::Conversation &conversation)
 {
     m_linking.clear();
     m_conversation.show(conversation);
+    m_asking.show(conversation);
     for (const auto &exchange : m_running) { // what the store has of them may be a moment old
         put(*exchange, exchange->question().id, exchange->question());
         put(*exchange, exchange->answer().id, exchange->answer());
@@ -156,7 +163,8 @@ void Workspace::ask()
         .role = model::Role::User,
         .when = QDateTime::currentDateTimeUtc(),
         .text = m_asked.questionSent(text, m_draft.pictures()),
-        .pictures = m_draft.pictures() + m_asked.crops()};
+        .pictures = m_draft.pictures() + m_asked.crops(),
+        .addition = m_asking.isNeeded() && m_asking.asks() ? m_asking.prompt() : QString()};
     m_conversation.append(question);
     const model::Message answer = newAnswer();
     m_conversation.append(answer);
@@ -273,12 +281,27 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
             asked.earlierFiles.insert(picture.contentHash, file(picture));
     }
     asked.connection = chat::equipped(m_connections.current().connection);
+    asked.addition = question.addition;
+    asked.reading = readingOf(question.addition);
     asked.secrets = m_connections.current().secrets;
     const model::Capabilities can = chat::capabilitiesOf(asked.connection);
     asked.ocr = asked.grounding = can.enhancements;
     asked.stream = can.streaming;
     asked.rules.mimeTypes = chat::pictureTypesOf(asked.connection);
     return asked;
+}
+
+/// How places in the next answer are to be read: as was chosen for this model, else as the prompt asks.
+model::PlaceReading Workspace::readingOf(const QString &addition) const
+{
+    const model::Connection &connection = m_connections.current().connection;
+    const CoordinateFrames::Frame frame = m_frames.remembered(connection.name, connection.model());
+    model::PlaceReading reading;
+    reading.space = frame.space;
+    reading.order = frame.order;
+    if (!addition.isEmpty() && addition == m_asking.prompt())
+        reading.asked = m_asking.space();
+    return reading;
 }
 
 void Workspace::run(const model::Message &question, const model::Message &answer, int questionRow)
@@ -300,6 +323,7 @@ void Workspace::watch(Exchange &exchange)
     connect(&exchange, &Exchange::conversationStored, this, [this](qint64 oldId, qint64 newId) {
         if (m_conversation.conversation() == oldId) {
             m_conversation.setConversation(newId);
+            m_asking.setConversation(newId);
             m_outside.preferences.setLastConversation(newId);
             emit conversationOpened(newId);
         }

@@ -5,14 +5,17 @@
 #include "presentation/connections.h"
 #include "presentation/conversationmodel.h"
 #include "presentation/corrections.h"
+#include "presentation/coordinateframes.h"
 #include "presentation/draft.h"
 #include "presentation/estimate.h"
 #include "presentation/exchange.h"
 #include "presentation/historymodel.h"
 #include "presentation/linking.h"
 #include "presentation/picturesource.h"
+#include "presentation/regionasking.h"
 #include "presentation/regionsmodel.h"
 #include "presentation/showing.h"
+#include "presentation/ties.h"
 
 #include <QObject>
 #include <QTimer>
@@ -64,6 +67,9 @@ public:
     [[nodiscard]] Comparison &comparison() { return m_comparison; }
     [[nodiscard]] AskedPlaces &askedPlaces() { return m_asked; }
     [[nodiscard]] Carrying &carrying() { return *m_carrying; }
+    [[nodiscard]] Ties &ties() { return m_ties; }
+    [[nodiscard]] CoordinateFrames &frames() { return m_frames; }
+    [[nodiscard]] RegionAsking &asking() { return m_asking; }
 
     /// Shows the conversation that was open last, or an empty one.
     void openLast();
@@ -101,6 +107,7 @@ private:
     void show(const model::Conversation &conversation);
     void run(const model::Message &question, const model::Message &answer, int questionRow);
     [[nodiscard]] chat::Question questionFor(const model::Message &question, int questionRow) const;
+    [[nodiscard]] model::PlaceReading readingOf(const QString &addition) const;
     [[nodiscard]] model::Message newAnswer();
     void watch(Exchange &exchange);
     void put(const Exchange &exchange, qint64 oldId, const model::Message &message);
@@ -122,6 +129,9 @@ private:
     Comparison m_comparison;
     AskedPlaces m_asked;
     std::unique_ptr<Carrying> m_carrying;
+    Ties m_ties;
+    CoordinateFrames m_frames;
+    RegionAsking m_asking;
     std::vector<std::unique_ptr<Exchange>> m_running;
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet
     qint64 m_opening = 0;
