@@ -34,25 +34,20 @@ private:
     QList<TieChange> m_after;
 };
 
-Ties::Ties(store::History &history, ConversationModel &conversation, QObject *parent)
+Ties::Ties(store::History &history, ConversationModel &conversation, QUndoGroup &undo, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_conversation(conversation)
-    , m_own(new QUndoStack(this))
+    , m_undo(undo)
 {
-    connect(&conversation, &QAbstractItemModel::modelReset, m_own, &QUndoStack::clear);
 }
 
 Ties::~Ties() = default;
 
-void Ties::setUndoStack(QUndoStack *stack)
+QUndoStack &Ties::undoStack()
 {
-    m_shared = stack;
-}
-
-QUndoStack &Ties::stack()
-{
-    return m_shared ? *m_shared : *m_own;
+    Q_ASSERT(m_undo.activeStack());
+    return *m_undo.activeStack();
 }
 
 int Ties::rowOf(RegionId region) const
@@ -124,7 +119,7 @@ void Ties::untie(RegionId region, WordRange words)
 void Ties::push(RegionId region, const QList<TieChange> &more, const QString &text)
 {
     const QList<TieChange> before = m_conversation.keptAt(rowOf(region)).ties;
-    stack().push(new Step(*this, region.message, before, before + more, text));
+    undoStack().push(new Step(*this, region.message, before, before + more, text));
 }
 
 void Ties::put(qint64 messageId, const QList<TieChange> &ties)

@@ -5,6 +5,7 @@
 #include "presentation/linking.h"
 
 #include <QObject>
+#include <QUndoGroup>
 #include <QUndoStack>
 
 namespace store {
@@ -27,7 +28,8 @@ class Ties : public QObject {
     Q_OBJECT
 
 public:
-    Ties(store::History &history, ConversationModel &conversation, QObject *parent = nullptr);
+    Ties(store::History &history, ConversationModel &conversation, QUndoGroup &undo,
+        QObject *parent = nullptr);
     ~Ties() override;
 
     /// Whether the region is one of the answer's own, and the answer is whole and kept.
@@ -38,9 +40,8 @@ public:
     /// Takes the region's ties that touch `words` away; all of them when `words` is empty.
     void untie(RegionId region, WordRange words = {});
 
-    [[nodiscard]] QUndoStack &undoStack() { return *m_own; }
-    /// Steps go there from now on, together with other changes of the conversation; nullptr: to its own.
-    void setUndoStack(QUndoStack *stack);
+    /// Where the steps of the open conversation go, together with its other changes.
+    [[nodiscard]] QUndoStack &undoStack();
 
 signals:
     /// Loud: what was tied could not be kept.
@@ -51,12 +52,10 @@ private:
     [[nodiscard]] int rowOf(RegionId region) const;
     void push(RegionId region, const QList<model::TieChange> &more, const QString &text);
     void put(qint64 message, const QList<model::TieChange> &ties);
-    [[nodiscard]] QUndoStack &stack();
 
     store::History &m_history;
     ConversationModel &m_conversation;
-    QUndoStack *m_own;
-    QUndoStack *m_shared = nullptr;
+    QUndoGroup &m_undo;
 };
 
 /// "said by the model", "matched by Groundglass", "tied by hand": how sure it is that words and region belong

@@ -34,7 +34,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_comparison(m_outside.history, m_conversation, m_showing, m_regions, m_corrections)
     , m_asked(m_outside.history, m_pictures)
     , m_carrying(std::make_unique<Carrying>(m_outside.history, m_conversation, m_regions, m_corrections))
-    , m_ties(m_outside.history, m_conversation)
+    , m_ties(m_outside.history, m_conversation, m_corrections.undo())
     , m_frames(m_outside.history, m_conversation, m_outside.preferences)
     , m_asking(m_outside.history, m_connections)
 {
@@ -291,14 +291,16 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
     return asked;
 }
 
-/// How places in the next answer are to be read: as was chosen for this model, else as the prompt asks.
+/// How places in the next answer are to be read: as was chosen for this model or measured, else as the prompt
+/// asks.
 model::PlaceReading Workspace::readingOf(const QString &addition) const
 {
     const model::Connection &connection = m_connections.current().connection;
     const CoordinateFrames::Frame frame = m_frames.remembered(connection.name, connection.model());
     model::PlaceReading reading;
-    reading.space = frame.space;
-    reading.order = frame.order;
+    const model::Calibration &measured = connection.calibration;
+    reading.space = frame.space.isEmpty() ? measured.space : frame.space;
+    reading.order = frame.order.isEmpty() ? measured.order : frame.order;
     if (!addition.isEmpty() && addition == m_asking.prompt())
         reading.asked = m_asking.space();
     return reading;

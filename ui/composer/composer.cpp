@@ -50,19 +50,19 @@ Composer::Composer(presentation::Draft &draft, presentation::PictureSource &pict
     auto *clip = new Button(Button::Look::Quiet, Icon::Clip, tr("Open pictures… (Ctrl+O)"), m_box);
     clip->setObjectName(u"attach"_s);
 
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(8);
-    bottom->addWidget(clip);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(8);
+    m_tools->addWidget(clip);
     m_hint = dimHint(tr("Enter sends, Shift+Enter breaks the line"), m_box);
     m_hint->setObjectName(u"estimate"_s);
-    bottom->addWidget(m_hint, 1);
-    bottom->addWidget(m_send);
+    m_tools->addWidget(m_hint, 1);
+    m_tools->addWidget(m_send);
     m_rows = new QVBoxLayout(m_box);
     m_rows->setContentsMargins(10, 10, 8, 8);
     m_rows->setSpacing(8);
     m_rows->addWidget(m_chipRow);
     m_rows->addWidget(m_input);
-    m_rows->addLayout(bottom);
+    m_rows->addLayout(m_tools);
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(12, 12, 12, 12);
     around->addWidget(m_box);
@@ -141,6 +141,11 @@ void Composer::setEstimate(const QString &words, const QString &reason)
 {
     m_hint->setText(words.isEmpty() ? tr("Enter sends, Shift+Enter breaks the line") : words);
     m_hint->setToolTip(reason);
+}
+
+void Composer::addTool(QWidget *tool)
+{
+    m_tools->insertWidget(1, tool);
 }
 
 void Composer::setAnswering(bool answering)

@@ -3,6 +3,7 @@
 #include <QMimeData>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -37,6 +38,8 @@ public:
     void propose(const QString &question);
     /// Another row between the attachments and the text; it hides itself when it has nothing to show.
     void addRow(QWidget *row);
+    /// A further button in the line under the text.
+    void addTool(QWidget *tool);
     [[nodiscard]] QuestionEdit *input() const { return m_input; }
 
 signals:
@@ -61,6 +64,7 @@ private:
     QWidget *m_chipRow;
     FlowLayout *m_chipLayout;
     QVBoxLayout *m_rows;
+    QHBoxLayout *m_tools;
     QList<Chip *> m_chips;
     QuestionEdit *m_input;
     Button *m_send;

@@ -32,6 +32,7 @@ enum class Icon {
     Play,
     Point,
     Polygon,
+    Regions,
     Select,
     Send,
     Sidebar,

@@ -154,6 +154,17 @@ RegionHead::RegionHead(RegionsModel &regions, QWidget *parent)
     showStyle();
 }
 
+void RegionHead::addMenu(QMenu *menu, const QString &text, const QString &name)
+{
+    ui::Button *pill = addPill(name, menu);
+    pill->setText(text);
+    pill->setToolTip(menu->menuAction()->toolTip());
+    static_cast<QHBoxLayout *>(layout())->insertWidget(layout()->indexOf(m_search) + 1, pill);
+    m_morePills.append(pill);
+    connect(menu->menuAction(), &QAction::changed, this, &RegionHead::fitIn);
+    fitIn();
+}
+
 ui::Button *RegionHead::addPill(const QString &name, QMenu *menu)
 {
     auto *pill = new ui::Button(ui::Button::Look::Pill, QString(), this);
@@ -332,6 +343,10 @@ void RegionHead::fitIn()
         left -= fits ? needed : 0;
     };
     m_lookButton->setVisible(any);
+    for (ui::Button *pill : std::as_const(m_morePills)) {
+        const int needed = pill->menu()->menuAction()->isEnabled() ? widthOf(pill) : left + 1;
+        place(pill, needed);
+    }
     place(m_filterPill, widthOf(m_filterPill));
     place(m_labelsPill, widthOf(m_labelsPill));
     place(m_colourPill, widthOf(m_colourPill));

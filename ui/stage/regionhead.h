@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QActionGroup;
@@ -27,6 +28,9 @@ class RegionHead : public QWidget {
 public:
     explicit RegionHead(presentation::RegionsModel &regions, QWidget *parent = nullptr);
 
+    /// A further menu in the line; shown while its own action is enabled.
+    void addMenu(QMenu *menu, const QString &text, const QString &name);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -53,6 +57,7 @@ private:
     ui::Button *m_filterPill;
     ui::Button *m_colourPill;
     ui::Button *m_labelsPill;
+    QList<ui::Button *> m_morePills;
     ui::Button *m_lookButton;
     LookPopover *m_look;
 };

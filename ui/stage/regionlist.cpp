@@ -91,12 +91,12 @@ RegionList::RegionList(RegionsModel &regions, Linking &linking, QWidget *parent)
 {
     setObjectName(u"regionList"_s);
     buildTable();
-    auto *head = new RegionHead(regions, this);
-    head->setFixedHeight(headHeight);
+    m_head = new RegionHead(regions, this);
+    m_head->setFixedHeight(headHeight);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(head);
+    column->addWidget(m_head);
     column->addWidget(m_table);
 
     connect(&linking, &Linking::hoveredChanged, this, [this](const auto &region) { showHovered(region); });

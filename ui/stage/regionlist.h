@@ -14,6 +14,8 @@ class RegionTable;
 
 namespace ui::stage {
 
+class RegionHead;
+
 /// The table under the stage: one row a shown region, sorted by a click on a column's name, lit and selected
 /// together with the picture and the words. A second click on the name turns the order, a third gives back
 /// the answer's own. Window's thread; what it takes must outlive it.
@@ -26,6 +28,7 @@ public:
 
     /// What is said instead of rows while there are none.
     void setEmptyText(const QString &text);
+    [[nodiscard]] RegionHead *head() const { return m_head; }
     [[nodiscard]] QTableView *table() const { return m_table; }
 
 protected:
@@ -49,6 +52,7 @@ private:
     presentation::Linking &m_linking;
     presentation::RegionTable *m_rows;
     QString m_noRegions;
+    RegionHead *m_head = nullptr;
     QLabel *m_empty = nullptr;
     QTableView *m_table = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "ui/transcript/answerview.h"
 
 #include "presentation/regionsmodel.h"
+#include "presentation/ties.h"
 #include "ui/controls/button.h"
 #include "ui/controls/tints.h"
 #include "ui/transcript/card.h"
@@ -24,6 +25,16 @@ constexpr int markSize = 10;
 
 using State = model::Message::State;
 
+/// "kettle: left, about a tenth of the picture. Words matched by Groundglass."
+QString describe(const model::Region &region, model::Tie tie)
+{
+    const QString place = presentation::placeInWords(region);
+    const QString sure = presentation::tieInWords(tie);
+    return region.label.isEmpty()
+        ? AnswerView::tr("%1. Words: %2.", "place, certainty").arg(place, sure)
+        : AnswerView::tr("%1: %2. Words: %3.", "label, place, certainty").arg(region.label, place, sure);
+}
+
 QList<Grounded> groundedWords(const model::Answer &answer, presentation::ColourBy by)
 {
     QList<Grounded> all;
@@ -35,7 +46,7 @@ QList<Grounded> groundedWords(const model::Answer &answer, presentation::ColourB
                 .words = {span.offset, span.end()},
                 .tie = span.tie,
                 .colour = QColor::fromRgb(colours.at(index)),
-                .description = region.label + u": "_s + presentation::placeInWords(region)});
+                .description = describe(region, span.tie)});
     }
     std::stable_sort(all.begin(), all.end(),
         [](const Grounded &a, const Grounded &b) { return a.words.from < b.words.from; });
@@ -78,18 +89,23 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     m_text->setObjectName(u"answerText"_s);
     m_wait->setTextFormat(Qt::PlainText);
     m_wait->setWordWrap(true);
-    auto *copy = new Button(Button::Look::Words, tr("Copy"), m_bar);
-    copy->setObjectName(u"copyAnswer"_s);
-    auto *again = new Button(Button::Look::Words, tr("Ask again"), m_bar);
-    again->setObjectName(u"askAgain"_s);
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(copy);
-    row->addWidget(again);
+    Button *copy = addBarButton(tr("Copy"), u"copyAnswer"_s);
+    Button *again = addBarButton(tr("Ask again"), u"askAgain"_s);
+    m_raw = addBarButton(tr("Show raw"), u"showRaw"_s);
+    m_raw->setCheckable(true);
+    m_raw->setToolTip(tr("The text as the model wrote it, with its coordinates"));
+    m_frame = addBarButton(tr("Read as…"), u"readAs"_s);
+    m_frame->setToolTip(tr("What the coordinates count in, when boxes stand in the wrong place"));
     row->addStretch();
-    connect(copy, &Button::clicked, this,
-        [this] { QGuiApplication::clipboard()->setText(m_message.answer.text); });
+    connect(copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
+    connect(m_raw, &Button::toggled, this, [this](bool raw) {
+        setShowsRaw(raw);
+        emit rawToggled(m_message.id, raw);
+    });
+    connect(m_frame, &Button::clicked, this, [this] { emit frameWanted(m_message.id, m_frame); });
     connect(again, &Button::clicked, this, [this] { emit askAgainWanted(m_message.id); });
 
     const auto region = [this](std::optional<int> index) -> std::optional<presentation::RegionId> {
@@ -103,6 +119,37 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     });
 }
 
+Button *AnswerView::addBarButton(const QString &text, const QString &name)
+{
+    auto *button = new Button(Button::Look::Words, text, m_bar);
+    button->setObjectName(name);
+    m_bar->layout()->addWidget(button);
+    return button;
+}
+
+void AnswerView::setShowsRaw(bool raw)
+{
+    if (raw == m_showsRaw)
+        return;
+    m_showsRaw = raw;
+    m_raw->setChecked(raw);
+    showWords();
+    updateGeometry();
+}
+
+void AnswerView::showWords()
+{
+    const model::Answer &answer = m_message.answer;
+    const bool hasRaw = answer.rawText() != answer.text;
+    const bool showsRaw = m_showsRaw && hasRaw;
+    const bool isSteered = answer.reading && !(answer.reading->space + answer.reading->order).isEmpty();
+    m_raw->setVisible(hasRaw);
+    m_raw->setText(showsRaw ? tr("Show words") : tr("Show raw"));
+    m_frame->setVisible(answer.reading && (!answer.reading->family.isEmpty() || isSteered));
+    m_text->setText(showsRaw ? answer.rawText() : answer.text);
+    m_text->setGrounded(showsRaw ? QList<Grounded>() : groundedWords(answer, m_colourBy));
+}
+
 void AnswerView::show(const model::Message &message, const QString &note)
 {
     const bool sameCards = message.answer.problems == m_message.answer.problems
@@ -110,13 +157,12 @@ void AnswerView::show(const model::Message &message, const QString &note)
     m_message = message;
     m_note = note;
     const bool growing = message.state == State::Growing;
-    m_text->setText(message.answer.text);
-    m_text->setGrounded(groundedWords(message.answer, m_colourBy));
+    showWords();
     m_text->setGrowing(growing && !message.answer.text.isEmpty());
-    m_text->setVisible(!message.answer.text.isEmpty());
+    m_text->setVisible(!m_text->text().isEmpty());
     m_wait->setText(note.isEmpty() && message.answer.text.isEmpty() ? tr("Looking…") : note);
     m_wait->setVisible(growing && !m_wait->text().isEmpty());
-    m_bar->setVisible(!growing && !message.answer.text.isEmpty());
+    m_bar->setVisible(!growing && !message.answer.rawText().isEmpty());
     setAccessibleName(tr("Answer of %1").arg(message.connectionName));
     if (!sameCards || m_cards.isEmpty())
         showCards(message);

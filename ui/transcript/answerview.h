@@ -31,10 +31,17 @@ public:
     /// What the colours under the words tell; takes effect with the next show().
     void setColourBy(presentation::ColourBy by) { m_colourBy = by; }
     [[nodiscard]] TextView *words() const { return m_text; }
+    /// The text as the model wrote it, markup and all, instead of the clean words.
+    [[nodiscard]] qint64 message() const { return m_message.id; }
+    [[nodiscard]] bool showsRaw() const { return m_showsRaw; }
+    void setShowsRaw(bool raw);
 
 signals:
     void askAgainWanted(qint64 message);
     void stepWanted(presentation::Explanation::NextStep step, qint64 message);
+    void rawToggled(qint64 message, bool raw);
+    /// The person wants to read the places in another frame; a menu may open below the widget.
+    void frameWanted(qint64 message, QWidget *below);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -43,6 +50,8 @@ protected:
 private:
     void showCards(const model::Message &message);
     void addProblemCard(const model::Problem &problem, qint64 message);
+    void showWords();
+    Button *addBarButton(const QString &text, const QString &name);
     void place(int width);
     [[nodiscard]] QString headerText() const;
 
@@ -53,6 +62,9 @@ private:
     TextView *m_text;
     QLabel *m_wait;
     QWidget *m_bar;
+    Button *m_raw = nullptr;
+    Button *m_frame = nullptr;
+    bool m_showsRaw = false;
     QList<QWidget *> m_cards;
 };
 

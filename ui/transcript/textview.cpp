@@ -3,9 +3,9 @@
 #include "ui/controls/tints.h"
 #include "ui/transcript/textviewaccess.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -62,6 +62,8 @@ void TextView::setText(const QString &text)
 {
     if (text == m_flow.text())
         return;
+    if (!text.startsWith(m_flow.text()))
+        clearSelection(); // other words stand there now
     m_flow.setText(text);
     m_anchor = qMin(m_anchor, text.size());
     m_cursor = qMin(m_cursor, text.size());
@@ -188,11 +190,11 @@ void TextView::paintUnderlines(QPainter &painter) const
     }
 }
 
-std::optional<int> TextView::regionAt(const QPointF &point) const
+const Grounded *TextView::groundedAt(const QPointF &point) const
 {
     const std::optional<qsizetype> character = m_flow.characterAt(point);
     if (!character)
-        return {};
+        return nullptr;
     // Of nested ranges the shortest is what the person points at.
     const Grounded *best = nullptr;
     for (const Grounded &grounded : m_grounded) {
@@ -200,7 +202,13 @@ std::optional<int> TextView::regionAt(const QPointF &point) const
         if (inside && (!best || grounded.words.to - grounded.words.from < best->words.to - best->words.from))
             best = &grounded;
     }
-    return best ? std::optional(best->region) : std::nullopt;
+    return best;
+}
+
+std::optional<int> TextView::regionAt(const QPointF &point) const
+{
+    const Grounded *grounded = groundedAt(point);
+    return grounded ? std::optional(grounded->region) : std::nullopt;
 }
 
 TextRange TextView::selection() const
@@ -219,9 +227,19 @@ void TextView::select(const TextRange &range)
     m_anchor = range.from;
     m_cursor = range.to;
     update();
+    emit selectionChanged();
     QClipboard *clipboard = QGuiApplication::clipboard();
     if (!range.isEmpty() && clipboard->supportsSelection())
         clipboard->setText(selectedText(), QClipboard::Selection);
+}
+
+void TextView::clearSelection()
+{
+    if (selection().isEmpty())
+        return;
+    m_anchor = m_cursor;
+    update();
+    emit selectionChanged();
 }
 
 void TextView::copy() const
@@ -297,21 +315,40 @@ void TextView::stepGrounded(int step)
     emit regionClicked(m_grounded.at(next).region);
 }
 
+/// The end that moves stays where the person left it; a first selection begins at the chosen words.
+void TextView::extendSelection(int step, bool byWord)
+{
+    QTextBoundaryFinder finder(
+        byWord ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme, m_flow.text());
+    finder.setPosition(m_cursor);
+    const qsizetype next = step > 0 ? finder.toNextBoundary() : finder.toPreviousBoundary();
+    if (next < 0)
+        return;
+    m_cursor = next;
+    update();
+    emit selectionChanged();
+}
+
 void TextView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy))
         return copy();
     if (event->matches(QKeySequence::SelectAll))
         return selectAll();
-    if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left)
+    const bool isSideways = event->key() == Qt::Key_Right || event->key() == Qt::Key_Left;
+    if (isSideways && event->modifiers().testFlag(Qt::ShiftModifier))
+        return extendSelection(
+            event->key() == Qt::Key_Right ? 1 : -1, event->modifiers().testFlag(Qt::ControlModifier));
+    if (isSideways)
         return stepGrounded(event->key() == Qt::Key_Right ? 1 : -1);
     QWidget::keyPressEvent(event);
 }
 
+/// Words stay selected while the person turns to the picture, to tie them to a region there.
 void TextView::focusOutEvent(QFocusEvent *event)
 {
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        m_anchor = m_cursor;
+    if (qobject_cast<TextView *>(QApplication::focusWidget()))
+        clearSelection();
     QWidget::focusOutEvent(event);
     update();
 }
@@ -323,6 +360,8 @@ void TextView::contextMenuEvent(QContextMenuEvent *event)
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, &TextView::copy)
         ->setEnabled(!selection().isEmpty());
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &TextView::selectAll);
+    const Grounded *grounded = groundedAt(event->pos());
+    emit menuOpening(menu, grounded ? static_cast<int>(grounded - m_grounded.constData()) : -1);
     menu->popup(event->globalPos());
 }
 
@@ -330,11 +369,8 @@ bool TextView::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const std::optional<int> region = regionAt(help->pos());
-        const auto found = std::find_if(m_grounded.begin(), m_grounded.end(),
-            [region](const Grounded &grounded) { return region == grounded.region; });
-        QToolTip::showText(
-            help->globalPos(), found == m_grounded.end() ? QString() : found->description, this);
+        const Grounded *grounded = groundedAt(help->pos());
+        QToolTip::showText(help->globalPos(), grounded ? grounded->description : QString(), this);
         return true;
     }
     return QWidget::event(event);

@@ -4,9 +4,12 @@
 #include "ui/transcript/textflow.h"
 
 #include <QColor>
+#include <QList>
 #include <QWidget>
 
 #include <optional>
+
+class QMenu;
 
 namespace ui::transcript {
 
@@ -22,7 +25,8 @@ struct Grounded {
 };
 
 /// The text of one message: selectable, copyable, with grounded words underlined in the colour of their
-/// region. Loads nothing from anywhere. With the keyboard, Left and Right step through the grounded words.
+/// region. Loads nothing from anywhere. With the keyboard, Left and Right step through the grounded words,
+/// and with Shift they select.
 class TextView : public QWidget {
     Q_OBJECT
 
@@ -38,6 +42,8 @@ public:
     [[nodiscard]] const QString &text() const { return m_flow.text(); }
     [[nodiscard]] const QList<Grounded> &grounded() const { return m_grounded; }
     [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] TextRange selection() const;
+    void clearSelection();
     [[nodiscard]] std::optional<int> hovered() const { return m_hovered; }
     [[nodiscard]] std::optional<int> selected() const { return m_selected; }
     /// Where the words of a region stand, in widget coordinates; empty without words.
@@ -59,6 +65,9 @@ public slots:
 signals:
     void regionHovered(std::optional<int> region);
     void regionClicked(std::optional<int> region);
+    void selectionChanged();
+    /// The menu over the text is about to be shown; `phrase` is the grounded one under the pointer, -1: none.
+    void menuOpening(QMenu *menu, int phrase);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -75,10 +84,11 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    [[nodiscard]] TextRange selection() const;
+    [[nodiscard]] const Grounded *groundedAt(const QPointF &point) const;
     [[nodiscard]] std::optional<int> regionAt(const QPointF &point) const;
     void select(const TextRange &range);
     void stepGrounded(int step);
+    void extendSelection(int step, bool byWord);
     void paintTints(QPainter &painter) const;
     void paintUnderlines(QPainter &painter) const;
 

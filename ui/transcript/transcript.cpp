@@ -5,6 +5,7 @@
 #include "ui/controls/tints.h"
 #include "ui/transcript/answerview.h"
 #include "ui/transcript/questionview.h"
+#include "ui/transcript/textview.h"
 
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -83,6 +84,7 @@ void Transcript::startOver()
 {
     m_views.clear();
     m_places.clear();
+    m_raw.clear();
     m_following = true;
     addRows(0, m_model.rowCount() - 1);
 }
@@ -104,6 +106,7 @@ void Transcript::changeRow(int row)
     }
     m_places[static_cast<size_t>(row)].measured = false;
     arrange();
+    emit messagesChanged();
 }
 
 int Transcript::columnWidth() const
@@ -231,6 +234,8 @@ MessageView &Transcript::viewFor(int row)
     auto &view = m_views[row];
     if (!view) {
         view = makeView(row);
+        if (auto *answer = qobject_cast<AnswerView *>(view.get()))
+            answer->setShowsRaw(m_raw.contains(m_model.messageAt(row).id));
         view->show(m_model.messageAt(row), m_model.noteAt(row));
         light();
     }
@@ -244,10 +249,62 @@ std::unique_ptr<MessageView> Transcript::makeView(int row)
         connect(question.get(), &QuestionView::pictureClicked, this, &Transcript::pictureClicked);
         return question;
     }
+    return makeAnswerView();
+}
+
+std::optional<SelectedWords> Transcript::selectedWords() const
+{
+    for (const auto &[row, view] : m_views) {
+        const auto *answer = qobject_cast<const AnswerView *>(view.get());
+        const TextRange words = answer && !answer->showsRaw() ? answer->words()->selection() : TextRange();
+        if (!words.isEmpty())
+            return SelectedWords{m_model.messageAt(row).id, words.from, words.to - words.from};
+    }
+    return {};
+}
+
+/// Words are selected in one answer at a time.
+void Transcript::clearSelectionsBut(const TextView *words)
+{
+    for (const auto &[row, view] : m_views) {
+        const auto *answer = qobject_cast<const AnswerView *>(view.get());
+        if (answer && answer->words() != words)
+            answer->words()->clearSelection();
+    }
+}
+
+void Transcript::offerWords(QMenu *menu, const AnswerView &view, int phrase)
+{
+    const QList<Grounded> &grounded = view.words()->grounded();
+    const bool isThere = phrase >= 0 && phrase < grounded.size();
+    const Grounded under = isThere ? grounded.at(phrase) : Grounded();
+    emit wordsMenuOpening(menu, {view.message(), isThere ? under.region : -1},
+        {under.words.from, under.words.to - under.words.from});
+}
+
+std::unique_ptr<MessageView> Transcript::makeAnswerView()
+{
     auto answer = std::make_unique<AnswerView>(m_linking, viewport());
     answer->setColourBy(m_colourBy);
     connect(answer.get(), &AnswerView::askAgainWanted, this, &Transcript::askAgainWanted);
     connect(answer.get(), &AnswerView::stepWanted, this, &Transcript::stepWanted);
+    connect(answer.get(), &AnswerView::frameWanted, this, &Transcript::frameWanted);
+    connect(answer.get(), &AnswerView::rawToggled, this, [this](qint64 message, bool raw) {
+        if (raw)
+            m_raw.insert(message);
+        else
+            m_raw.remove(message);
+        if (const int row = m_model.rowOf(message); row >= 0)
+            changeRow(row);
+    });
+    const TextView *words = answer->words();
+    connect(words, &TextView::selectionChanged, this, [this, words] {
+        if (!words->selection().isEmpty())
+            clearSelectionsBut(words);
+        emit selectedWordsChanged();
+    });
+    connect(words, &TextView::menuOpening, this,
+        [this, view = answer.get()](QMenu *menu, int phrase) { offerWords(menu, *view, phrase); });
     return answer;
 }
 

@@ -3,13 +3,17 @@
 #include "presentation/explanation.h"
 #include "presentation/linking.h"
 #include "presentation/regioncolours.h"
+#include "presentation/ties.h"
 #include "ui/transcript/messageview.h"
 
 #include <QAbstractScrollArea>
+#include <QSet>
 
 #include <map>
 #include <memory>
 #include <vector>
+
+class QMenu;
 
 namespace presentation {
 class ConversationModel;
@@ -21,6 +25,16 @@ class Button;
 }
 
 namespace ui::transcript {
+
+class AnswerView;
+class TextView;
+
+/// Words that are selected in an answer: a range of its text in UTF-16 units.
+struct SelectedWords {
+    qint64 message = 0;
+    qsizetype offset = 0;
+    qsizetype length = 0;
+};
 
 /// The conversation as one scrolled column. Only rows in view have widgets; the others have an estimated
 /// height until they come near. Follows the growing answer until the person scrolls up, then offers to jump
@@ -38,6 +52,7 @@ public:
     [[nodiscard]] MessageView *viewAt(int row) const;
     /// Shown in the middle while there is no message; owned by the transcript.
     void setEmptyPage(QWidget *page);
+    [[nodiscard]] std::optional<SelectedWords> selectedWords() const;
 
 public slots:
     void jumpToEnd();
@@ -48,6 +63,12 @@ signals:
     void askAgainWanted(qint64 message);
     void stepWanted(presentation::Explanation::NextStep step, qint64 message);
     void pictureClicked(qint64 message, int index);
+    void frameWanted(qint64 message, QWidget *below);
+    void selectedWordsChanged();
+    /// A menu over an answer's text is about to be shown; `region` and `words` are what is grounded under the
+    /// pointer, index -1 and nothing where it is elsewhere.
+    void wordsMenuOpening(QMenu *menu, presentation::RegionId region, presentation::WordRange words);
+    void messagesChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -74,6 +95,9 @@ private:
     void placeViews();
     MessageView &viewFor(int row);
     std::unique_ptr<MessageView> makeView(int row);
+    std::unique_ptr<MessageView> makeAnswerView();
+    void clearSelectionsBut(const TextView *words);
+    void offerWords(QMenu *menu, const AnswerView &view, int phrase);
     [[nodiscard]] int estimatedHeight(int row) const;
     [[nodiscard]] int columnWidth() const;
     [[nodiscard]] int columnLeft() const;
@@ -94,6 +118,7 @@ private:
     int m_anchorRow = 0; ///< the first row in view keeps its place while others change
     int m_anchorOffset = 0;
     int m_width = 0;
+    QSet<qint64> m_raw; ///< answers that are shown as they were written
     bool m_following = true;
     bool m_arranging = false;
 };

@@ -20,6 +20,7 @@
 #include "ui/window/stagepane.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
+#include "ui/window/wordsandregions.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -62,6 +63,7 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     auto *regions = new QMenu(tr("&Regions"), menu);
     m_panes->stagePane().workbench().actions().fill(*regions);
     menu->insertMenu(m_actions->connectModel, regions);
+    installWordsAndRegions(this, workspace, *m_panes, *regions);
 
     auto *whole = new QWidget;
     auto *rows = new QVBoxLayout(whole);

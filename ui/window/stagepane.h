@@ -36,6 +36,7 @@ public:
     [[nodiscard]] stage::Welcome &welcome() { return *m_welcome; }
     /// For a menu: those of the stage, and side by side.
     [[nodiscard]] QList<QAction *> viewActions() const;
+    [[nodiscard]] stage::RegionList &regionList() { return *m_regions; }
     [[nodiscard]] QSplitter &splitter() { return *m_split; }
     [[nodiscard]] QList<QWidget *> focusStops() const;
 

@@ -11,6 +11,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -90,6 +92,10 @@ private slots:
     void aProblemIsACardWithItsNextStep();
     void anInterruptedAnswerSaysSoAndCanBeAskedAgain();
     void aScreenReaderFindsTextAndPhrases();
+    void howSureATieIsIsSaid();
+    void theRawTextIsOneClickAway();
+    void wordsAreSelectedByKeyAndStaySelected();
+    void aMenuOverWordsNamesThem();
     void longWordsFitIntoANarrowPane();
 };
 
@@ -281,6 +287,90 @@ void TranscriptTest::aScreenReaderFindsTextAndPhrases()
     QVERIFY(phrase->text(QAccessible::Description).contains(u"left"_s));
     phrase->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
     QCOMPARE(room.linking.selected(), std::optional(RegionId{2, 0}));
+}
+
+void TranscriptTest::howSureATieIsIsSaid()
+{
+    Room room;
+    Message message = answer(2, u"A cake, a plate, a fork."_s);
+    message.answer.regions = {regionFor(message.answer.text, u"cake"_s),
+        regionFor(message.answer.text, u"plate"_s, model::Tie::Matched),
+        regionFor(message.answer.text, u"fork"_s, model::Tie::ByHand)};
+    room.model.show({.id = 1, .messages = {message}});
+    QAccessibleInterface *text = QAccessible::queryAccessibleInterface(room.words(0));
+    QCOMPARE(text->childCount(), 3);
+    const QStringList sure{u"said by"_s, u"matched by"_s, u"tied by hand"_s};
+    for (int phrase = 0; phrase < 3; ++phrase)
+        QVERIFY2(text->child(phrase)->text(QAccessible::Description).contains(sure.at(phrase)),
+            qPrintable(text->child(phrase)->text(QAccessible::Description)));
+}
+
+void TranscriptTest::theRawTextIsOneClickAway()
+{
+    Room room;
+    Message message = answer(2, u"A cake."_s, {u"cake"_s});
+    const QString raw = u"A <ref>cake</ref><box>(1,2),(3,4)</box>."_s;
+    message.answer.reading = model::PlaceReading{.rawText = raw, .family = u"qwen-vl"_s};
+    room.model.show({.id = 1, .messages = {message, answer(3, u"Plain words."_s)}});
+    auto *button = room.transcript.viewAt(0)->findChild<QAbstractButton *>(u"showRaw"_s);
+    QVERIFY(button && button->isVisible());
+    QVERIFY(!room.transcript.viewAt(1)->findChild<QAbstractButton *>(u"showRaw"_s)->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(room.words(0)->text(), raw);
+    QVERIFY(room.words(0)->grounded().isEmpty());
+    room.model.replace(0, message); // it stays so when the answer changes
+    QCOMPARE(room.words(0)->text(), raw);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(room.words(0)->text(), u"A cake."_s);
+    QCOMPARE(room.words(0)->grounded().size(), 1);
+
+    QSignalSpy frame(&room.transcript, &ui::transcript::Transcript::frameWanted);
+    QTest::mouseClick(room.transcript.viewAt(0)->findChild<QAbstractButton *>(u"readAs"_s), Qt::LeftButton);
+    QCOMPARE(frame.size(), 1);
+    QCOMPARE(frame.first().first().toLongLong(), 2);
+}
+
+void TranscriptTest::wordsAreSelectedByKeyAndStaySelected()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = {answer(2, u"A cake here."_s), answer(3, u"And there."_s)}});
+    QSignalSpy changed(&room.transcript, &ui::transcript::Transcript::selectedWordsChanged);
+    TextView *view = room.words(0);
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier);
+    QTest::keyClick(view, Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QCOMPARE(view->selectedText(), u"A cake"_s);
+    QCOMPARE(changed.size(), 3);
+    room.transcript.setFocus(); // turning elsewhere keeps them
+    QVERIFY(room.transcript.selectedWords());
+    QCOMPARE(room.transcript.selectedWords()->message, 2);
+    QCOMPARE(room.transcript.selectedWords()->length, 6);
+    QTest::keyClick(room.words(1), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    QVERIFY(view->selectedText().isEmpty()); // another answer takes over
+    QCOMPARE(room.transcript.selectedWords()->message, 3);
+}
+
+void TranscriptTest::aMenuOverWordsNamesThem()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = {answer(2, u"There is a cake."_s, {u"cake"_s})}});
+    RegionId region;
+    presentation::WordRange words;
+    connect(&room.transcript, &ui::transcript::Transcript::wordsMenuOpening, this,
+        [&](QMenu *, RegionId over, presentation::WordRange under) {
+            region = over;
+            words = under;
+        });
+    TextView *view = room.words(0);
+    const QPoint point = view->wordsPieces(0).first().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, point, view->mapToGlobal(point));
+    QApplication::sendEvent(view, &event);
+    QCOMPARE(region, (RegionId{2, 0}));
+    QCOMPARE(words.offset, 11);
+    QCOMPARE(words.length, 4);
+    if (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
 }
 
 void TranscriptTest::longWordsFitIntoANarrowPane()
