@@ -20,6 +20,7 @@ struct Setting {
 [[nodiscard]] QList<Row> pictureBench(const Setting &setting); ///< shrinking and stripping
 [[nodiscard]] QList<Row> regionBench(const Setting &setting); ///< very many regions on the stage
 [[nodiscard]] QList<Row> screenBench(const Setting &setting); ///< exec to picture, beside other viewers
+[[nodiscard]] QList<Row> groundingBench(const Setting &setting); ///< reading places out of answers
 [[nodiscard]] QList<Row> storeBench(const Setting &setting); ///< keeping a growing answer
 
 } // namespace bench
