@@ -156,8 +156,10 @@ private:
     /// A closing mark whose opening one was lost takes the words of its line.
     void finishRef(TextRange range)
     {
-        const qsizetype lineBegin = m_text.first(range.begin).lastIndexOf(u'\n') + 1;
-        const qsizetype begin = m_refOpen ? *m_refOpen : std::max(lineBegin, m_end);
+        const auto lineBegin = [&] {
+            return m_end + m_text.sliced(m_end, range.begin - m_end).lastIndexOf(u'\n') + 1;
+        };
+        const qsizetype begin = m_refOpen ? *m_refOpen : lineBegin();
         m_words = trimmed(m_text, {begin, range.begin});
         m_refOpen.reset();
         m_end = range.end;
