@@ -39,6 +39,8 @@ class NoPrompts : public ui::window::Prompts {
 public:
     void choosePictures(QWidget *, std::function<void(const QStringList &)>) override { }
     void chooseAnnotations(QWidget *, std::function<void(const QString &)>) override { }
+    void chooseAnnotationFolder(QWidget *, std::function<void(const QString &)>) override { }
+    void choosePlace(QWidget *, const Place &, std::function<void(const QString &)>) override { }
 };
 
 /// The window with an answer on it whose second region has no words.
