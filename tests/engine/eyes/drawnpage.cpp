@@ -68,7 +68,7 @@ void DrawnPage::turn(double degrees)
         word.place = toTurned.map(word.place);
 }
 
-QStringList DrawnPage::misread(const engine::Evidence &seen, double needed) const
+QStringList DrawnPage::misread(const engine::Evidence &seen) const
 {
     const QTransform toPixels = QTransform::fromScale(m_image.width(), m_image.height());
     QStringList missed;
@@ -80,7 +80,7 @@ QStringList DrawnPage::misread(const engine::Evidence &seen, double needed) cons
                     best = std::max(best, intersectionOverUnion(toPixels.map(read.polygon), word.place));
             }
         }
-        if (best <= needed)
+        if (best <= 0.5)
             missed.append(
                 best < 0 ? word.text + u" (not read)"_s : u"%1 (IoU %2)"_s.arg(word.text).arg(best));
     }

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] const QImage &image() const { return m_image; }
     [[nodiscard]] const QList<DrawnWord> &words() const { return m_words; }
 
-    /// Words that were not read, or read where they do not stand (IoU up to `needed`); empty when all is well.
-    [[nodiscard]] QStringList misread(const engine::Evidence &seen, double needed = 0.5) const;
+    /// Words that were not read, or read where they do not stand (IoU up to 0.5); empty when all is well.
+    [[nodiscard]] QStringList misread(const engine::Evidence &seen) const;
 
 private:
     QImage m_image;
