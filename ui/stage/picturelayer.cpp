@@ -22,11 +22,26 @@ constexpr std::size_t mostParts = 2;
 constexpr int partGrid = 64; ///< pixels of the original; decoders like even places
 constexpr double pixelsShowFrom = 4.0; ///< the zoom where pixels are looked at, no longer smoothed
 
+struct Stretch {
+    double from = 0, to = 0;
+};
+
+/// Whole screen pixels, and at least one: however far out, a picture is still to be seen.
+Stretch onScreenPixels(Stretch view, double ratio)
+{
+    const double from = std::round(view.from * ratio);
+    const double to = std::round(view.to * ratio);
+    if (to > from)
+        return {from / ratio, to / ratio};
+    const double only = std::floor((view.from + view.to) / 2 * ratio);
+    return {only / ratio, (only + 1) / ratio};
+}
+
 QRectF onScreenPixels(const QRectF &viewRect, double ratio)
 {
-    const auto snap = [ratio](double value) { return std::round(value * ratio) / ratio; };
-    return {QPointF(snap(viewRect.left()), snap(viewRect.top())),
-        QPointF(snap(viewRect.right()), snap(viewRect.bottom()))};
+    const Stretch across = onScreenPixels(Stretch{viewRect.left(), viewRect.right()}, ratio);
+    const Stretch down = onScreenPixels(Stretch{viewRect.top(), viewRect.bottom()}, ratio);
+    return {QPointF(across.from, down.from), QPointF(across.to, down.to)};
 }
 
 QBrush checkerboard()
@@ -263,7 +278,10 @@ void PictureLayer::paintPiece(QPainter &painter, const Viewport &viewport, const
     const QRectF whole = onScreenPixels(viewport.toView(placeOf(piece)), viewport.devicePixelRatio());
     const QImage &image = piece.image;
     const QSizeF perPixel(whole.width() / image.width(), whole.height() / image.height());
-    const QRectF seen = whole.intersected(QRectF({}, viewport.viewSize())).translated(-whole.topLeft());
+    const QRectF inView = whole.intersected(QRectF({}, viewport.viewSize()));
+    if (inView.isEmpty())
+        return;
+    const QRectF seen = inView.translated(-whole.topLeft());
     const QRect source = QRectF(seen.left() / perPixel.width(), seen.top() / perPixel.height(),
         seen.width() / perPixel.width(), seen.height() / perPixel.height())
                              .toAlignedRect()

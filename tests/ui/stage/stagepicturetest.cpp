@@ -160,6 +160,27 @@ private slots:
         QVERIFY(!m_stage->grab().isNull());
     }
 
+    void aThinPictureIsStillSeenFromFarAway_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("one pixel") << QSize(1, 1);
+        QTest::newRow("one wide") << QSize(1, 9000);
+        QTest::newRow("one high") << QSize(9000, 1);
+    }
+    void aThinPictureIsStillSeenFromFarAway()
+    {
+        QFETCH(QSize, size);
+        QImage image(size, QImage::Format_RGB32);
+        image.fill(QColor(0, 90, 200));
+        m_stage->showPicture(m_scene->picture(image));
+        QTRY_VERIFY(isShown());
+        zoomAt({320, 240}, -120 * 50);
+        QCOMPARE(m_stage->viewport().zoom(), 0.01);
+        const QPointF middle = m_stage->viewport().pictureRect().center();
+        const QPoint at(int(middle.x()), int(middle.y()));
+        QTRY_COMPARE(m_stage->grab().toImage().pixelColor(at), QColor(0, 90, 200));
+    }
+
     void brokenPicturesAreExplained_data()
     {
         QTest::addColumn<QByteArray>("bytes");
