@@ -181,6 +181,14 @@ Connection equipped(Connection connection)
     return connection;
 }
 
+model::PlaceReading measuredReading(const Connection &connection)
+{
+    const model::Calibration &measured = connection.calibration;
+    if (measured.modelName != connection.model())
+        return {};
+    return {.space = measured.space, .order = measured.order, .rule = measured.rule};
+}
+
 QStringList pictureTypesOf(const Connection &connection)
 {
     QStringList types{u"image/jpeg"_s, u"image/png"_s};

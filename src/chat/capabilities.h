@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/answer.h"
 #include "model/connection.h"
 
 namespace chat {
@@ -10,6 +11,10 @@ namespace chat {
 
 /// The connection as it is to be asked: spelled as its family wants, and with its limit of pictures.
 [[nodiscard]] model::Connection equipped(model::Connection connection);
+
+/// How places in this model's answers are read as far as measuring cards told; empty where another model was
+/// measured, or none.
+[[nodiscard]] model::PlaceReading measuredReading(const model::Connection &connection);
 
 /// Kinds of pictures that the service reads, as MIME types.
 [[nodiscard]] QStringList pictureTypesOf(const model::Connection &connection);

@@ -219,6 +219,12 @@ void Turn::Steps::setFinished(const Result<Answer> &result)
 grounding::GrowingRegions Turn::Steps::regionsToFind() const
 {
     model::PlaceReading reading = m_question.reading;
+    const model::PlaceReading measured = measuredReading(m_question.connection);
+    if (reading.space.isEmpty())
+        reading.space = measured.space;
+    if (reading.order.isEmpty())
+        reading.order = measured.order;
+    reading.rule = measured.rule;
     reading.model = m_question.connection.model();
     reading.pictures = m_prepared->inView;
     reading.firstPicture = m_prepared->firstInView;

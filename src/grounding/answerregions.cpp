@@ -4,6 +4,7 @@
 #include "grounding/servicespans.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace grounding {
@@ -33,6 +34,15 @@ std::optional<Space> spaceOf(const model::PlaceReading &reading)
     return spaceNamed(reading.space.isEmpty() ? reading.asked : reading.space);
 }
 
+/// Regions of the analysis beside the chat are not in the text: they stay whatever is read from it.
+QList<model::Region> besideTheChat(const QList<model::Region> &regions)
+{
+    QList<model::Region> beside;
+    std::ranges::copy_if(regions, std::back_inserter(beside),
+        [](const model::Region &region) { return region.source == model::RegionSource::Analysis; });
+    return beside;
+}
+
 bool hasNoWords(const model::Region &region)
 {
     return region.spans.isEmpty();
@@ -54,6 +64,7 @@ ReadingHints hintsFrom(const model::PlaceReading &reading, const QString &answer
     ReadingHints hints{.model = answererIsKnown ? answeredBy : reading.model,
         .space = spaceOf(reading),
         .order = orderNamed(reading.order),
+        .rule = ruleNamed(reading.rule),
         .asked = reading.label,
         .pictures = reading.pictures};
     if (!reading.pictures.isEmpty()) {
@@ -118,6 +129,7 @@ model::Answer GrowingRegions::shown(const model::Answer &raw)
         answer.reading = noted(m_reading, read, raw.text);
     }
     answer.regions += fromService(raw, answer.text);
+    answer.regions += besideTheChat(raw.regions);
     return answer;
 }
 

@@ -72,6 +72,8 @@ bool holds(QSizeF size, QSizeF reach, double beyond = clearlyBeyond)
 
 ResizeRule ruleOf(Family family, const ReadingHints &hints)
 {
+    if (hints.rule)
+        return *hints.rule;
     const ModelProfile profile = profileOf(hints.model);
     if (profile.rule.kind != ResizeRule::Kind::None)
         return profile.rule;

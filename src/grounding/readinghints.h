@@ -1,5 +1,7 @@
 #pragma once
 
+#include "grounding/resizerules.h"
+
 #include "model/answer.h"
 
 #include <QSize>
@@ -57,6 +59,7 @@ struct ReadingHints {
     QString model = {}; ///< the model's name, as the connection spells it
     std::optional<Space> space = {};
     std::optional<Order> order = {};
+    std::optional<ResizeRule> rule = {}; ///< measured; goes before what the model's name tells
     QString task = {}; ///< for models that are steered by a task word
     QString asked = {}; ///< what the question asked to find; the label where the answer names none
     QSize originalSize = {}; ///< upright pixels

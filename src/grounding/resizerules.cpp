@@ -61,7 +61,51 @@ QSize fittedSize(const ResizeRule &rule, QSize sent)
         std::max(1, int(std::lround(sent.height() * low))));
 }
 
+QSize edgedSize(const ResizeRule &rule, QSize sent)
+{
+    const double longest = std::max(sent.width(), sent.height());
+    const double shortest = std::min(sent.width(), sent.height());
+    double scale = std::min(1.0, rule.longestEdge / longest);
+    if (rule.shortEdge > 0)
+        scale = std::min(scale, rule.shortEdge / shortest);
+    return QSize(std::max(1, int(std::lround(sent.width() * scale))),
+        std::max(1, int(std::lround(sent.height() * scale))));
+}
+
+ResizeRule smart(int factor, int mostTiles)
+{
+    return {.kind = ResizeRule::Kind::Smart,
+        .factor = factor,
+        .leastPixels = 4.0 * factor * factor,
+        .mostPixels = double(mostTiles) * factor * factor};
+}
+
+ResizeRule edges(int longest, int shortest = 0)
+{
+    return {.kind = ResizeRule::Kind::FitEdges, .longestEdge = longest, .shortEdge = shortest};
+}
+
 } // namespace
+
+const QList<NamedRule> &namedRules()
+{
+    static const QList<NamedRule> rules{{QStringLiteral("as-sent"), {}},
+        {QStringLiteral("smart-28"), qwenRule()}, {QStringLiteral("smart-28-1280"), smart(28, 1280)},
+        {QStringLiteral("smart-32"), smart(32, 16384)}, {QStringLiteral("fit-tiles"), claudeRule()},
+        {QStringLiteral("fit-2048-768"), edges(2048, 768)}, {QStringLiteral("fit-2048"), edges(2048)},
+        {QStringLiteral("fit-1568"), edges(1568)}, {QStringLiteral("fit-1024"), edges(1024)},
+        {QStringLiteral("fit-768"), edges(768)}};
+    return rules;
+}
+
+std::optional<ResizeRule> ruleNamed(const QString &name)
+{
+    for (const NamedRule &known : namedRules()) {
+        if (known.name == name)
+            return known.rule;
+    }
+    return std::nullopt;
+}
 
 ResizeRule qwenRule()
 {
@@ -84,6 +128,8 @@ std::optional<QSize> seenSize(const ResizeRule &rule, QSize sent)
         return std::nullopt;
     if (rule.kind == ResizeRule::Kind::Smart)
         return smartSize(rule, sent);
+    if (rule.kind == ResizeRule::Kind::FitEdges)
+        return edgedSize(rule, sent);
     return rule.kind == ResizeRule::Kind::FitTiles ? fittedSize(rule, sent) : sent;
 }
 

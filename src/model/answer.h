@@ -74,11 +74,24 @@ struct PlaceReading {
     QString asked = {}; ///< the space that our own prompt asked for; empty: it asked for none
     QString space = {}; ///< chosen by the person; empty: told by the answer and the model
     QString order = {}; ///< chosen by the person; empty: told by the answer and the model
+    QString rule = {}; ///< measured: how the model resizes before it counts pixels; empty: by its name
     QString label = {}; ///< what the question asked to find
     QList<SeenPicture> pictures = {}; ///< those that regions count
     int firstPicture = 0; ///< of them, among all pictures of the request
 
     bool operator==(const PlaceReading &) const = default;
+};
+
+/// Whether a number, a date or a code that an answer says stands on the page that it speaks about.
+struct PageCheck {
+    enum class Verdict { Found, Several, Missing };
+
+    Verdict verdict = Verdict::Missing;
+    qsizetype offset = 0; ///< in UTF-16 units of Answer::text
+    qsizetype length = 0;
+    QList<int> places = {}; ///< indices in Answer::regions where it stands
+
+    bool operator==(const PageCheck &) const = default;
 };
 
 /// A function that the model wants called. `arguments` is the text that it wrote, JSON if all went well.
@@ -109,6 +122,7 @@ struct Answer {
     QList<ToolCall> toolCalls = {};
     bool refused = false; ///< the model declined; `text` says so in its words
     bool withdrawn = false; ///< a filter took back what had been shown
+    QList<PageCheck> checks = {}; ///< in the order of the text; empty until it was checked against the page
     std::optional<qint64> cost = {}; ///< millionths of a dollar, where prices are known
 
     /// The text as it came.

@@ -49,9 +49,36 @@ void Connections::load()
         m_entries.append({.connection = connection});
     for (int index = 0; index < m_entries.size(); ++index) {
         if (!kept->usual.isEmpty() && m_entries.at(index).connection.id == kept->usual)
-            m_chosen = index;
+            m_chosen = m_usual = index;
     }
     fetchSecrets(current().connection.id);
+}
+
+QString Connections::nameOf(int index) const
+{
+    const model::Connection &connection = m_entries.at(index).connection;
+    return connection.kind == model::Connection::Kind::BuiltIn ? u"built-in"_s : connection.id;
+}
+
+int Connections::indexNamed(const QString &name) const
+{
+    for (int index = 0; index < m_entries.size(); ++index) {
+        if (!name.isEmpty() && nameOf(index) == name)
+            return index;
+    }
+    return -1;
+}
+
+void Connections::setUsual(int index)
+{
+    if (index == m_usual || index < 0 || index >= m_entries.size())
+        return;
+    m_usual = index;
+    if (m_file) {
+        if (const auto done = m_file->setUsual(m_entries.at(index).connection.id); !done)
+            emit keepingFailed(done.problem());
+    }
+    emit changed();
 }
 
 /// Only of the connection that is about to be asked: a locked keychain asks its person for a password.
@@ -82,10 +109,6 @@ void Connections::choose(int index)
     if (index == m_chosen || index < 0 || index >= m_entries.size())
         return;
     m_chosen = index;
-    if (m_file) {
-        if (const auto done = m_file->setUsual(current().connection.id); !done)
-            emit keepingFailed(done.problem());
-    }
     fetchSecrets(current().connection.id);
     emit changed();
 }
@@ -93,11 +116,14 @@ void Connections::choose(int index)
 void Connections::remove(const QString &id)
 {
     const QString chosen = current().connection.id;
+    const QString usual = m_entries.at(m_usual).connection.id;
     m_entries.removeIf([&id](const Entry &entry) { return !id.isEmpty() && entry.connection.id == id; });
-    m_chosen = 0;
+    m_chosen = m_usual = 0;
     for (int index = 0; index < m_entries.size(); ++index) {
         if (m_entries.at(index).connection.id == chosen)
             m_chosen = index;
+        if (m_entries.at(index).connection.id == usual)
+            m_usual = index;
     }
     if (m_keychain)
         m_keychain->remove(id);
@@ -145,7 +171,7 @@ void Connections::connectTo(const model::Connection &connection, const model::Se
     if (named.id.isEmpty())
         named.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     m_entries[index] = {.connection = named, .secrets = secrets};
-    m_chosen = index;
+    m_chosen = m_usual = index;
     keep(named);
     if (m_keychain && secrets != model::Secrets())
         m_keychain->write(named.id, secrets);

@@ -33,7 +33,15 @@ public:
     [[nodiscard]] const Entry &current() const { return m_entries.at(m_chosen); }
     [[nodiscard]] bool currentIsBuiltIn() const;
 
+    /// Asks this one from now on, in the open conversation.
     void choose(int index);
+    /// The one that new conversations ask.
+    [[nodiscard]] int usual() const { return m_usual; }
+    void setUsual(int index);
+    /// The name under which a choice is kept: the id, and a word for the built-in service.
+    [[nodiscard]] QString nameOf(int index) const;
+    /// -1 where it is not, or no more, among the entries.
+    [[nodiscard]] int indexNamed(const QString &name) const;
     /// Adds a connection, or changes a known one (by id, or else by name), and chooses it.
     void connectTo(const model::Connection &connection, const model::Secrets &secrets);
     void remove(const QString &id);
@@ -58,6 +66,7 @@ private:
     store::Keychain *m_keychain;
     QList<Entry> m_entries;
     int m_chosen = 0;
+    int m_usual = 0;
 };
 
 /// The environment variable that may hold the key of a connection by this name: "GROUNDGLASS_KEY_OFFICE_2".

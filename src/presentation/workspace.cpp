@@ -29,6 +29,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_draft(m_outside.history, m_outside.fetch)
     , m_pictures(m_outside.history)
     , m_connections(m_outside.connectionFile, m_outside.keychain)
+    , m_asksOf(m_outside.history, m_connections)
     , m_corrections(m_outside.history, m_conversation)
     , m_showing(m_conversation, m_draft, m_regions, m_linking, m_corrections)
     , m_comparison(m_outside.history, m_conversation, m_showing, m_regions, m_corrections)
@@ -50,6 +51,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     connect(&m_ties, &Ties::failed, this, &Workspace::storeFailed);
     connect(&m_frames, &CoordinateFrames::failed, this, &Workspace::storeFailed);
     connect(&m_asking, &RegionAsking::failed, this, &Workspace::storeFailed);
+    connect(&m_asksOf, &ConversationConnection::failed, this, &Workspace::storeFailed);
     connect(&m_list, &HistoryModel::removed, this, [this](qint64 id) {
         if (id == m_conversation.conversation())
             newConversation();
@@ -137,6 +139,7 @@ void Workspace::show(const model::Conversation &conversation)
 {
     m_linking.clear();
     m_conversation.show(conversation);
+    m_asksOf.show(conversation);
     m_asking.show(conversation);
     for (const auto &exchange : m_running) { // what the store has of them may be a moment old
         put(*exchange, exchange->question().id, exchange->question());
@@ -291,16 +294,15 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
     return asked;
 }
 
-/// How places in the next answer are to be read: as was chosen for this model or measured, else as the prompt
-/// asks.
+/// How places in the next answer are to be read: as was chosen for this model, else as measured or as the
+/// prompt asks.
 model::PlaceReading Workspace::readingOf(const QString &addition) const
 {
     const model::Connection &connection = m_connections.current().connection;
     const CoordinateFrames::Frame frame = m_frames.remembered(connection.name, connection.model());
     model::PlaceReading reading;
-    const model::Calibration &measured = connection.calibration;
-    reading.space = frame.space.isEmpty() ? measured.space : frame.space;
-    reading.order = frame.order.isEmpty() ? measured.order : frame.order;
+    reading.space = frame.space;
+    reading.order = frame.order;
     if (!addition.isEmpty() && addition == m_asking.prompt())
         reading.asked = m_asking.space();
     return reading;
@@ -325,6 +327,7 @@ void Workspace::watch(Exchange &exchange)
     connect(&exchange, &Exchange::conversationStored, this, [this](qint64 oldId, qint64 newId) {
         if (m_conversation.conversation() == oldId) {
             m_conversation.setConversation(newId);
+            m_asksOf.setConversation(newId);
             m_asking.setConversation(newId);
             m_outside.preferences.setLastConversation(newId);
             emit conversationOpened(newId);

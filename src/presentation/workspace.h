@@ -3,9 +3,10 @@
 #include "presentation/askedplaces.h"
 #include "presentation/comparison.h"
 #include "presentation/connections.h"
+#include "presentation/conversationconnection.h"
 #include "presentation/conversationmodel.h"
-#include "presentation/corrections.h"
 #include "presentation/coordinateframes.h"
+#include "presentation/corrections.h"
 #include "presentation/draft.h"
 #include "presentation/estimate.h"
 #include "presentation/exchange.h"
@@ -124,6 +125,7 @@ private:
     RegionsModel m_regions;
     PictureSource m_pictures;
     Connections m_connections;
+    ConversationConnection m_asksOf;
     Corrections m_corrections;
     Showing m_showing;
     Comparison m_comparison;

@@ -40,6 +40,7 @@ QJsonObject answerToJson(const model::Answer &answer)
     putList(json, u"regions"_s, answer.regions, regionToJson);
     if (answer.reading)
         json[u"reading"_s] = readingToJson(*answer.reading);
+    putList(json, u"checks"_s, answer.checks, checkToJson);
     put(json, u"progress"_s, answer.progress);
     putList(json, u"problems"_s, answer.problems, problemToJson);
     put(json, u"id"_s, answer.id);
@@ -92,7 +93,8 @@ model::Answer answerFromStored(const QByteArray &stored, const QString &text)
         .reasoning = json[u"reasoning"].toString(),
         .toolCalls = takeList(json[u"tool_calls"], toolCallFromJson),
         .refused = json[u"refused"].toBool(),
-        .withdrawn = json[u"withdrawn"].toBool()};
+        .withdrawn = json[u"withdrawn"].toBool(),
+        .checks = takeList(json[u"checks"], checkFromJson)};
     if (json[u"cost_micro_dollars"].isDouble())
         answer.cost = json[u"cost_micro_dollars"].toInteger();
     if (json[u"usage"].isObject())

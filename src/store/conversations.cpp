@@ -41,8 +41,8 @@ model::Result<QList<model::ConversationSummary>> Conversations::all()
 
 model::Result<model::Conversation> Conversations::one(qint64 id)
 {
-    auto row = m_database.statement(u"SELECT title, created, changed, asks_for_regions, region_prompt FROM "
-                                    "conversation WHERE id = ?"_s);
+    auto row = m_database.statement(u"SELECT title, created, changed, asks_for_regions, region_prompt, "
+                                    "connection FROM conversation WHERE id = ?"_s);
     const auto found = row.bind(id).next();
     if (!found)
         return found.problem();
@@ -53,7 +53,8 @@ model::Result<model::Conversation> Conversations::one(qint64 id)
         .created = fromTimeColumn(row.value(1)),
         .changed = fromTimeColumn(row.value(2)),
         .asksForRegions = row.value(3).toBool(),
-        .regionPrompt = row.value(4).toString()};
+        .regionPrompt = row.value(4).toString(),
+        .connectionId = row.value(5).toString()};
 }
 
 model::Result<QList<qint64>> Conversations::showing(const QString &hash, qsizetype most)
@@ -99,6 +100,12 @@ model::Outcome Conversations::saveRegionPrompt(qint64 id, bool asks, const QStri
     auto update = m_database.statement(
         u"UPDATE conversation SET asks_for_regions = ?, region_prompt = ? WHERE id = ?"_s);
     return update.bind(asks ? 1 : 0).bind(textColumn(prompt)).bind(id).run();
+}
+
+model::Outcome Conversations::saveConnection(qint64 id, const QString &connection)
+{
+    auto update = m_database.statement(u"UPDATE conversation SET connection = ? WHERE id = ?"_s);
+    return update.bind(textColumn(connection)).bind(id).run();
 }
 
 model::Result<QStringList> Conversations::picturesOf(qint64 id)

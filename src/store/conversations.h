@@ -25,6 +25,7 @@ public:
     [[nodiscard]] model::Result<model::Conversation> create(const QString &title);
     [[nodiscard]] model::Outcome rename(qint64 id, const QString &title);
     [[nodiscard]] model::Outcome saveRegionPrompt(qint64 id, bool asks, const QString &prompt);
+    [[nodiscard]] model::Outcome saveConnection(qint64 id, const QString &connection);
     /// Gives the hashes of the pictures that it showed.
     [[nodiscard]] model::Result<QStringList> remove(qint64 id);
 

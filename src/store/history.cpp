@@ -103,6 +103,13 @@ QFuture<model::Outcome> History::saveRegionPrompt(qint64 conversation, bool asks
     });
 }
 
+QFuture<model::Outcome> History::saveConnection(qint64 conversation, const QString &connection)
+{
+    return m_worker->run([conversation, connection](Archive &archive) {
+        return archive.conversations().saveConnection(conversation, connection);
+    });
+}
+
 QFuture<model::Result<QHash<qint64, QList<model::Correction>>>> History::corrections(qint64 conversation)
 {
     return m_worker->run(

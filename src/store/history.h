@@ -52,6 +52,8 @@ public:
     /// Whether and with which words the conversation's questions ask for regions.
     [[nodiscard]] QFuture<model::Outcome> saveRegionPrompt(
         qint64 conversation, bool asks, const QString &prompt);
+    /// Which connection the conversation asks.
+    [[nodiscard]] QFuture<model::Outcome> saveConnection(qint64 conversation, const QString &connection);
     /// What the person said about regions of a conversation's answers, by message.
     [[nodiscard]] QFuture<model::Result<QHash<qint64, QList<model::Correction>>>> corrections(
         qint64 conversation);

@@ -20,6 +20,8 @@ namespace store {
 [[nodiscard]] model::FilterReport filterFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject readingToJson(const model::PlaceReading &reading);
 [[nodiscard]] model::PlaceReading readingFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject checkToJson(const model::PageCheck &check);
+[[nodiscard]] model::PageCheck checkFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject tieChangeToJson(const model::TieChange &tie);
 [[nodiscard]] model::TieChange tieChangeFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject problemToJson(const model::Problem &problem);

@@ -27,6 +27,18 @@ model::SeenPicture seenFromJson(const QJsonObject &json)
     return {.original = sizeFromJson(json[u"original"]), .sent = sizeFromJson(json[u"sent"])};
 }
 
+using Verdict = model::PageCheck::Verdict;
+
+QString wordFor(Verdict verdict)
+{
+    return verdict == Verdict::Found ? u"found"_s : verdict == Verdict::Several ? u"several"_s : u"missing"_s;
+}
+
+Verdict verdictFrom(const QString &word)
+{
+    return word == "found"_L1 ? Verdict::Found : word == "several"_L1 ? Verdict::Several : Verdict::Missing;
+}
+
 QString wordFor(model::TieChange::Kind kind)
 {
     return kind == model::TieChange::Kind::Tied ? u"tied"_s : u"untied"_s;
@@ -43,6 +55,7 @@ QJsonObject readingToJson(const model::PlaceReading &reading)
     put(json, u"asked"_s, reading.asked);
     put(json, u"space"_s, reading.space);
     put(json, u"order"_s, reading.order);
+    put(json, u"rule"_s, reading.rule);
     put(json, u"label"_s, reading.label);
     putList(json, u"pictures"_s, reading.pictures, seenToJson);
     if (reading.firstPicture > 0)
@@ -58,9 +71,30 @@ model::PlaceReading readingFromJson(const QJsonObject &json)
         .asked = json[u"asked"].toString(),
         .space = json[u"space"].toString(),
         .order = json[u"order"].toString(),
+        .rule = json[u"rule"].toString(),
         .label = json[u"label"].toString(),
         .pictures = takeList(json[u"pictures"], seenFromJson),
         .firstPicture = json[u"first_picture"].toInt()};
+}
+
+QJsonObject checkToJson(const model::PageCheck &check)
+{
+    QJsonArray places;
+    for (const int place : check.places)
+        places.append(place);
+    return {{u"verdict"_s, wordFor(check.verdict)}, {u"offset"_s, qint64(check.offset)},
+        {u"length"_s, qint64(check.length)}, {u"places"_s, places}};
+}
+
+model::PageCheck checkFromJson(const QJsonObject &json)
+{
+    model::PageCheck check{.verdict = verdictFrom(json[u"verdict"].toString()),
+        .offset = qsizetype(json[u"offset"].toInteger()),
+        .length = qsizetype(json[u"length"].toInteger())};
+    const QJsonArray places = json[u"places"].toArray();
+    for (const QJsonValue &place : places)
+        check.places.append(place.toInt());
+    return check;
 }
 
 QJsonObject tieChangeToJson(const model::TieChange &tie)

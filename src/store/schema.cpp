@@ -14,9 +14,9 @@ namespace {
 
 // Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
 // grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
-const std::array<database::Migration, 3> &migrations()
+const std::array<database::Migration, 4> &migrations()
 {
-    static const std::array<database::Migration, 3> steps{
+    static const std::array<database::Migration, 4> steps{
         {{{
              u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
              "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
@@ -55,6 +55,9 @@ const std::array<database::Migration, 3> &migrations()
                 u"CREATE TABLE correction (message INTEGER NOT NULL REFERENCES message (id) ON DELETE "
                 u"CASCADE, "
                 "number INTEGER NOT NULL, said TEXT NOT NULL, PRIMARY KEY (message, number)) WITHOUT ROWID"_s,
+            }},
+            {{
+                u"ALTER TABLE conversation ADD COLUMN connection TEXT NOT NULL DEFAULT ''"_s,
             }}}};
     return steps;
 }
@@ -62,19 +65,19 @@ const std::array<database::Migration, 3> &migrations()
 /// A database that bears our number but not our tables is no history.
 model::Outcome checkTables(database::Database &database)
 {
-    for (const QString &probe :
-        {
-            u"SELECT id, title, created, changed, asks_for_regions, region_prompt FROM conversation LIMIT 0"_s,
-            u"SELECT id, conversation, role, state, time, text, answer_text, answer, connection_name, "
-            u"writer, "
-            "addition, ties FROM message LIMIT 0"_s,
-            u"SELECT message, number, part FROM growth LIMIT 0"_s,
-            u"SELECT hash, mime FROM picture LIMIT 0"_s,
-            u"SELECT message, number, said FROM correction LIMIT 0"_s,
-            u"SELECT writer, hash FROM claim LIMIT 0"_s,
-            u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent "
-            "FROM attachment LIMIT 0"_s,
-        }) {
+    for (const QString &probe : {
+             u"SELECT id, title, created, changed, asks_for_regions, region_prompt, "
+             "connection FROM conversation LIMIT 0"_s,
+             u"SELECT id, conversation, role, state, time, text, answer_text, answer, connection_name, "
+             u"writer, "
+             "addition, ties FROM message LIMIT 0"_s,
+             u"SELECT message, number, part FROM growth LIMIT 0"_s,
+             u"SELECT hash, mime FROM picture LIMIT 0"_s,
+             u"SELECT message, number, said FROM correction LIMIT 0"_s,
+             u"SELECT writer, hash FROM claim LIMIT 0"_s,
+             u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent "
+             "FROM attachment LIMIT 0"_s,
+         }) {
         const auto outcome = database.run(probe);
         if (outcome)
             continue;

@@ -101,6 +101,7 @@ private slots:
     void theQuestionIsGivenBackForRewording();
     void aQuestionAskedWhileTheLastAnswerIsBeingKeptIsNotLost();
     void whatWasTypedIsThereAfterARestart();
+    void eachConversationAsksTheConnectionChosenInIt();
 };
 
 void WorkspaceTest::aQuestionIsAnsweredListedAndKept()
@@ -304,6 +305,42 @@ void WorkspaceTest::whatWasTypedIsThereAfterARestart()
     }
     Desk third({}, folder.path());
     QCOMPARE(third.workspace.draft().text(), QString());
+}
+
+void WorkspaceTest::eachConversationAsksTheConnectionChosenInIt()
+{
+    Desk desk({answering("One"), answering("Two")});
+    presentation::Connections &connections = desk.workspace.connections();
+    model::Connection other = connections.current().connection;
+    const int first = connections.chosen();
+    other.id = u"other"_s;
+    other.name = u"Other"_s;
+    connections.connectTo(other, {.apiKey = "key"});
+    const int second = connections.chosen();
+    connections.setUsual(first);
+
+    desk.ask(u"Of the other one?"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.answered(), patience);
+    const qint64 asksOther = desk.workspace.conversation().conversation();
+    desk.workspace.newConversation();
+    QCOMPARE(connections.chosen(), first);
+    desk.ask(u"Of the usual one?"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.answered(), patience);
+    const qint64 asksUsual = desk.workspace.conversation().conversation();
+
+    desk.workspace.open(asksOther);
+    QTRY_COMPARE_WITH_TIMEOUT(connections.chosen(), second, patience);
+    QCOMPARE(connections.usual(), first);
+    connections.choose(0); // the built-in service, in this conversation only
+    desk.workspace.open(asksUsual);
+    QTRY_COMPARE_WITH_TIMEOUT(connections.chosen(), first, patience);
+    desk.workspace.open(asksOther);
+    QTRY_COMPARE_WITH_TIMEOUT(connections.chosen(), 0, patience);
+    desk.workspace.open(asksUsual);
+    QTRY_COMPARE_WITH_TIMEOUT(connections.chosen(), first, patience);
+    connections.remove(connections.current().connection.id);
+    desk.workspace.newConversation();
+    QCOMPARE(connections.chosen(), connections.usual());
 }
 
 QTEST_MAIN(WorkspaceTest)

@@ -94,6 +94,7 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
                 .asked = u"thousand"_s,
                 .space = u"percent"_s,
                 .order = u"yxyx"_s,
+                .rule = u"smart-28"_s,
                 .label = u"soup"_s,
                 .pictures = {{.original = {40, 30}, .sent = {20, 15}}, {}},
                 .firstPicture = 1},
@@ -105,7 +106,9 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
                 .code = u"c"_s,
                 .wait = std::chrono::milliseconds(1500)}},
             .id = u"id-1"_s,
-            .modelName = u"m"_s};
+            .modelName = u"m"_s,
+            .checks = {
+                {.verdict = model::PageCheck::Verdict::Several, .offset = 8, .length = 4, .places = {0, 1}}}};
         done(history.finish(answer));
         question.sent = {{.size = {20, 15},
                              .byteCount = 99,
@@ -118,12 +121,14 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
             {.kind = model::TieChange::Kind::Untied, .region = 0, .offset = 0, .length = 2}};
         done(history.saveTies(answer.id, answer.ties));
         done(history.saveRegionPrompt(id, true, u"Give boxes."_s));
+        done(history.saveConnection(id, u"office"_s));
     }
     store::History again(folder(), chat::pictureReading());
     const auto loaded = done(again.conversation(id));
     QCOMPARE(loaded.title, u"Menu"_s);
     QVERIFY(loaded.asksForRegions);
     QCOMPARE(loaded.regionPrompt, u"Give boxes."_s);
+    QCOMPARE(loaded.connectionId, u"office"_s);
     QCOMPARE(loaded.messages.size(), 2);
     QCOMPARE(loaded.messages.at(0).pictures, question.pictures);
     QCOMPARE(loaded.messages.at(0).sent, question.sent);

@@ -88,6 +88,13 @@ void Toolbar::fillPicker()
         connect(choice, &QAction::triggered, this, [this, index] { m_connections.choose(index); });
     }
     m_choices->addSeparator();
+    const int chosen = m_connections.chosen();
+    QAction *usual = m_choices->addAction(tr("Ask it in new conversations, too"));
+    usual->setObjectName(u"makeUsual"_s);
+    usual->setCheckable(true);
+    usual->setChecked(chosen == m_connections.usual());
+    usual->setEnabled(chosen != m_connections.usual());
+    connect(usual, &QAction::triggered, this, [this, chosen] { m_connections.setUsual(chosen); });
     m_choices->addAction(m_connectModel);
 }
 

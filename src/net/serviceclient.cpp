@@ -1,0 +1,211 @@
+#include "net/serviceclient.h"
+
+#include "model/whendone.h"
+#include "net/keymask.h"
+#include "net/localsearch.h"
+#include "net/networkproblem.h"
+#include "net/proxies.h"
+#include "net/tokensource.h"
+#include "wire/answerreading.h"
+#include "wire/chataddress.h"
+#include "wire/chatspelling.h"
+#include "wire/errorreading.h"
+#include "wire/modellist.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QPromise>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+using model::Problem;
+using model::Result;
+
+constexpr qint64 mostBytes = 16LL * 1024 * 1024;
+
+QNetworkRequest spelledForQt(const wire::HttpRequest &request, std::chrono::milliseconds patience)
+{
+    QNetworkRequest spelled(request.url);
+    for (const wire::Header &header : request.headers) {
+        if (!header.value.isEmpty())
+            spelled.setRawHeader(header.name, header.value);
+    }
+    spelled.setHeader(QNetworkRequest::UserAgentHeader, u"Groundglass"_s);
+    spelled.setRawHeader("Accept-Encoding", "identity"); // so that nothing unpacks to any size
+    spelled.setTransferTimeout(int(patience.count()));
+    spelled.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    spelled.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    spelled.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    spelled.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    spelled.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    spelled.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    return spelled;
+}
+
+QByteArray plainBytes(const wire::Body &body)
+{
+    QByteArray bytes;
+    for (const wire::Body::Piece &piece : body.pieces) {
+        if (const auto *text = std::get_if<QByteArray>(&piece))
+            bytes += *text;
+    }
+    return bytes;
+}
+
+/// One call under way; child of its reply, so that it goes with it.
+class WholeCall : public QObject {
+public:
+    WholeCall(QNetworkReply &reply, KeyMask mask)
+        : QObject(&reply)
+        , m_reply(reply)
+        , m_mask(std::move(mask))
+    {
+        m_promise.start();
+        connect(&reply, &QNetworkReply::readyRead, this, [this] { read(); });
+        connect(&reply, &QNetworkReply::finished, this, [this] { finish(); });
+    }
+    ~WholeCall() override { end(Problem{.kind = Problem::Kind::Stopped}); }
+
+    [[nodiscard]] QFuture<Result<QByteArray>> future() { return m_promise.future(); }
+
+private:
+    void read()
+    {
+        m_bytes += m_reply.read(mostBytes + 1 - m_bytes.size());
+        if (m_bytes.size() <= mostBytes)
+            return;
+        end(Problem{.kind = Problem::Kind::AnswerUnreadable, .detail = u"the answer is too long"_s});
+        m_reply.abort();
+    }
+
+    void finish()
+    {
+        m_reply.deleteLater();
+        m_bytes += m_reply.read(mostBytes - m_bytes.size());
+        const int status = m_reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        if (status >= 300 && status < 400)
+            return end(redirected(status));
+        if (status >= 400)
+            return end(wire::readError(status, m_bytes, m_reply.rawHeader("retry-after-ms"),
+                m_reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc()));
+        if (m_reply.error() == QNetworkReply::OperationCanceledError)
+            return end(Problem{.kind = Problem::Kind::TimedOut, .subject = m_reply.request().url().host()});
+        if (m_reply.error() != QNetworkReply::NoError)
+            return end(networkProblem(m_reply));
+        end(m_bytes);
+    }
+
+    [[nodiscard]] Problem redirected(int status) const
+    {
+        const QUrl target = m_reply.request().url().resolved(
+            m_reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+        return {.kind = Problem::Kind::RedirectRefused, .subject = target.host(), .status = status};
+    }
+
+    void end(const Result<QByteArray> &result)
+    {
+        if (std::exchange(m_ended, true))
+            return;
+        m_promise.addResult(
+            result ? Result<QByteArray>(m_mask.masked(*result)) : m_mask.masked(result.problem()));
+        m_promise.finish();
+    }
+
+    QNetworkReply &m_reply;
+    KeyMask m_mask;
+    QPromise<Result<QByteArray>> m_promise;
+    QByteArray m_bytes;
+    bool m_ended = false;
+};
+
+Result<wire::HttpRequest> listRequest(const model::Connection &connection, const model::Secrets &secrets)
+{
+    const auto address = wire::modelsAddress(connection);
+    if (!address)
+        return address.problem();
+    const auto headers = wire::keyHeaders(secrets, connection);
+    if (!headers)
+        return headers.problem();
+    return wire::HttpRequest{.method = "GET", .url = *address, .headers = *headers};
+}
+
+using Models = Result<QList<model::ListedModel>>;
+
+} // namespace
+
+ServiceClient::ServiceClient(QObject *parent, std::chrono::milliseconds patience)
+    : QObject(parent)
+    , m_access(new QNetworkAccessManager(this))
+    , m_tokens(new TokenSource(this))
+    , m_patience(patience)
+{
+    m_access->setProxyFactory(new Proxies); // owned by the access manager
+}
+
+ServiceClient::~ServiceClient() = default;
+
+QFuture<Result<QByteArray>> ServiceClient::send(
+    const wire::HttpRequest &request, const model::Secrets &secrets)
+{
+    const QNetworkRequest spelled = spelledForQt(request, m_patience);
+    QNetworkReply *reply = request.method == "GET"
+        ? m_access->get(spelled)
+        : m_access->sendCustomRequest(spelled, request.method, plainBytes(request.body));
+    return (new WholeCall(*reply, KeyMask(secrets)))->future(); // a child of the reply
+}
+
+QFuture<Models> ServiceClient::models(const model::Connection &connection, const model::Secrets &secrets)
+{
+    auto promise = std::make_shared<QPromise<Models>>();
+    promise->start();
+    const auto end = [promise](const Models &models) {
+        promise->addResult(models);
+        promise->finish();
+    };
+    const auto ask = [this, connection, end](const model::Secrets &known) {
+        const auto request = listRequest(connection, known);
+        if (!request)
+            return end(request.problem());
+        model::whenDone(send(*request, known), this, [end](const Result<QByteArray> &bytes) {
+            end(bytes ? wire::readModels(*bytes) : Models(bytes.problem()));
+        });
+    };
+    if (connection.signIn.how == model::SignIn::How::Key) {
+        ask(secrets);
+    } else {
+        model::whenDone(m_tokens->token(connection.signIn), this,
+            [secrets, ask, end](const Result<QByteArray> &token) mutable {
+                if (!token)
+                    return end(token.problem());
+                secrets.bearerToken = *token;
+                ask(secrets);
+            });
+    }
+    return promise->future();
+}
+
+QFuture<QList<model::FoundService>> ServiceClient::findLocal(const QList<model::LocalPlace> &places)
+{
+    auto *search = new LocalSearch(*this, places);
+    return search->future();
+}
+
+QList<model::LocalPlace> usualLocalPlaces()
+{
+    using Preset = model::Connection::Preset;
+    const auto at = [](Preset preset, int port) {
+        QUrl address(u"http://127.0.0.1"_s);
+        address.setPort(port);
+        return model::LocalPlace{.preset = preset, .address = address};
+    };
+    return {at(Preset::Ollama, 11434), at(Preset::LmStudio, 1234), at(Preset::LlamaCpp, 8080),
+        at(Preset::Vllm, 8000)};
+}
+
+} // namespace net

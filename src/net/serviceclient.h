@@ -1,0 +1,48 @@
+#pragma once
+
+#include "model/connection.h"
+#include "model/listedmodel.h"
+#include "model/result.h"
+#include "wire/httprequest.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <chrono>
+
+class QNetworkAccessManager;
+
+namespace net {
+
+class TokenSource;
+
+/// Asks services what is answered at once and as a whole: which models there are, and further questions
+/// beside the chat. Keys go to the asked host only; nothing is followed elsewhere and nothing is asked twice.
+/// Futures end on this object's thread; those under way end as stopped when it goes.
+class ServiceClient : public QObject {
+    Q_OBJECT
+
+public:
+    explicit ServiceClient(
+        QObject *parent = nullptr, std::chrono::milliseconds patience = std::chrono::seconds(60));
+    ~ServiceClient() override;
+
+    /// The models that the connection's service lists.
+    [[nodiscard]] QFuture<model::Result<QList<model::ListedModel>>> models(
+        const model::Connection &connection, const model::Secrets &secrets);
+    /// Which of these places on this computer answer, and which models are there. Other hosts are not asked.
+    [[nodiscard]] QFuture<QList<model::FoundService>> findLocal(const QList<model::LocalPlace> &places);
+    /// The body of the answer to one request.
+    [[nodiscard]] QFuture<model::Result<QByteArray>> send(
+        const wire::HttpRequest &request, const model::Secrets &secrets);
+
+private:
+    QNetworkAccessManager *m_access;
+    TokenSource *m_tokens;
+    std::chrono::milliseconds m_patience;
+};
+
+/// Where Ollama, LM Studio, llama.cpp and vLLM listen unless they are told otherwise.
+[[nodiscard]] QList<model::LocalPlace> usualLocalPlaces();
+
+} // namespace net
