@@ -180,11 +180,11 @@ QFuture<Models> ServiceClient::models(const model::Connection &connection, const
         ask(secrets);
     } else {
         model::whenDone(m_tokens->token(connection.signIn), this,
-            [secrets, ask, end](const Result<QByteArray> &token) mutable {
+            [known = secrets, ask, end](const Result<QByteArray> &token) mutable {
                 if (!token)
                     return end(token.problem());
-                secrets.bearerToken = *token;
-                ask(secrets);
+                known.bearerToken = *token;
+                ask(known);
             });
     }
     return promise->future();

@@ -192,6 +192,8 @@ private:
         m_reacting = true;
         m_nextPiece = 0;
         m_service.m_requests.append(m_request);
+        if (m_service.m_answer)
+            m_reaction = m_service.m_answer(m_request);
         emit m_service.requested(m_request);
         if (!m_reaction.stepwise)
             writeNext();
@@ -244,6 +246,12 @@ ScriptedService::ScriptedService(const QList<Reaction> &script, QObject *parent)
     });
     if (!m_server.listen(QHostAddress::LocalHost))
         qFatal("the loopback interface takes no server: %s", qUtf8Printable(m_server.errorString()));
+}
+
+ScriptedService::ScriptedService(std::function<Reaction(const SeenRequest &)> answer, QObject *parent)
+    : ScriptedService(QList<Reaction>{}, parent)
+{
+    m_answer = std::move(answer);
 }
 
 ScriptedService::~ScriptedService()

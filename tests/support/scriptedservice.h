@@ -8,6 +8,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class QTcpSocket;
@@ -64,6 +65,8 @@ class ScriptedService : public QObject {
 
 public:
     explicit ScriptedService(const QList<Reaction> &script, QObject *parent = nullptr);
+    /// One that looks at each request before it reacts.
+    explicit ScriptedService(std::function<Reaction(const SeenRequest &)> answer, QObject *parent = nullptr);
     ~ScriptedService() override;
 
     [[nodiscard]] QUrl url() const;
@@ -93,6 +96,7 @@ private:
 
     QTcpServer m_server;
     QList<Reaction> m_script;
+    std::function<Reaction(const SeenRequest &)> m_answer;
     QList<SeenRequest> m_requests;
     qsizetype m_begun = 0;
     int m_connections = 0;

@@ -26,16 +26,19 @@ void ModelListTest::readsEveryFormOfAList_data()
     };
     row("names only", R"({"object":"list","data":[{"id":"b","object":"model"},{"id":"a"}]})",
         {{.name = u"b"_s}, {.name = u"a"_s}});
-    row("kinds", R"({"data":[{"id":"v","type":"vlm"},{"id":"t","type":"llm"},{"id":"e","type":"embeddings"}]})",
+    row("kinds",
+        R"({"data":[{"id":"v","type":"vlm"},{"id":"t","type":"llm"},{"id":"e","type":"embeddings"}]})",
         {{.name = u"v"_s, .sees = true}, {.name = u"t"_s, .sees = false}, {.name = u"e"_s, .sees = false}});
-    row("what it can do", R"({"models":[{"name":"m","capabilities":["completion","multimodal"]},{"name":"n","capabilities":["completion"]}]})",
+    row("what it can do",
+        R"({"models":[{"name":"m","capabilities":["completion","multimodal"]},{"name":"n","capabilities":["completion"]}]})",
         {{.name = u"m"_s, .sees = true}, {.name = u"n"_s, .sees = false}});
     row("families", R"({"models":[{"name":"llava:7b","details":{"families":["llama","clip"]}}]})",
         {{.name = u"llava:7b"_s, .sees = true}});
     row("modalities", R"({"data":[{"id":"x","architecture":{"input_modalities":["text","image"]}}]})",
         {{.name = u"x"_s, .sees = true}});
     row("a bare array", R"(["a",{"id":"b"}])", {{.name = u"a"_s}, {.name = u"b"_s}});
-    row("each once, no empty names", R"({"data":[{"id":"a"},{"id":"a"},{"id":""},{},7,null]})", {{.name = u"a"_s}});
+    row("each once, no empty names", R"({"data":[{"id":"a"},{"id":"a"},{"id":""},{},7,null]})",
+        {{.name = u"a"_s}});
     row("none", R"({"data":[]})", {});
 }
 
