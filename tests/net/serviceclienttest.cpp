@@ -122,17 +122,20 @@ void ServiceClientTest::aTokenFromTheEnvironmentIsSentAsBearer()
 
 void ServiceClientTest::findsWhichLocalModelsSee()
 {
-    ScriptedService ollama([](const SeenRequest &asked) {
+    ScriptedService ollama({});
+    ollama.reactWith([](const SeenRequest &asked) {
         if (asked.target == "/v1/models")
             return json(twoModels);
         return asked.body.contains("llava") ? json(R"({"capabilities":["completion","vision"]})")
                                             : json(R"({"capabilities":["completion"]})");
     });
-    ScriptedService lmStudio([](const SeenRequest &asked) {
+    ScriptedService lmStudio({});
+    lmStudio.reactWith([](const SeenRequest &asked) {
         return asked.target == "/api/v0/models" ? json(R"({"data":[{"id":"v","type":"vlm"}]})")
                                                 : json(R"({"data":[{"id":"v"}]})");
     });
-    ScriptedService llamaCpp([](const SeenRequest &asked) {
+    ScriptedService llamaCpp({});
+    llamaCpp.reactWith([](const SeenRequest &asked) {
         return asked.target == "/props" ? json(R"({"modalities":{"vision":false}})")
                                         : json(R"({"data":[{"id":"file.gguf"}]})");
     });

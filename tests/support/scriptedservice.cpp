@@ -248,12 +248,6 @@ ScriptedService::ScriptedService(const QList<Reaction> &script, QObject *parent)
         qFatal("the loopback interface takes no server: %s", qUtf8Printable(m_server.errorString()));
 }
 
-ScriptedService::ScriptedService(std::function<Reaction(const SeenRequest &)> answer, QObject *parent)
-    : ScriptedService(QList<Reaction>{}, parent)
-{
-    m_answer = std::move(answer);
-}
-
 ScriptedService::~ScriptedService()
 {
     // Lines tell of clients that leave; nobody is to be told any more.

@@ -65,10 +65,10 @@ class ScriptedService : public QObject {
 
 public:
     explicit ScriptedService(const QList<Reaction> &script, QObject *parent = nullptr);
-    /// One that looks at each request before it reacts.
-    explicit ScriptedService(std::function<Reaction(const SeenRequest &)> answer, QObject *parent = nullptr);
     ~ScriptedService() override;
 
+    /// From now on each request is looked at before it is answered; the script no longer counts.
+    void reactWith(std::function<Reaction(const SeenRequest &)> answer) { m_answer = std::move(answer); }
     [[nodiscard]] QUrl url() const;
     [[nodiscard]] const QList<SeenRequest> &requests() const { return m_requests; }
     /// Connections taken so far; fewer than requests when lines were used again.
