@@ -65,11 +65,12 @@ struct Conversation {
     bool operator==(const Conversation &) const = default;
 };
 
-/// A row of the conversation list, newest first.
+/// A row of the conversation list: pinned ones first, then newest first.
 struct ConversationSummary {
     qint64 id = 0;
     QString title = {};
     QDateTime changed = {};
+    bool pinned = false;
 
     bool operator==(const ConversationSummary &) const = default;
 };

@@ -65,7 +65,8 @@ void HistoryModel::show(const QList<model::ConversationSummary> &summaries)
     for (const model::ConversationSummary &summary : summaries) {
         if (m_removed && m_removed->id == summary.id)
             continue;
-        const QString next = daysHeading(summary.changed.toLocalTime().date(), today);
+        const QString next =
+            summary.pinned ? tr("Pinned") : daysHeading(summary.changed.toLocalTime().date(), today);
         if (next != heading)
             rows.append({.heading = next});
         heading = next;
@@ -133,6 +134,34 @@ void HistoryModel::finishRemoval()
     emit removalDone();
 }
 
+void HistoryModel::setPinned(qint64 id, bool pinned)
+{
+    if (rowOf(id) < 0)
+        return;
+    model::whenDone(
+        pinned ? m_history.pin(id) : m_history.unpin(id), this, [this](const model::Outcome &outcome) {
+            if (!outcome)
+                emit failed(outcome.problem());
+            refresh();
+        });
+}
+
+bool HistoryModel::isPinned(qint64 id) const
+{
+    const int row = rowOf(id);
+    return row >= 0 && m_rows.at(row).summary.pinned;
+}
+
+QList<qint64> HistoryModel::pinned() const
+{
+    QList<qint64> ids;
+    for (const Row &row : m_rows) {
+        if (row.summary.pinned)
+            ids.append(row.summary.id);
+    }
+    return ids;
+}
+
 int HistoryModel::rowOf(qint64 id) const
 {
     for (int row = 0; id != 0 && row < m_rows.size(); ++row) {
@@ -176,6 +205,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return !row.heading.isEmpty();
     case IdRole:
         return row.summary.id;
+    case PinnedRole:
+        return row.summary.pinned;
     default:
         return {};
     }

@@ -13,14 +13,14 @@ class History;
 
 namespace presentation {
 
-/// The conversation list, newest first, with a heading row above each span of days. A removed conversation is
-/// gone from the list at once and from the disk a few seconds later, so that it can be taken back. Window's
-/// thread.
+/// The conversation list, pinned ones first, then newest first, with a heading row above each span of days. A
+/// removed conversation is gone from the list at once and from the disk a few seconds later, so that it can
+/// be taken back. Window's thread.
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Roles { HeadingRole = Qt::UserRole + 1, IdRole };
+    enum Roles { HeadingRole = Qt::UserRole + 1, IdRole, PinnedRole };
 
     explicit HistoryModel(store::History &history, QObject *parent = nullptr);
     ~HistoryModel() override;
@@ -30,10 +30,15 @@ public:
     void rename(qint64 id, const QString &title);
     void remove(qint64 id);
     void takeBack();
+    /// Pinned conversations stand first and are what present mode walks through.
+    void setPinned(qint64 id, bool pinned);
 
     [[nodiscard]] int rowOf(qint64 id) const;
     /// The conversation in this row, or 0 for a heading.
     [[nodiscard]] qint64 idAt(int row) const;
+    [[nodiscard]] bool isPinned(qint64 id) const;
+    /// The pinned conversations, in their order.
+    [[nodiscard]] QList<qint64> pinned() const;
     /// The conversation below (`step` 1) or above (-1) the given one, or 0.
     [[nodiscard]] qint64 neighbour(qint64 id, int step) const;
 
@@ -59,7 +64,7 @@ private:
         [[nodiscard]] bool looksLike(const Row &other) const
         {
             return heading == other.heading && summary.id == other.summary.id
-                && summary.title == other.summary.title;
+                && summary.title == other.summary.title && summary.pinned == other.summary.pinned;
         }
     };
 

@@ -7,6 +7,7 @@
 #include "store/messages.h"
 #include "store/picturefolder.h"
 #include "store/pictures.h"
+#include "store/reviews.h"
 #include "store/writer.h"
 
 #include <memory>
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] Corrections &corrections() { return m_corrections; }
     [[nodiscard]] Growth &growth() { return m_growth; }
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
+    [[nodiscard]] Reviews &reviews() { return m_reviews; }
 
     [[nodiscard]] model::Result<model::Conversation> conversation(qint64 id);
     /// Whole conversations that show this picture, changed last first, at most `most`.
@@ -52,6 +54,7 @@ private:
     Messages m_messages;
     Corrections m_corrections;
     Pictures m_pictures;
+    Reviews m_reviews;
 };
 
 } // namespace store

@@ -27,13 +27,14 @@ Conversations::Conversations(database::Database &database)
 model::Result<QList<model::ConversationSummary>> Conversations::all()
 {
     QList<model::ConversationSummary> list;
-    auto rows =
-        m_database.statement(u"SELECT id, title, changed FROM conversation ORDER BY changed DESC, id DESC"_s);
+    auto rows = m_database.statement(u"SELECT id, title, changed, pinned FROM conversation "
+                                     "ORDER BY pinned IS NULL, pinned, changed DESC, id DESC"_s);
     auto more = rows.next();
     for (; more && *more; more = rows.next())
         list.append({.id = rows.value(0).toLongLong(),
             .title = rows.value(1).toString(),
-            .changed = fromTimeColumn(rows.value(2))});
+            .changed = fromTimeColumn(rows.value(2)),
+            .pinned = !rows.value(3).isNull()});
     if (!more)
         return more.problem();
     return list;
@@ -106,6 +107,28 @@ model::Outcome Conversations::saveConnection(qint64 id, const QString &connectio
 {
     auto update = m_database.statement(u"UPDATE conversation SET connection = ? WHERE id = ?"_s);
     return update.bind(textColumn(connection)).bind(id).run();
+}
+
+model::Outcome Conversations::pin(qint64 id)
+{
+    return setPinned(id, timeColumn(QDateTime::currentDateTimeUtc()));
+}
+
+model::Outcome Conversations::unpin(qint64 id)
+{
+    return setPinned(id, {});
+}
+
+model::Outcome Conversations::setPinned(qint64 id, const QVariant &time)
+{
+    auto update = m_database.statement(time.isNull()
+            ? u"UPDATE conversation SET pinned = ? WHERE id = ?"_s
+            : u"UPDATE conversation SET pinned = coalesce(pinned, ?) WHERE id = ?"_s);
+    if (const auto done = update.bind(time).bind(id).run(); !done)
+        return done;
+    if (update.changedRows() == 0)
+        return unknown(id);
+    return model::Done{};
 }
 
 model::Result<QStringList> Conversations::picturesOf(qint64 id)

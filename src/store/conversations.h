@@ -16,7 +16,7 @@ class Conversations {
 public:
     explicit Conversations(database::Database &database);
 
-    /// Newest first.
+    /// Pinned ones first, in the order of their pinning; then newest first.
     [[nodiscard]] model::Result<QList<model::ConversationSummary>> all();
     /// Without its messages.
     [[nodiscard]] model::Result<model::Conversation> one(qint64 id);
@@ -26,10 +26,14 @@ public:
     [[nodiscard]] model::Outcome rename(qint64 id, const QString &title);
     [[nodiscard]] model::Outcome saveRegionPrompt(qint64 id, bool asks, const QString &prompt);
     [[nodiscard]] model::Outcome saveConnection(qint64 id, const QString &connection);
+    /// Pinning again keeps its place among the pinned ones.
+    [[nodiscard]] model::Outcome pin(qint64 id);
+    [[nodiscard]] model::Outcome unpin(qint64 id);
     /// Gives the hashes of the pictures that it showed.
     [[nodiscard]] model::Result<QStringList> remove(qint64 id);
 
 private:
+    [[nodiscard]] model::Outcome setPinned(qint64 id, const QVariant &time);
     [[nodiscard]] model::Result<QStringList> picturesOf(qint64 id);
 
     database::Database &m_database;

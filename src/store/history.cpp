@@ -67,6 +67,28 @@ QFuture<model::Outcome> History::remove(qint64 id)
     });
 }
 
+QFuture<model::Outcome> History::pin(qint64 id)
+{
+    return m_worker->run([id](Archive &archive) { return archive.conversations().pin(id); });
+}
+
+QFuture<model::Outcome> History::unpin(qint64 id)
+{
+    return m_worker->run([id](Archive &archive) { return archive.conversations().unpin(id); });
+}
+
+QFuture<model::Result<QHash<QString, model::Verdict>>> History::reviews(const QString &setPath)
+{
+    return m_worker->run([setPath](Archive &archive) { return archive.reviews().ofSet(setPath); });
+}
+
+QFuture<model::Outcome> History::keepReview(
+    const QString &setPath, const QString &item, model::Verdict verdict)
+{
+    return m_worker->run([setPath, item, verdict](
+                             Archive &archive) { return archive.reviews().keep(setPath, item, verdict); });
+}
+
 QFuture<model::Result<model::Message>> History::append(qint64 conversation, const model::Message &message)
 {
     return m_worker->run([conversation, message](

@@ -3,6 +3,7 @@
 #include "model/conversation.h"
 #include "model/correction.h"
 #include "model/result.h"
+#include "model/verdict.h"
 #include "store/picturereading.h"
 
 #include <QFuture>
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] QFuture<model::Result<model::Conversation>> create(const QString &title);
     [[nodiscard]] QFuture<model::Outcome> rename(qint64 id, const QString &title);
     [[nodiscard]] QFuture<model::Outcome> remove(qint64 id);
+    [[nodiscard]] QFuture<model::Outcome> pin(qint64 id);
+    [[nodiscard]] QFuture<model::Outcome> unpin(qint64 id);
 
     /// Stores a message at the end and gives it its id. A question's pictures must have been added before.
     [[nodiscard]] QFuture<model::Result<model::Message>> append(
@@ -68,6 +71,11 @@ public:
     [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(const QString &path);
     [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(
         const QByteArray &bytes, const QString &name);
+
+    /// What was decided about the items of a set of pictures, by item; items are named by the caller.
+    [[nodiscard]] QFuture<model::Result<QHash<QString, model::Verdict>>> reviews(const QString &setPath);
+    [[nodiscard]] QFuture<model::Outcome> keepReview(
+        const QString &setPath, const QString &item, model::Verdict verdict);
 
     /// Where a stored picture's original bytes are. Any thread.
     [[nodiscard]] QString picturePath(const model::Picture &picture) const;

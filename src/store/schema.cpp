@@ -14,9 +14,9 @@ namespace {
 
 // Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
 // grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
-const std::array<database::Migration, 4> &migrations()
+const std::array<database::Migration, 5> &migrations()
 {
-    static const std::array<database::Migration, 4> steps{
+    static const std::array<database::Migration, 5> steps{
         {{{
              u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
              "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
@@ -58,6 +58,12 @@ const std::array<database::Migration, 4> &migrations()
             }},
             {{
                 u"ALTER TABLE conversation ADD COLUMN connection TEXT NOT NULL DEFAULT ''"_s,
+            }},
+            {{
+                // When it was pinned; null when it is not.
+                u"ALTER TABLE conversation ADD COLUMN pinned INTEGER"_s,
+                u"CREATE TABLE review (set_path TEXT NOT NULL, item TEXT NOT NULL, verdict TEXT NOT NULL, "
+                "time INTEGER NOT NULL, PRIMARY KEY (set_path, item)) WITHOUT ROWID"_s,
             }}}};
     return steps;
 }
@@ -67,7 +73,7 @@ model::Outcome checkTables(database::Database &database)
 {
     for (const QString &probe : {
              u"SELECT id, title, created, changed, asks_for_regions, region_prompt, "
-             "connection FROM conversation LIMIT 0"_s,
+             "connection, pinned FROM conversation LIMIT 0"_s,
              u"SELECT id, conversation, role, state, time, text, answer_text, answer, connection_name, "
              u"writer, "
              "addition, ties FROM message LIMIT 0"_s,
@@ -75,6 +81,7 @@ model::Outcome checkTables(database::Database &database)
              u"SELECT hash, mime FROM picture LIMIT 0"_s,
              u"SELECT message, number, said FROM correction LIMIT 0"_s,
              u"SELECT writer, hash FROM claim LIMIT 0"_s,
+             u"SELECT set_path, item, verdict, time FROM review LIMIT 0"_s,
              u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent "
              "FROM attachment LIMIT 0"_s,
          }) {

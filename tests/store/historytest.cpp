@@ -38,6 +38,8 @@ private slots:
     void growsAnAnswerPartByPart();
     void replacesTextThatDidNotOnlyGrow();
     void listsTheConversationChangedLastFirst();
+    void pinnedConversationsComeFirst();
+    void keepsWhatWasDecidedAboutASet();
     void keepsAPictureOncePerContent();
     void removesPicturesThatNothingElseShows();
     void refusesWhatIsNotThere();
@@ -201,6 +203,48 @@ void HistoryTest::listsTheConversationChangedLastFirst()
     QCOMPARE(list.constFirst().id, first);
     done(history.rename(first, u"Renamed"_s));
     QCOMPARE(done(history.conversations()).constFirst().title, u"Renamed"_s);
+}
+
+void HistoryTest::pinnedConversationsComeFirst()
+{
+    const auto titles = [](const QList<model::ConversationSummary> &list) {
+        QStringList words;
+        for (const auto &summary : list)
+            words << (summary.pinned ? u"*"_s : u""_s) + summary.title;
+        return words.join(u' ');
+    };
+    store::History history(folder(), chat::pictureReading());
+    const qint64 a = done(history.create(u"a"_s)).id;
+    const qint64 b = done(history.create(u"b"_s)).id;
+    done(history.create(u"c"_s));
+    done(history.pin(b));
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before);
+    done(history.pin(a));
+    QCOMPARE(titles(done(history.conversations())), u"*b *a c"_s);
+    done(history.pin(b)); // keeps its place
+    QCOMPARE(titles(done(history.conversations())), u"*b *a c"_s);
+    done(history.unpin(b));
+    QCOMPARE(titles(done(history.conversations())), u"*a c b"_s);
+    QVERIFY(!refused(history.pin(999)).detail.isEmpty());
+}
+
+void HistoryTest::keepsWhatWasDecidedAboutASet()
+{
+    using model::Verdict;
+    const QString set = u"/pictures/Häfen"_s;
+    {
+        store::History history(folder(), chat::pictureReading());
+        done(history.keepReview(set, u"a.png"_s, Verdict::Accepted));
+        done(history.keepReview(set, u"b.png"_s, Verdict::Accepted));
+        done(history.keepReview(set, u"b.png"_s, Verdict::Rejected));
+        done(history.keepReview(set, u"c.png"_s, Verdict::Accepted));
+        done(history.keepReview(set, u"c.png"_s, Verdict::None));
+        done(history.keepReview(u"/another"_s, u"a.png"_s, Verdict::Rejected));
+    }
+    store::History again(folder(), chat::pictureReading());
+    const QHash<QString, Verdict> expected{{u"a.png"_s, Verdict::Accepted}, {u"b.png"_s, Verdict::Rejected}};
+    QCOMPARE(done(again.reviews(set)), expected);
 }
 
 void HistoryTest::keepsAPictureOncePerContent()

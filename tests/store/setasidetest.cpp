@@ -52,6 +52,7 @@ private slots:
     void keepsWhatItCannotUse();
     void keepsAJournalWithItsDatabase();
     void keepsAJournalWithoutItsDatabase();
+    void bringsTheFirstVersionUpToDate();
     void setsAsideADatabaseOfANewerVersion();
     void setsAsideAnotherProgramsDatabase();
     void setsAsideADatabaseWithoutOurTables();
@@ -140,6 +141,24 @@ void SetAsideTest::keepsAJournalWithoutItsDatabase()
     const auto [problem, keptAs] = openAndHear();
     QCOMPARE(problem.kind, Problem::Kind::StoreDamaged);
     QCOMPARE(contents(keptAs + u"-wal"_s), "what was written last"_ba);
+}
+
+void SetAsideTest::bringsTheFirstVersionUpToDate()
+{
+    const QString statements =
+        QString::fromUtf8(contents(QStringLiteral(TEST_DATA_DIR "/store/version1.sql")));
+    for (const QString &sql : statements.split(u";\n"_s, Qt::SkipEmptyParts))
+        runOn(file(), sql);
+    store::History history(folder(), chat::pictureReading());
+    QSignalSpy aside(&history, &store::History::setAside);
+    const auto list = done(history.conversations());
+    QCOMPARE(list.size(), 1);
+    QCOMPARE(list.constFirst().title, u"Kept from before"_s);
+    QVERIFY(!list.constFirst().pinned);
+    (void)done(history.pin(list.constFirst().id));
+    QVERIFY(done(history.conversations()).constFirst().pinned);
+    QCOMPARE(done(history.conversation(1)).messages.constFirst().text, u"What does it say?"_s);
+    QVERIFY(aside.isEmpty());
 }
 
 void SetAsideTest::setsAsideADatabaseOfANewerVersion()

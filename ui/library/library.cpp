@@ -112,6 +112,11 @@ void Library::removeCurrent()
     m_history.remove(chosen());
 }
 
+void Library::pinCurrent()
+{
+    m_history.setPinned(chosen(), !m_history.isPinned(chosen()));
+}
+
 void Library::offerMenu(const QPoint &point)
 {
     const QModelIndex index = m_list->indexAt(point);
@@ -121,6 +126,10 @@ void Library::offerMenu(const QPoint &point)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const qint64 id = m_history.idAt(index.row());
     menu->addAction(tr("Rename"), this, [this, id] { m_list->edit(m_history.index(m_history.rowOf(id))); });
+    const bool pinned = m_history.isPinned(id);
+    menu->addAction(
+            pinned ? tr("Unpin") : tr("Pin"), this, [this, id, pinned] { m_history.setPinned(id, !pinned); })
+        ->setObjectName(u"pinConversation"_s);
     menu->addAction(tr("Delete"), this, [this, id] { m_history.remove(id); });
     menu->popup(m_list->viewport()->mapToGlobal(point));
 }

@@ -22,6 +22,8 @@ public:
     void setCurrent(qint64 conversation);
     void renameCurrent();
     void removeCurrent();
+    /// Pins the chosen conversation, or takes the pin out.
+    void pinCurrent();
 
 signals:
     void openWanted(qint64 conversation);

@@ -21,6 +21,7 @@ Actions::Actions(QWidget *window)
     saveReplay = add(tr("&Save replay…"), {QKeySequence::Save}, u"saveReplay"_s);
     rename = add(tr("&Rename conversation"), {Qt::Key_F2}, u"rename"_s);
     remove = add(tr("&Delete conversation"), {}, u"remove"_s);
+    pin = add(tr("P&in or unpin conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, u"pin"_s);
     nextConversation =
         add(tr("Next conversation"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, u"next"_s);
     previousConversation = add(tr("Previous conversation"),
@@ -65,7 +66,7 @@ void Actions::fill(QMenu &menu, const QList<QAction *> &stageActions) const
     menu.addSeparator();
     menu.addActions({exportAnswer, saveReplay});
     menu.addSeparator();
-    menu.addActions({rename, remove, previousConversation, nextConversation});
+    menu.addActions({rename, remove, pin, previousConversation, nextConversation});
     menu.addSeparator();
     menu.addAction(connectModel);
     QMenu *view = menu.addMenu(tr("&View"));

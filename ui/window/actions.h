@@ -23,6 +23,7 @@ public:
     QAction *saveReplay;
     QAction *rename;
     QAction *remove;
+    QAction *pin;
     QAction *nextConversation;
     QAction *previousConversation;
     QAction *connectModel;

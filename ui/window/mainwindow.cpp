@@ -98,6 +98,7 @@ void MainWindow::connectActions()
     connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions->rename, &QAction::triggered, &m_panes->library(), &library::Library::renameCurrent);
     connect(m_actions->remove, &QAction::triggered, &m_panes->library(), &library::Library::removeCurrent);
+    connect(m_actions->pin, &QAction::triggered, &m_panes->library(), &library::Library::pinCurrent);
     connect(
         m_actions->nextConversation, &QAction::triggered, this, [this] { m_workspace->openNeighbour(1); });
     connect(m_actions->previousConversation, &QAction::triggered, this,

@@ -293,6 +293,12 @@ void MainWindowTest::aConversationIsRenamedAndDeletedWithAWayBack()
     QTest::keyClick(editor, Qt::Key_Return);
     QTRY_COMPARE(list.index(1).data().toString(), u"Greetings"_s);
     QTRY_COMPARE(view->currentIndex().row(), 1);
+    program.find<QAction>(u"pin"_s)->trigger();
+    QTRY_COMPARE(list.index(0).data().toString(), u"Pinned"_s);
+    QTRY_COMPARE(view->currentIndex().row(), 1);
+    program.find<QAction>(u"pin"_s)->trigger();
+    QTRY_COMPARE(list.index(0).data().toString(), u"Today"_s);
+    QTRY_COMPARE(view->currentIndex().row(), 1);
     QTest::keyClick(view, Qt::Key_Delete);
     QCOMPARE(list.rowCount(), 0);
     QTest::mouseClick(program.find<QAbstractButton>(u"undoRemoval"_s), Qt::LeftButton);

@@ -1,0 +1,15 @@
+CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, created INTEGER NOT NULL, changed INTEGER NOT NULL);
+CREATE INDEX conversation_by_change ON conversation (changed DESC, id DESC);
+CREATE TABLE message (id INTEGER PRIMARY KEY AUTOINCREMENT, conversation INTEGER NOT NULL REFERENCES conversation (id) ON DELETE CASCADE, role TEXT NOT NULL, state TEXT NOT NULL, time INTEGER, text TEXT NOT NULL, answer_text TEXT NOT NULL, answer TEXT NOT NULL, connection_name TEXT NOT NULL, writer TEXT);
+CREATE INDEX message_by_conversation ON message (conversation, id);
+CREATE INDEX message_growing ON message (writer) WHERE writer IS NOT NULL;
+CREATE TABLE growth (message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE, number INTEGER NOT NULL, part TEXT NOT NULL, PRIMARY KEY (message, number)) WITHOUT ROWID;
+CREATE TABLE picture (hash TEXT PRIMARY KEY NOT NULL, mime TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE claim (writer TEXT NOT NULL, hash TEXT NOT NULL REFERENCES picture (hash) ON DELETE CASCADE, PRIMARY KEY (writer, hash)) WITHOUT ROWID;
+CREATE INDEX claim_by_hash ON claim (hash);
+CREATE TABLE attachment (message INTEGER NOT NULL REFERENCES message (id) ON DELETE CASCADE, position INTEGER NOT NULL, name TEXT NOT NULL, hash TEXT REFERENCES picture (hash), mime TEXT NOT NULL, byte_count INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, address TEXT NOT NULL, detail TEXT NOT NULL, sent TEXT, PRIMARY KEY (message, position)) WITHOUT ROWID;
+CREATE INDEX attachment_by_hash ON attachment (hash) WHERE hash IS NOT NULL;
+INSERT INTO conversation (title, created, changed) VALUES ('Kept from before', 1700000000000, 1700000000000);
+INSERT INTO message (conversation, role, state, time, text, answer_text, answer, connection_name) VALUES (1, 'user', 'complete', 1700000000000, 'What does it say?', '', '', '');
+PRAGMA application_id = 1195853929;
+PRAGMA user_version = 1;
