@@ -4,6 +4,7 @@
 #include "model/whendone.h"
 #include "presentation/carrying.h"
 #include "presentation/preferences.h"
+#include "presentation/presenter.h"
 #include "store/history.h"
 
 #include <algorithm>
@@ -38,6 +39,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_ties(m_outside.history, m_conversation, m_corrections.undo())
     , m_frames(m_outside.history, m_conversation, m_outside.preferences)
     , m_asking(m_outside.history, m_connections)
+    , m_presenter(std::make_unique<Presenter>(*this, m_outside.history))
 {
     m_regions.look().rememberIn(m_outside.preferences);
     connect(&m_outside.history, &store::History::unavailable, this, &Workspace::storeFailed);
@@ -162,18 +164,32 @@ void Workspace::ask()
     m_askWhenRead = (m_draft.isReading() || m_asked.isCutting()) && !text.isEmpty();
     if (text.isEmpty() || m_askWhenRead || waitsForKeeping([this] { ask(); }))
         return;
+    send(m_asked.questionSent(text, m_draft.pictures()), m_draft.pictures() + m_asked.crops());
+    m_draft.clear();
+    m_asked.clear();
+}
+
+void Workspace::send(const QString &text, const QList<model::Picture> &pictures)
+{
     const model::Message question{.id = --m_lastOwnId,
         .role = model::Role::User,
         .when = QDateTime::currentDateTimeUtc(),
-        .text = m_asked.questionSent(text, m_draft.pictures()),
-        .pictures = m_draft.pictures() + m_asked.crops(),
+        .text = text,
+        .pictures = pictures,
         .addition = m_asking.isNeeded() && m_asking.asks() ? m_asking.prompt() : QString()};
     m_conversation.append(question);
     const model::Message answer = newAnswer();
     m_conversation.append(answer);
-    m_draft.clear();
-    m_asked.clear();
     run(question, answer, m_conversation.rowOf(question.id));
+}
+
+void Workspace::askAbout(const QString &question, const QList<model::Picture> &pictures)
+{
+    if (question.isEmpty() || isAnswering())
+        return;
+    const int earlier = m_conversation.pictureQuestionOf(m_conversation.rowCount() - 1);
+    const bool known = earlier >= 0 && m_conversation.messageAt(earlier).pictures == pictures;
+    send(question, known ? QList<model::Picture>() : pictures);
 }
 
 void Workspace::askThis(const QString &question)

@@ -34,6 +34,7 @@ namespace presentation {
 
 class Carrying;
 class Preferences;
+class Presenter;
 
 /// The whole behaviour of the window without a widget: the open conversation, the question being written,
 /// what the stage shows, and the answers under way, kept in the history as they grow. Window's thread.
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] Ties &ties() { return m_ties; }
     [[nodiscard]] CoordinateFrames &frames() { return m_frames; }
     [[nodiscard]] RegionAsking &asking() { return m_asking; }
+    [[nodiscard]] Presenter &presenter() { return *m_presenter; }
 
     /// Shows the conversation that was open last, or an empty one.
     void openLast();
@@ -84,6 +86,9 @@ public:
     /// happens while an answer is still growing here.
     void ask();
     void askThis(const QString &question);
+    /// Asks about these pictures, whatever the draft holds; they are not sent again when the conversation is
+    /// about them already.
+    void askAbout(const QString &question, const QList<model::Picture> &pictures);
     /// Asks the question of this answer once more, with its pictures, of the connection chosen now.
     void askAgain(qint64 answer);
     /// Puts the question of this answer, with its pictures, back into the draft.
@@ -106,6 +111,7 @@ signals:
 
 private:
     void show(const model::Conversation &conversation);
+    void send(const QString &text, const QList<model::Picture> &pictures);
     void run(const model::Message &question, const model::Message &answer, int questionRow);
     [[nodiscard]] chat::Question questionFor(const model::Message &question, int questionRow) const;
     [[nodiscard]] model::PlaceReading readingOf(const QString &addition) const;
@@ -134,6 +140,7 @@ private:
     Ties m_ties;
     CoordinateFrames m_frames;
     RegionAsking m_asking;
+    std::unique_ptr<Presenter> m_presenter;
     std::vector<std::unique_ptr<Exchange>> m_running;
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet
     qint64 m_opening = 0;

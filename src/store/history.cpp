@@ -48,6 +48,12 @@ QFuture<model::Result<model::Conversation>> History::conversation(qint64 id)
     return m_worker->run([id](Archive &archive) { return archive.conversation(id); });
 }
 
+QFuture<model::Result<QList<qint64>>> History::conversationsAsking(const QString &question)
+{
+    return m_worker->run(
+        [question](Archive &archive) { return archive.messages().conversationsAsking(question); });
+}
+
 QFuture<model::Result<model::Conversation>> History::create(const QString &title)
 {
     return m_worker->run([title](Archive &archive) { return archive.conversations().create(title); });

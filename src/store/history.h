@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] QFuture<model::Result<QList<model::ConversationSummary>>> conversations();
     [[nodiscard]] QFuture<model::Result<model::Conversation>> conversation(qint64 id);
+    /// Conversations in which this was asked, but for capitals and the marks at the end; the newest first,
+    /// and not very many.
+    [[nodiscard]] QFuture<model::Result<QList<qint64>>> conversationsAsking(const QString &question);
     [[nodiscard]] QFuture<model::Result<model::Conversation>> create(const QString &title);
     [[nodiscard]] QFuture<model::Outcome> rename(qint64 id, const QString &title);
     [[nodiscard]] QFuture<model::Outcome> remove(qint64 id);

@@ -219,6 +219,22 @@ model::Outcome Messages::saveReading(qint64 message, const model::Answer &answer
     return update.bind(textColumn(answer.text)).bind(answerColumn(answer)).bind(message).run();
 }
 
+model::Result<QList<qint64>> Messages::conversationsAsking(const QString &question)
+{
+    QList<qint64> conversations;
+    // SQLite folds the case of ASCII letters only; the caller compares what is found.
+    auto rows = m_database.statement(
+        u"SELECT conversation FROM message WHERE role = ? AND lower(rtrim(trim(text), '?!.: ')) = "
+        "lower(rtrim(trim(?), '?!.: ')) GROUP BY conversation ORDER BY max(id) DESC LIMIT 20"_s);
+    rows.bind(wordFor(model::Role::User)).bind(textColumn(question));
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        conversations.append(rows.value(0).toLongLong());
+    if (!more)
+        return more.problem();
+    return conversations;
+}
+
 model::Outcome Messages::touch(qint64 conversation)
 {
     auto update = m_database.statement(u"UPDATE conversation SET changed = ? WHERE id = ?"_s);

@@ -21,6 +21,8 @@ public:
     Messages(database::Database &database, Growth &growth, const Writer &writer);
 
     [[nodiscard]] model::Result<QList<model::Message>> ofConversation(qint64 conversation);
+    /// Where this was asked, the newest first and not very many.
+    [[nodiscard]] model::Result<QList<qint64>> conversationsAsking(const QString &question);
     [[nodiscard]] model::Result<model::Message> append(qint64 conversation, const model::Message &message);
     [[nodiscard]] model::Outcome finish(const model::Message &message);
 

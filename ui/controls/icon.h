@@ -32,6 +32,7 @@ enum class Icon {
     Play,
     Point,
     Polygon,
+    Present,
     Regions,
     Select,
     Send,

@@ -26,7 +26,10 @@ Actions::Actions(QWidget *window)
         add(tr("Next conversation"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, u"next"_s);
     previousConversation = add(tr("Previous conversation"),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}, u"previous"_s);
-    connectModel = add(tr("&Connections…"), {}, u"connectModel"_s);
+    connectModel = add(tr("&Connectionsâ¦"), {}, u"connectModel"_s);
+    present = add(tr("P&resent"), {Qt::Key_F5}, u"present"_s);
+    calmMotion = add(tr("Reduce &motion"), {}, u"reduceMotion"_s);
+    calmMotion->setCheckable(true);
     library = add(tr("Conversation &list"), {Qt::CTRL | Qt::Key_B}, u"showLibrary"_s);
     library->setCheckable(true);
     fullScreen = add(tr("&Full screen"), {QKeySequence(Qt::Key_F11)}, u"fullScreen"_s);
@@ -72,7 +75,7 @@ void Actions::fill(QMenu &menu, const QList<QAction *> &stageActions) const
     QMenu *view = menu.addMenu(tr("&View"));
     view->addActions(stageActions);
     view->addSeparator();
-    view->addActions({library, nextPane, fullScreen});
+    view->addActions({present, library, nextPane, fullScreen, calmMotion});
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions(themes->actions());
     menu.addSeparator();

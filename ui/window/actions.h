@@ -27,6 +27,8 @@ public:
     QAction *nextConversation;
     QAction *previousConversation;
     QAction *connectModel;
+    QAction *present;
+    QAction *calmMotion;
     QAction *library;
     QAction *fullScreen;
     QAction *nextPane;

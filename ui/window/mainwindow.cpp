@@ -15,6 +15,7 @@
 #include "ui/window/dropveil.h"
 #include "ui/window/exporting.h"
 #include "ui/window/panes.h"
+#include "ui/window/presenting.h"
 #include "ui/window/prompts.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/stagepane.h"
@@ -107,6 +108,9 @@ void MainWindow::connectActions()
     connect(m_actions->nextPane, &QAction::triggered, m_panes, &Panes::cycleFocus);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    auto *presenting =
+        new Presenting(*m_workspace, m_preferences, *m_actions, m_panes->stagePane().stage(), this);
+    connect(presenting, &Presenting::sampleChosen, this, &MainWindow::useSample);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->fullScreen, &QAction::toggled, this,
         [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });

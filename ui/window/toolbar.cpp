@@ -38,6 +38,9 @@ Toolbar::Toolbar(const Actions &actions, QMenu *menu, presentation::Connections 
     left->addWidget(buttonFor(actions.paste, tr("Paste"), static_cast<int>(Icon::Paste)));
     left->addWidget(buttonFor(actions.exportAnswer, tr("Export"), static_cast<int>(Icon::Export)));
     left->addStretch();
+    auto *right = new QHBoxLayout;
+    right->addStretch();
+    right->addWidget(buttonFor(actions.present, tr("Present"), static_cast<int>(Icon::Present)));
     m_picker->setObjectName(u"connectionPicker"_s);
     m_picker->setMenu(m_choices);
     m_picker->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -46,6 +49,7 @@ Toolbar::Toolbar(const Actions &actions, QMenu *menu, presentation::Connections 
     columns->setHorizontalSpacing(12);
     columns->addLayout(left, 0, 0);
     columns->addWidget(m_picker, 0, 1);
+    columns->addLayout(right, 0, 2);
     columns->setColumnStretch(0, 1);
     columns->setColumnStretch(2, 1);
     connect(m_choices, &QMenu::aboutToShow, this, &Toolbar::fillPicker);
