@@ -171,10 +171,17 @@ void Presenter::takeRow(int row)
         m_slide = Slide{.kind = Slide::Kind::Pictures, .pictures = attached};
     else
         m_slide.reset();
+    colour();
     const auto steps = m_slide ? static_cast<int>(m_slide->phrases.size()) : 0;
     m_phrase = std::min(m_phrase, steps - 1);
     emit slideChanged();
     emit liveChanged();
+}
+
+void Presenter::colour()
+{
+    if (m_slide)
+        m_slide->colours = coloursOf(m_slide->answer.regions, m_workspace.regions().look().style().colourBy);
 }
 
 /// The answer on show has grown or ended.
@@ -290,6 +297,7 @@ void Presenter::showRecorded()
     if (!m_recorded || !m_slide || m_slide->kind == Slide::Kind::Recorded || live() == Live::Settled)
         return;
     m_slide = m_recorded;
+    colour();
     m_phrase = -1;
     emit slideChanged();
     emit liveChanged();

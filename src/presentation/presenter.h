@@ -70,6 +70,7 @@ private:
     void enterConversation(qint64 conversation);
     void show(int row, int phrase);
     void takeRow(int row);
+    void colour();
     void renew();
     void stepOut(int step);
     void lookForRecorded();

@@ -2,6 +2,7 @@
 
 #include "model/conversation.h"
 
+#include <QColor>
 #include <QList>
 #include <QString>
 
@@ -36,6 +37,7 @@ struct Slide {
     QString answeredBy = {};
     QDateTime when = {};
     QList<Phrase> phrases = {};
+    QList<QRgb> colours = {}; ///< of the answer's regions, as the window shows them
 
     bool operator==(const Slide &) const = default;
 };

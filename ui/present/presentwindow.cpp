@@ -1,6 +1,5 @@
 #include "ui/present/presentwindow.h"
 
-#include "presentation/regionsmodel.h"
 #include "ui/controls/tints.h"
 #include "ui/present/askfield.h"
 #include "ui/present/greeting.h"
@@ -30,7 +29,7 @@ QList<Beam> beamsOf(const presentation::Slide &slide, const QList<int> &regions)
 {
     QList<Beam> beams;
     for (const int region : regions)
-        beams.append({slide.answer.regions.at(region).polygon, presentation::regionColour(region)});
+        beams.append({slide.answer.regions.at(region).polygon, slide.colours.at(region)});
     return beams;
 }
 
@@ -164,14 +163,17 @@ void PresentWindow::glide()
     m_tether->setProgress(1);
 }
 
+/// From the margin beside the words, so that the line crosses none. With the words below the picture there is
+/// no such way.
 void PresentWindow::tieWords()
 {
     const int phrase = m_presenter.phrase();
-    if (phrase < 0 || !m_spotlight->isVisibleTo(this))
+    QRectF words = phrase < 0 || !m_spotlight->isVisibleTo(this) ? QRectF() : m_script->litRect();
+    if (words.isEmpty() || width() <= height())
         return m_tether->tie({}, {}, {}, 0);
-    const QRectF words = m_script->litRect();
-    m_tether->tie(words.isEmpty() ? words : words.translated(m_script->pos()),
-        m_spotlight->litRect().translated(m_spotlight->pos()), m_script->colourOf(phrase), unit() / 8);
+    words.setLeft(m_script->margin() - unit() * 0.16);
+    m_tether->tie(words.translated(m_script->pos()), m_spotlight->litRect().translated(m_spotlight->pos()),
+        m_script->colourOf(phrase), unit() / 8);
 }
 
 void PresentWindow::showLive()
@@ -240,7 +242,7 @@ void PresentWindow::arrange()
     m_field->setTextMargins(em * 3 / 4, 0, em * 3 / 4, 0);
     m_field->setGeometry(words.left(), words.bottom() - fieldHeight + 1, words.width(), fieldHeight);
     m_script->setUnit(em);
-    m_script->setGeometry(words.adjusted(0, em / 2, 0, -fieldHeight - em / 2));
+    m_script->setGeometry(words.adjusted(-em / 2, em / 2, 0, -fieldHeight - em / 2));
     tieWords();
 }
 

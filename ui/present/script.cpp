@@ -1,6 +1,5 @@
 #include "ui/present/script.h"
 
-#include "presentation/regionsmodel.h"
 #include "ui/controls/tints.h"
 
 #include <QLocale>
@@ -88,21 +87,19 @@ void Script::setProgress(double progress)
 
 void Script::arrange()
 {
+    const double left = margin();
+    const double wide = width() - left;
     const double gap = m_unit * 0.6;
     const double stepsRoom = m_slide.phrases.size() > 1 ? m_unit * 1.2 : 0;
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
     m_question.setText(m_slide.question);
-    m_question.fit(
-        [this] {
-            QFont bold = font();
-            bold.setWeight(QFont::DemiBold);
-            return bold;
-        }(),
-        QSizeF(width(), height() * 0.28), {m_unit * 1.08, m_unit * 0.7});
-    m_questionRect = QRectF(0, 0, width(), std::min(m_question.height(), height() * 0.34));
+    m_question.fit(bold, QSizeF(wide, height() * 0.28), {m_unit * 1.08, m_unit * 0.7});
+    m_questionRect = QRectF(left, 0, wide, std::min(m_question.height(), height() * 0.34));
     const double by = m_slide.answeredBy.isEmpty() ? 0 : m_unit;
-    m_byRect = QRectF(0, m_questionRect.bottom() + gap * 0.5, width(), by);
+    m_byRect = QRectF(left, m_questionRect.bottom() + gap * 0.5, wide, by);
     const double top = m_byRect.bottom() + gap;
-    m_answerRect = QRectF(0, top, width(), std::max(10.0, height() - top - stepsRoom));
+    m_answerRect = QRectF(left, top, wide, std::max(10.0, height() - top - stepsRoom));
     m_answer.setText(m_slide.answer.text);
     const double largest = m_largest > 0 ? m_largest : m_unit * 1.2;
     m_answer.fit(font(), m_answerRect.size(), {largest, m_unit * 0.66});
@@ -142,7 +139,7 @@ double Script::hush() const
 
 QColor Script::colourOf(int phrase) const
 {
-    return presentation::regionColour(m_slide.phrases.at(phrase).regions.constFirst());
+    return m_slide.colours.at(m_slide.phrases.at(phrase).regions.constFirst());
 }
 
 QRectF Script::litRect() const
@@ -199,6 +196,7 @@ void Script::paintHead(QPainter &painter) const
     const Tints tints = tintsOf(palette());
     painter.save();
     painter.setClipRect(m_questionRect.adjusted(-4, 0, 4, 4));
+    painter.translate(m_questionRect.topLeft());
     m_question.draw(painter, mixed(tints.text, tints.pane, hush() * hushed), {});
     painter.restore();
     if (m_slide.answeredBy.isEmpty())
@@ -214,7 +212,8 @@ void Script::paintHead(QPainter &painter) const
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(tints.good);
-        painter.drawEllipse(QPointF(m_unit * 0.18, m_byRect.center().y()), m_unit * 0.16, m_unit * 0.16);
+        painter.drawEllipse(
+            QPointF(m_byRect.left() + m_unit * 0.18, m_byRect.center().y()), m_unit * 0.16, m_unit * 0.16);
         left = m_unit * 0.56;
     }
     painter.setPen(tints.dim);
@@ -230,7 +229,7 @@ void Script::paintBadge(QPainter &painter) const
     const Tints tints = tintsOf(palette());
     const QString word = tr("recorded");
     const double width = painter.fontMetrics().horizontalAdvance(word) + m_unit * 1.1;
-    const QRectF pill(0.5, m_byRect.center().y() - m_unit * 0.46, width, m_unit * 0.92);
+    const QRectF pill(m_byRect.left() + 0.5, m_byRect.center().y() - m_unit * 0.46, width, m_unit * 0.92);
     painter.setPen(QPen(tints.warning, 1.5));
     painter.setBrush(tints.warningSoft);
     painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
@@ -285,13 +284,13 @@ void Script::paintSteps(QPainter &painter) const
         return;
     const Tints tints = tintsOf(palette());
     painter.setPen(Qt::NoPen);
-    const double distance = std::min(m_unit * 0.6, width() / double(count));
+    const double distance = std::min(m_unit * 0.6, m_answerRect.width() / count);
     for (int index = 0; index < count; ++index) {
         const double shine = shineOf(index);
         painter.setBrush(mixed(mixed(tints.pane, tints.text, 0.2), colourOf(index), shine));
         const double radius = m_unit * (0.11 + 0.05 * shine);
         painter.drawEllipse(
-            QPointF(m_unit * 0.18 + index * distance, height() - m_unit * 0.3), radius, radius);
+            QPointF(margin() + m_unit * 0.18 + index * distance, height() - m_unit * 0.3), radius, radius);
     }
 }
 

@@ -24,6 +24,8 @@ public:
     void light(int phrase);
     void setProgress(double progress);
 
+    /// At the left, where highlights of words reach beyond them.
+    [[nodiscard]] double margin() const { return m_unit / 2; }
     /// Where the words of the lit phrase stand at the end of the change; empty without words.
     [[nodiscard]] QRectF litRect() const;
     /// The phrase under a point of this widget, or -1.

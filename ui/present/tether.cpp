@@ -11,22 +11,14 @@ namespace ui::present {
 
 namespace {
 
-/// Leaves the words on the side of the region and meets the middle of the region's nearest side.
+/// From the left of the words to the middle of the region's right side.
 QPainterPath way(const QRectF &words, const QRectF &region)
 {
-    QPointF from(words.left(), words.center().y());
-    QPointF to(region.right(), region.center().y());
-    if (region.right() < words.left()) {
-        const double reach = (from.x() - to.x()) / 2;
-        QPainterPath path(from);
-        path.cubicTo(from - QPointF(reach, 0), to + QPointF(reach, 0), to);
-        return path;
-    }
-    from = {words.center().x(), words.top()};
-    to = {std::clamp(words.center().x(), region.left(), region.right()), region.bottom()};
-    const double reach = (from.y() - to.y()) / 2;
+    const QPointF from(words.left(), words.center().y());
+    const QPointF to(std::min(region.right(), words.left()), region.center().y());
+    const double reach = (from.x() - to.x()) / 2;
     QPainterPath path(from);
-    path.cubicTo(from - QPointF(0, reach), to + QPointF(0, reach), to);
+    path.cubicTo(from - QPointF(reach, 0), to + QPointF(reach, 0), to);
     return path;
 }
 
