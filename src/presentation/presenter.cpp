@@ -26,8 +26,11 @@ Presenter::Presenter(Workspace &workspace, store::History &history, QObject *par
                 renew();
         });
     connect(&conversation, &ConversationModel::rowsInserted, this, [this](const QModelIndex &, int, int row) {
-        if (m_running && messages().at(row).role == model::Role::Assistant)
-            show(row, -1);
+        if (!m_running || messages().at(row).role != model::Role::Assistant)
+            return;
+        show(row, -1);
+        if (live() == Live::Waiting)
+            lookForRecorded();
     });
     connect(&workspace.draft(), &Draft::picturesChanged, this, [this] {
         if (m_running && m_row < 0)
@@ -251,14 +254,12 @@ void Presenter::toggleBlank()
 
 void Presenter::ask(const QString &question)
 {
-    if (question.trimmed().isEmpty() || !m_slide || m_workspace.isAnswering())
+    if (question.trimmed().isEmpty() || !m_slide)
         return;
     if (m_slide->kind == Slide::Kind::Pictures)
         m_workspace.askThis(question);
     else
         m_workspace.askAbout(question.trimmed(), m_slide->pictures);
-    if (live() == Live::Waiting)
-        lookForRecorded();
 }
 
 void Presenter::lookForRecorded()

@@ -185,7 +185,7 @@ void Workspace::send(const QString &text, const QList<model::Picture> &pictures)
 
 void Workspace::askAbout(const QString &question, const QList<model::Picture> &pictures)
 {
-    if (question.isEmpty() || isAnswering())
+    if (question.isEmpty() || waitsForKeeping([=, this] { askAbout(question, pictures); }))
         return;
     const int earlier = m_conversation.pictureQuestionOf(m_conversation.rowCount() - 1);
     const bool known = earlier >= 0 && m_conversation.messageAt(earlier).pictures == pictures;
