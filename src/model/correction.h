@@ -1,12 +1,11 @@
 #pragma once
 
 #include "model/region.h"
+#include "model/verdict.h"
 
 #include <optional>
 
 namespace model {
-
-enum class Verdict { None, Accepted, Rejected };
 
 /// What a person said about one place of an answer. It is kept beside the answer, whose regions never change.
 /// `polygon` as in Region.

@@ -2,7 +2,7 @@
 
 namespace model {
 
-/// What a person decided about one item of a set.
+/// What a person decided about a region, or about one picture of a set.
 enum class Verdict { None, Accepted, Rejected };
 
 } // namespace model
