@@ -5,6 +5,7 @@
 #include "presentation/carrying.h"
 #include "presentation/preferences.h"
 #include "presentation/presenter.h"
+#include "presentation/setmodel.h"
 #include "store/history.h"
 
 #include <algorithm>
@@ -135,6 +136,11 @@ void Workspace::openNeighbour(int step)
 {
     if (const qint64 id = m_list.neighbour(m_conversation.conversation(), step); id != 0)
         open(id);
+}
+
+std::unique_ptr<SetModel> Workspace::openSet(const QString &path)
+{
+    return std::make_unique<SetModel>(path, m_outside.history);
 }
 
 void Workspace::show(const model::Conversation &conversation)

@@ -35,6 +35,7 @@ namespace presentation {
 class Carrying;
 class Preferences;
 class Presenter;
+class SetModel;
 
 /// The whole behaviour of the window without a widget: the open conversation, the question being written,
 /// what the stage shows, and the answers under way, kept in the history as they grow. Window's thread.
@@ -79,6 +80,8 @@ public:
     void newConversation();
     void open(qint64 conversation);
     void openNeighbour(int step);
+    /// A set of pictures to review; beside the conversations, not one of them.
+    [[nodiscard]] std::unique_ptr<SetModel> openSet(const QString &path);
 
     /// What asking the draft's question would cost.
     [[nodiscard]] Estimate estimate() const;

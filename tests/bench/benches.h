@@ -23,4 +23,6 @@ struct Setting {
 [[nodiscard]] QList<Row> groundingBench(const Setting &setting); ///< reading places out of answers
 [[nodiscard]] QList<Row> storeBench(const Setting &setting); ///< keeping a growing answer
 
+[[nodiscard]] QList<Row> setBench(const Setting &setting); ///< listing and reading a set of pictures
+
 } // namespace bench

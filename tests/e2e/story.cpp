@@ -9,7 +9,7 @@
 #include "ui/transcript/transcript.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/panes.h"
-#include "ui/window/prompts.h"
+#include "ui/window/readyprompts.h"
 #include "ui/window/stagepane.h"
 
 #include <QApplication>
@@ -18,21 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace {
-
-/// Nobody is asked in these stories.
-class NoPrompts : public ui::window::Prompts {
-public:
-    void choosePictures(QWidget *, std::function<void(const QStringList &)>) override { }
-    void chooseAnnotations(QWidget *, std::function<void(const QString &)>) override { }
-    void chooseAnnotationFolder(QWidget *, std::function<void(const QString &)>) override { }
-    void choosePlace(QWidget *, const Place &, std::function<void(const QString &)>) override { }
-};
-
-} // namespace
-
 Story::Story(const QString &dataFolder, const QStringList &files)
-    : m_assembly(std::make_unique<desktop::Assembly>(dataFolder, std::make_unique<NoPrompts>()))
+    : m_assembly(std::make_unique<desktop::Assembly>(dataFolder, std::make_unique<ReadyPrompts>()))
 {
     QSignalSpy ready(m_assembly.get(), &desktop::Assembly::ready);
     m_assembly->open(files);

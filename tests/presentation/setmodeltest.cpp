@@ -62,7 +62,8 @@ void SetModelTest::writeLines(const QList<QByteArray> &texts)
     QFile file(path(u"answers.jsonl"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     for (int line = 0; line < texts.size(); ++line)
-        file.write("{\"image\": \"" + QByteArray::number(line) + ".png\", \"text\": \"" + texts.at(line) + "\"}\n");
+        file.write(
+            "{\"image\": \"" + QByteArray::number(line) + ".png\", \"text\": \"" + texts.at(line) + "\"}\n");
 }
 
 std::unique_ptr<SetModel> SetModelTest::opened()
@@ -70,7 +71,8 @@ std::unique_ptr<SetModel> SetModelTest::opened()
     auto set = std::make_unique<SetModel>(path(u"answers.jsonl"_s), *m_history);
     QSignalSpy verdicts(set.get(), &SetModel::verdictsChanged);
     const auto whole = [&] {
-        return set->state() == SetModel::State::Ready && set->readCount() == set->rowCount() && !verdicts.isEmpty();
+        return set->state() == SetModel::State::Ready && set->readCount() == set->rowCount()
+            && !verdicts.isEmpty();
     };
     if (!QTest::qWaitFor(whole, patience))
         qFatal("the set was not read");
@@ -198,7 +200,8 @@ void SetModelTest::aLineInTroubleSaysSo()
 {
     QFile file(path(u"answers.jsonl"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("{broken\n{\"image\": \"gone.png\", \"text\": \"a\"}\n{\"image\": \"0.png\", \"text\": \"a\"}\n");
+    file.write(
+        "{broken\n{\"image\": \"gone.png\", \"text\": \"a\"}\n{\"image\": \"0.png\", \"text\": \"a\"}\n");
     file.close();
     const auto set = opened();
     QVERIFY(set->troubleAt(0).contains(u"Line 1"_s));

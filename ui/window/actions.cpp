@@ -16,6 +16,9 @@ Actions::Actions(QWidget *window)
 {
     newConversation = add(tr("&New conversation"), {QKeySequence::New}, u"newConversation"_s);
     open = add(tr("&Open pictures…"), {QKeySequence::Open}, u"openPictures"_s);
+    openSetFolder = add(tr("Open set: &folder of pictures…"), {}, u"openSetFolder"_s);
+    openSetFile =
+        add(tr("Open &set: COCO or JSONL file…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, u"openSetFile"_s);
     paste = add(tr("&Paste picture or address"), {QKeySequence::Paste}, u"paste"_s);
     exportAnswer = add(tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"exportAnswer"_s);
     saveReplay = add(tr("&Save replay…"), {QKeySequence::Save}, u"saveReplay"_s);
@@ -65,7 +68,7 @@ void Actions::addThemes()
 
 void Actions::fill(QMenu &menu, const QList<QAction *> &stageActions) const
 {
-    menu.addActions({newConversation, open, paste});
+    menu.addActions({newConversation, open, openSetFolder, openSetFile, paste});
     menu.addSeparator();
     menu.addActions({exportAnswer, saveReplay});
     menu.addSeparator();

@@ -18,6 +18,8 @@ public:
 
     QAction *newConversation;
     QAction *open;
+    QAction *openSetFolder;
+    QAction *openSetFile;
     QAction *paste;
     QAction *exportAnswer;
     QAction *saveReplay;

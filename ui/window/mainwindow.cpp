@@ -17,6 +17,7 @@
 #include "ui/window/panes.h"
 #include "ui/window/presenting.h"
 #include "ui/window/prompts.h"
+#include "ui/window/setopening.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/stagepane.h"
 #include "ui/window/statusline.h"
@@ -108,6 +109,7 @@ void MainWindow::connectActions()
     connect(m_actions->nextPane, &QAction::triggered, m_panes, &Panes::cycleFocus);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
+    m_sets = new SetOpening(*m_workspace, *m_prompts, *m_actions, this);
     auto *presenting =
         new Presenting(*m_workspace, m_preferences, *m_actions, m_panes->stagePane().stage(), this);
     connect(presenting, &Presenting::sampleChosen, this, &MainWindow::useSample);
@@ -203,7 +205,7 @@ void MainWindow::paste()
 void MainWindow::take(const presentation::Offer &offer)
 {
     presentation::Offer rest = offer;
-    rest.files = m_exporting->openReplays(offer.files);
+    rest.files = m_sets->openSetsAmong(m_exporting->openReplays(offer.files));
     if (!rest.isEmpty())
         m_workspace->draft().add(rest);
     m_panes->composer().focusInput();

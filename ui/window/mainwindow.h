@@ -20,6 +20,7 @@ class DropVeil;
 class Exporting;
 class Panes;
 class Prompts;
+class SetOpening;
 class StatusLine;
 
 /// The program's window. It appears bare and quickly; furnish() then puts in the parts and ties them to the
@@ -77,6 +78,7 @@ private:
     StatusLine *m_status = nullptr;
     DropVeil *m_veil = nullptr;
     Exporting *m_exporting = nullptr;
+    SetOpening *m_sets = nullptr;
     bool m_painted = false;
 };
 

@@ -68,4 +68,17 @@ void DesktopPrompts::choosePlace(
     dialog->open();
 }
 
+void DesktopPrompts::chooseSet(QWidget *parent, SetKind kind, std::function<void(const QString &path)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("Prompts", "Open a set of pictures"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(kind == SetKind::Folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    if (kind == SetKind::File)
+        dialog->setNameFilters(
+            {QCoreApplication::translate("Prompts", "COCO or JSONL") + QStringLiteral(" (*.json *.jsonl)"),
+                QCoreApplication::translate("Prompts", "All files") + QStringLiteral(" (*)")});
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 } // namespace ui::window

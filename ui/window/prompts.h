@@ -28,6 +28,10 @@ public:
     };
     virtual void choosePlace(
         QWidget *parent, const Place &place, std::function<void(const QString &path)> chosen) = 0;
+    /// Calls `chosen` later, with a folder of pictures or a file that lists some.
+    enum class SetKind { Folder, File };
+    virtual void chooseSet(
+        QWidget *parent, SetKind kind, std::function<void(const QString &path)> chosen) = 0;
 };
 
 class DesktopPrompts : public Prompts {
@@ -37,6 +41,7 @@ public:
     void chooseAnnotationFolder(QWidget *parent, std::function<void(const QString &folder)> chosen) override;
     void choosePlace(
         QWidget *parent, const Place &place, std::function<void(const QString &path)> chosen) override;
+    void chooseSet(QWidget *parent, SetKind kind, std::function<void(const QString &path)> chosen) override;
 };
 
 } // namespace ui::window

@@ -5,7 +5,7 @@
 #include "store/history.h"
 #include "ui/window/exportdialog.h"
 #include "ui/window/mainwindow.h"
-#include "ui/window/prompts.h"
+#include "ui/window/readyprompts.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -23,21 +23,6 @@ namespace {
 
 constexpr int patience = 30'000;
 const QString menu = QStringLiteral(SAMPLES_DIR "/menu.png");
-
-/// Says at once where results go.
-class ReadyPrompts : public ui::window::Prompts {
-public:
-    QString place;
-    Place offered;
-    void choosePictures(QWidget *, std::function<void(const QStringList &)>) override { }
-    void chooseAnnotations(QWidget *, std::function<void(const QString &)>) override { }
-    void chooseAnnotationFolder(QWidget *, std::function<void(const QString &)>) override { }
-    void choosePlace(QWidget *, const Place &suggested, std::function<void(const QString &)> chosen) override
-    {
-        offered = suggested;
-        chosen(place);
-    }
-};
 
 QByteArray contents(const QString &path)
 {

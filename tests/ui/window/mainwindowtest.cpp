@@ -14,7 +14,7 @@
 #include "ui/library/library.h"
 #include "ui/transcript/transcript.h"
 #include "ui/window/panes.h"
-#include "ui/window/prompts.h"
+#include "ui/window/readyprompts.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -35,31 +35,6 @@ namespace {
 
 constexpr int patience = 30'000;
 const QString menu = QStringLiteral(SAMPLES_DIR "/menu.png");
-
-/// Answers the file dialog at once.
-class ReadyPrompts : public ui::window::Prompts {
-public:
-    QStringList files;
-    void choosePictures(QWidget *, std::function<void(const QStringList &)> chosen) override
-    {
-        chosen(files);
-    }
-    void chooseAnnotationFolder(QWidget *, std::function<void(const QString &)> chosen) override
-    {
-        chosen(files.first());
-    }
-    void chooseAnnotations(QWidget *, std::function<void(const QString &)> chosen) override
-    {
-        chosen(files.first());
-    }
-    QString place;
-    Place offered;
-    void choosePlace(QWidget *, const Place &suggested, std::function<void(const QString &)> chosen) override
-    {
-        offered = suggested;
-        chosen(place);
-    }
-};
 
 struct Program {
     QTemporaryDir ownFolder;

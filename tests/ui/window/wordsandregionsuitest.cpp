@@ -12,7 +12,7 @@
 #include "ui/transcript/textview.h"
 #include "ui/transcript/transcript.h"
 #include "ui/window/panes.h"
-#include "ui/window/prompts.h"
+#include "ui/window/readyprompts.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -35,14 +35,6 @@ const QByteArray jarAnswer =
     R"(A [cup](#r1) and a vessel.\n[{\"id\":\"r1\",\"label\":\"cup\",\"box\":[0,0,100,100]},)"
     R"({\"id\":\"r2\",\"label\":\"jar\",\"box\":[100,200,300,400]}])";
 
-class NoPrompts : public ui::window::Prompts {
-public:
-    void choosePictures(QWidget *, std::function<void(const QStringList &)>) override { }
-    void chooseAnnotations(QWidget *, std::function<void(const QString &)>) override { }
-    void chooseAnnotationFolder(QWidget *, std::function<void(const QString &)>) override { }
-    void choosePlace(QWidget *, const Place &, std::function<void(const QString &)>) override { }
-};
-
 /// The window with an answer on it whose second region has no words.
 struct Program {
     QTemporaryDir folder;
@@ -51,7 +43,7 @@ struct Program {
     store::History history{folder.path(), chat::pictureReading()};
     net::ChatClient client{nullptr, {.retries = 0}};
     chat::BuiltInService builtIn{folder.path()};
-    NoPrompts prompts;
+    ReadyPrompts prompts;
     presentation::Workspace workspace;
     ui::window::MainWindow window;
 
