@@ -104,6 +104,7 @@ SetList::SetList(SetModel &set, QWidget *parent)
         showState();
         if (!m_view->currentIndex().isValid())
             choose(0);
+        m_view->setFocus(); // it was hidden until now, and its keys are what the person came for
     });
     connect(&set, &SetModel::failed, this, &SetList::showState);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
