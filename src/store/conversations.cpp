@@ -123,7 +123,8 @@ model::Outcome Conversations::setPinned(qint64 id, const QVariant &time)
 {
     auto update = m_database.statement(time.isNull()
             ? u"UPDATE conversation SET pinned = ? WHERE id = ?"_s
-            : u"UPDATE conversation SET pinned = coalesce(pinned, ?) WHERE id = ?"_s);
+            : u"UPDATE conversation SET pinned = coalesce(pinned, max(?, (SELECT coalesce(max(pinned), 0) + 1 "
+              "FROM conversation))) WHERE id = ?"_s); // the order of pinning, whatever the clock says
     if (const auto done = update.bind(time).bind(id).run(); !done)
         return done;
     if (update.changedRows() == 0)
