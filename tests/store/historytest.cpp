@@ -218,8 +218,6 @@ void HistoryTest::pinnedConversationsComeFirst()
     const qint64 b = done(history.create(u"b"_s)).id;
     done(history.create(u"c"_s));
     done(history.pin(b));
-    const QDateTime before = QDateTime::currentDateTimeUtc();
-    QTRY_VERIFY(QDateTime::currentDateTimeUtc() > before);
     done(history.pin(a));
     QCOMPARE(titles(done(history.conversations())), u"*b *a c"_s);
     done(history.pin(b)); // keeps its place
