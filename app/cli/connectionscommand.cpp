@@ -6,6 +6,7 @@
 #include "keptconnections.h"
 #include "keys.h"
 #include "net/chatclient.h"
+#include "presentation/calibrating.h"
 #include "presentation/connectionfields.h"
 #include "presentation/connectiontrial.h"
 #include "problemline.h"
@@ -183,6 +184,21 @@ QString outcomeWord(presentation::ConnectionTrial::Row::State state)
     return state == State::Fails ? CommandLine::tr("does not work") : CommandLine::tr("not tried");
 }
 
+/// Runs it to its end and says a line for each thing that it tried.
+template <class Trial> int toldTrial(Trial &trial)
+{
+    QObject::connect(&trial, &Trial::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    trial.start();
+    QCoreApplication::exec();
+    int code = Answered;
+    for (const auto &row : trial.rows()) {
+        say(u"%1\t%2\t%3"_s.arg(row.what, outcomeWord(row.state), row.why));
+        if (row.state == presentation::ConnectionTrial::Row::State::Fails)
+            code = ServiceFailed;
+    }
+    return code;
+}
+
 int test(const Wish &wish)
 {
     const auto known = keptConnection(wish.dataFolder, wish.name);
@@ -195,22 +211,19 @@ int test(const Wish &wish)
     const QTemporaryDir copies;
     net::ChatClient client;
     chat::BuiltInService builtIn(wish.dataFolder);
-    presentation::ConnectionTrial trial(
-        [&](const chat::Question &question) {
-            return std::make_unique<chat::Turn>(question, client, builtIn, copies.path());
-        },
-        connection, std::get<model::Secrets>(secrets));
-    QObject::connect(
-        &trial, &presentation::ConnectionTrial::ended, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    trial.start();
-    QCoreApplication::exec();
-    int code = Answered;
-    for (const auto &row : trial.rows()) {
-        say(u"%1\t%2\t%3"_s.arg(row.what, outcomeWord(row.state), row.why));
-        if (row.state == presentation::ConnectionTrial::Row::State::Fails)
-            code = ServiceFailed;
+    const auto makeTurn = [&](const chat::Question &question) {
+        return std::make_unique<chat::Turn>(question, client, builtIn, copies.path());
+    };
+    presentation::ConnectionTrial trial(makeTurn, connection, std::get<model::Secrets>(secrets));
+    int code = toldTrial(trial);
+    Connection tested = trial.connection();
+    if (code == Answered && wish.parser.isSet(u"cards"_s)) {
+        complain(presentation::cardsCost(tested));
+        presentation::Calibrating measuring(makeTurn, tested, std::get<model::Secrets>(secrets));
+        code = toldTrial(measuring);
+        tested = measuring.connection();
     }
-    std::ignore = store::ConnectionFile(wish.dataFolder).put(trial.connection());
+    std::ignore = store::ConnectionFile(wish.dataFolder).put(tested);
     return code;
 }
 
@@ -221,6 +234,7 @@ void addOptions(QCommandLineParser &parser)
              "vision-endpoint", "key-file", "from", "tenant", "scope", "token-variable", "token-command"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(valued), {}, u"value"_s));
     parser.addOption(QCommandLineOption(u"azure-cli"_s));
+    parser.addOption(QCommandLineOption(u"cards"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
 }
 
@@ -262,7 +276,10 @@ QString connectionsHelpText()
         "  add NAME               keep a new one; its key comes from GROUNDGLASS_API_KEY or --key-file and "
         "goes "
         "into the system keychain\n"
-        "  test NAME              ask three very small questions, and say what works and why\n"
+        "  test NAME              ask a few very small questions, and say what works and why; with --cards "
+        "also send\n"
+        "                         three cards that measure how the model counts places, and keep what was "
+        "found\n"
         "  remove NAME            forget it and its key\n"
         "\n"
         "  --data DIR             data folder (default: GROUNDGLASS_DATA, else the XDG data folder)\n"

@@ -6,6 +6,7 @@
 #include "net/chatclient.h"
 #include "net/picturefetch.h"
 #include "net/proxies.h"
+#include "net/serviceclient.h"
 #include "presentation/preferences.h"
 #include "presentation/workspace.h"
 #include "store/connectionfile.h"
@@ -74,7 +75,8 @@ void Assembly::furnish(const QStringList &files)
             .makeTurn = makeTurn,
             .fetch = fetch,
             .connectionFile = m_connectionFile.get(),
-            .keychain = m_keychain.get()});
+            .keychain = m_keychain.get(),
+            .services = services()});
     m_window->furnish(*m_workspace, *m_prompts);
     m_workspace->openLast();
     if (!files.isEmpty()) {
@@ -83,6 +85,15 @@ void Assembly::furnish(const QStringList &files)
     }
     QTimer::singleShot(idleBeforeWarmUp, this, &Assembly::warmUp);
     emit ready();
+}
+
+presentation::ServiceQuestions Assembly::services()
+{
+    m_services = std::make_unique<net::ServiceClient>();
+    return {
+        .listModels = [this](const model::Connection &connection,
+                          const model::Secrets &secrets) { return m_services->models(connection, secrets); },
+        .findLocal = [this] { return m_services->findLocal(net::usualLocalPlaces()); }};
 }
 
 void Assembly::warmUp()

@@ -11,10 +11,12 @@ class BuiltInService;
 }
 namespace net {
 class ChatClient;
-}
+class ServiceClient;
+} // namespace net
 namespace presentation {
 class Preferences;
 class Workspace;
+struct ServiceQuestions;
 } // namespace presentation
 namespace store {
 class ConnectionFile;
@@ -51,6 +53,7 @@ signals:
 
 private:
     void furnish(const QStringList &files);
+    [[nodiscard]] presentation::ServiceQuestions services();
     void warmUp();
 
     // In this order: what stands below uses what stands above.
@@ -62,6 +65,7 @@ private:
     std::unique_ptr<store::ConnectionFile> m_connectionFile;
     std::unique_ptr<store::Keychain> m_keychain;
     std::unique_ptr<net::ChatClient> m_client;
+    std::unique_ptr<net::ServiceClient> m_services;
     std::unique_ptr<chat::BuiltInService> m_builtIn;
     std::unique_ptr<presentation::Workspace> m_workspace;
     std::unique_ptr<ui::window::MainWindow> m_window;

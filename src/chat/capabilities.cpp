@@ -81,24 +81,34 @@ Family familyFrom(const QJsonObject &row, const QString &asOf)
     return {QRegularExpression(row[u"match"].toString()), can};
 }
 
-QList<Family> readFamilies()
+struct Table {
+    QList<Family> families = {};
+    QRegularExpression visionNames = {};
+};
+
+Table readTable()
 {
     takeInModels();
     QFile file(u":/models/models.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QJsonObject table = QJsonDocument::fromJson(file.readAll()).object();
-    const QJsonArray rows = table[u"families"].toArray();
-    QList<Family> families;
+    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonArray rows = json[u"families"].toArray();
+    Table table{.visionNames = QRegularExpression(json[u"vision_names"].toString())};
     for (const QJsonValue &row : rows)
-        families.append(familyFrom(row.toObject(), table[u"as_of"].toString()));
-    return families;
+        table.families.append(familyFrom(row.toObject(), json[u"as_of"].toString()));
+    return table;
+}
+
+const Table &table()
+{
+    static const Table read = readTable();
+    return read;
 }
 
 Capabilities fromTable(const QString &name)
 {
-    static const QList<Family> families = readFamilies();
-    for (const Family &family : families) {
+    for (const Family &family : table().families) {
         if (family.match.match(name).hasMatch())
             return family.can;
     }
@@ -181,10 +191,20 @@ Connection equipped(Connection connection)
     return connection;
 }
 
+QString measuredName(const Connection &connection)
+{
+    return connection.isAzure() ? connection.deployment : connection.modelName;
+}
+
+bool soundsLikeVision(const QString &modelName)
+{
+    return table().visionNames.match(modelName.toLower()).hasMatch();
+}
+
 model::PlaceReading measuredReading(const Connection &connection)
 {
     const model::Calibration &measured = connection.calibration;
-    if (measured.modelName != connection.model())
+    if (measured.modelName != measuredName(connection))
         return {};
     return {.space = measured.space, .order = measured.order, .rule = measured.rule};
 }

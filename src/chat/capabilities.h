@@ -16,6 +16,12 @@ namespace chat {
 /// measured, or none.
 [[nodiscard]] model::PlaceReading measuredReading(const model::Connection &connection);
 
+/// By what name a measurement of the model is kept: the one on the wire.
+[[nodiscard]] QString measuredName(const model::Connection &connection);
+
+/// Whether a model of which nothing else is known is likely to take pictures, by its name.
+[[nodiscard]] bool soundsLikeVision(const QString &modelName);
+
 /// Kinds of pictures that the service reads, as MIME types.
 [[nodiscard]] QStringList pictureTypesOf(const model::Connection &connection);
 

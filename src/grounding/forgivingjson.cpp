@@ -186,8 +186,8 @@ private:
     {
         qsizetype next = m_scanner.at();
         bool newLine = false;
-        while (next < m_text.size() && m_text[next].isSpace())
-            newLine = newLine || m_text[next++] == u'\n';
+        for (; next < m_text.size() && m_text[next].isSpace(); ++next)
+            newLine = newLine || m_text[next] == u'\n';
         if (next >= m_text.size())
             return true;
         const QChar c = m_text[next];

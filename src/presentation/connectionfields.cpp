@@ -3,6 +3,7 @@
 #include "chat/capabilities.h"
 #include "chat/pastedconnection.h"
 #include "chat/refusal.h"
+#include "presentation/calibrating.h"
 #include "presentation/money.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,54 @@ QString nameFor(const Connection &connection)
         .arg(connection.isAzure() ? connection.deployment : connection.modelName, connection.endpoint.host());
 }
 
+model::CapabilityOverrides withoutPrices(model::CapabilityOverrides overrides)
+{
+    overrides.prices.reset();
+    return overrides;
+}
+
+/// Only what belongs to the way of signing in that was chosen.
+model::SignIn trimmedSignIn(const model::SignIn &typed)
+{
+    using How = model::SignIn::How;
+    model::SignIn signIn{.how = typed.how};
+    if (typed.how == How::AzureCli) {
+        signIn.tenant = typed.tenant.trimmed();
+        signIn.scope = typed.scope.trimmed();
+    }
+    if (typed.how == How::TokenVariable)
+        signIn.variable = typed.variable.trimmed();
+    if (typed.how == How::TokenCommand)
+        signIn.command = typed.command.trimmed();
+    return signIn;
+}
+
+std::optional<model::Problem> problemWith(const model::SignIn &signIn)
+{
+    using How = model::SignIn::How;
+    if (signIn.how == How::TokenVariable && signIn.variable.isEmpty())
+        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = tr("Variable")};
+    if (signIn.how == How::TokenCommand && signIn.command.isEmpty())
+        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = tr("Command")};
+    return std::nullopt;
+}
+
+/// Another service, or another model behind it, is to be learned anew; what was said by hand stays.
+void forgetLearned(Connection &connection, const Connection &base, const ConnectionFields &fields)
+{
+    const bool same = connection.endpoint == base.endpoint && connection.kind == base.kind
+        && connection.deployment == base.deployment
+        && (connection.isAzure() || connection.modelName == base.modelName);
+    if (same)
+        return;
+    connection.spelling = {};
+    connection.calibration = {};
+    if (connection.isAzure())
+        connection.modelName.clear();
+    if (fields.overrides == withoutPrices(base.overrides))
+        connection.overrides = {};
+}
+
 bool lacksVersion(const Connection &connection)
 {
     return connection.kind == Kind::AzureDeployment && connection.apiVersion.isEmpty();
@@ -52,10 +101,17 @@ ConnectionFields fieldsOf(const Connection &connection)
         .modelOrDeployment = connection.isAzure() ? connection.deployment : connection.modelName,
         .apiVersion = connection.apiVersion,
         .visionEndpoint = connection.visionEndpoint.toString(),
-        .visionInSameResource = connection.visionResource == Connection::VisionResource::SameResource};
+        .visionInSameResource = connection.visionResource == Connection::VisionResource::SameResource,
+        .signIn = connection.signIn,
+        .detail = connection.detail,
+        .overrides = withoutPrices(connection.overrides),
+        .prices = pricesSaid(connection.overrides)};
 }
 
-model::Result<Connection> connectionFrom(const ConnectionFields &fields, const Connection &base)
+namespace {
+
+/// What was typed, not yet judged.
+Connection typedConnection(const ConnectionFields &fields, const Connection &base)
 {
     Connection connection = base;
     connection.kind = fields.kind;
@@ -67,17 +123,42 @@ model::Result<Connection> connectionFrom(const ConnectionFields &fields, const C
     connection.deployment = connection.isAzure() ? name : QString();
     connection.modelName = connection.isAzure() ? base.modelName : name;
     connection.apiVersion = connection.isAzure() ? fields.apiVersion.trimmed() : QString();
-    const bool mayEnhance = fields.kind == Kind::AzureDeployment;
-    connection.visionEndpoint = mayEnhance ? addressOf(fields.visionEndpoint) : QUrl();
-    connection.visionResource = fields.visionInSameResource ? Connection::VisionResource::SameResource
-                                                            : Connection::VisionResource::OwnEndpoint;
-    if (connection.endpoint != base.endpoint || connection.kind != base.kind
-        || connection.model() != base.model()) {
-        connection.spelling = {}; // another service is to be learned anew
-        connection.overrides = {};
-    }
+    const bool mayBeSame = fields.kind == Kind::AzureDeployment && fields.visionInSameResource;
+    connection.visionEndpoint = mayBeSame ? QUrl() : addressOf(fields.visionEndpoint);
+    connection.visionResource =
+        mayBeSame ? Connection::VisionResource::SameResource : Connection::VisionResource::OwnEndpoint;
+    connection.signIn = trimmedSignIn(fields.signIn);
+    connection.detail = fields.detail;
+    connection.overrides = fields.overrides;
+    forgetLearned(connection, base, fields);
+    return connection;
+}
+
+} // namespace
+
+model::Result<Connection> addressedFrom(const ConnectionFields &fields, const Connection &base)
+{
+    const Connection connection = typedConnection(fields, base);
+    Connection complete = connection; // which model is asked for is not to be judged
+    complete.deployment = complete.modelName = u"-"_s;
+    if (const auto problem = chat::refusedConnection(complete))
+        return *problem;
+    if (const auto problem = problemWith(connection.signIn))
+        return *problem;
+    return connection;
+}
+
+model::Result<Connection> connectionFrom(const ConnectionFields &fields, const Connection &base)
+{
+    Connection connection = typedConnection(fields, base);
     if (const auto problem = chat::refusedConnection(connection))
         return *problem;
+    if (const auto problem = problemWith(connection.signIn))
+        return *problem;
+    const auto prices = pricesFrom(fields.prices, base);
+    if (!prices)
+        return prices.problem();
+    connection.overrides.prices = *prices;
     if (lacksVersion(connection))
         return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = tr("API version")};
     connection.name = fields.name.trimmed().isEmpty() ? nameFor(connection) : fields.name.trimmed();
@@ -134,13 +215,16 @@ QString knownAbout(const Connection &connection)
         parts << tr("%1 in, %2 out per million tokens (as of %3)")
                      .arg(moneyWords(can.prices.promptPerMillion),
                          moneyWords(can.prices.completionPerMillion), can.prices.asOf);
+    if (const QString measured = calibrationWords(connection); !measured.isEmpty())
+        parts << tr("places measured: %1").arg(measured);
     const QString family = can.family.isEmpty() ? tr("A model that the table does not know") : can.family;
     return tr("%1: %2").arg(family, parts.join(u", "_s));
 }
 
 bool needsKey(const Connection &connection)
 {
-    return connection.isAzure() || connection.preset == Preset::OpenAI;
+    return connection.signIn.how == model::SignIn::How::Key
+        && (connection.isAzure() || connection.preset == Preset::OpenAI);
 }
 
 } // namespace presentation

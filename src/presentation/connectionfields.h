@@ -2,6 +2,7 @@
 
 #include "model/connection.h"
 #include "model/result.h"
+#include "presentation/capabilityfields.h"
 
 #include <optional>
 
@@ -19,6 +20,10 @@ struct ConnectionFields {
     bool visionInSameResource = false;
     QString key = {};
     QString visionKey = {};
+    model::SignIn signIn = {};
+    model::Detail detail = model::Detail::Auto;
+    model::CapabilityOverrides overrides = {}; ///< but for the prices
+    PriceFields prices = {};
 
     bool operator==(const ConnectionFields &) const = default;
 };
@@ -28,6 +33,10 @@ struct ConnectionFields {
 /// `base` with what was typed, or what is wrong with it. A name is made where none was given. Plain http only
 /// to this computer.
 [[nodiscard]] model::Result<model::Connection> connectionFrom(
+    const ConnectionFields &fields, const model::Connection &base = {});
+
+/// The same as far as it takes to ask the service which models it has: without a model.
+[[nodiscard]] model::Result<model::Connection> addressedFrom(
     const ConnectionFields &fields, const model::Connection &base = {});
 
 /// The fields that a pasted address, curl command or snippet fills; nothing where it holds no address.

@@ -88,13 +88,19 @@ void Connections::fetchSecrets(const QString &id)
         if (id.isEmpty() || entry.connection.id != id || !entry.secrets.apiKey.isEmpty())
             continue;
         entry.secrets.apiKey = qgetenv(keyVariable(entry.connection.name).toUtf8().constData()).trimmed();
+        if (!entry.secrets.apiKey.isEmpty())
+            entry.keyFrom = KeyFrom::Environment;
         if (!m_keychain || !entry.secrets.apiKey.isEmpty())
             return;
         model::whenDone(m_keychain->read(id), this, [this, id](const model::Secrets &secrets) {
             for (Entry &known : m_entries) {
-                if (known.connection.id == id && known.secrets.apiKey.isEmpty())
-                    known.secrets = secrets;
+                if (known.connection.id != id || !known.secrets.apiKey.isEmpty())
+                    continue;
+                known.secrets = secrets;
+                if (!secrets.apiKey.isEmpty())
+                    known.keyFrom = placeOfKeys();
             }
+            emit keysLearned(id);
         });
     }
 }
@@ -143,6 +149,21 @@ model::Secrets Connections::secretsOf(const QString &id) const
     return {};
 }
 
+KeyFrom Connections::keyFrom(const QString &id) const
+{
+    for (const Entry &entry : m_entries) {
+        if (!id.isEmpty() && entry.connection.id == id)
+            return entry.keyFrom;
+    }
+    return KeyFrom::Nowhere;
+}
+
+KeyFrom Connections::placeOfKeys() const
+{
+    const bool isKept = m_keychain && m_keychain->place() != store::Keychain::Place::Memory;
+    return isKept ? KeyFrom::Keychain : KeyFrom::Memory;
+}
+
 QString Connections::keyNote() const
 {
     using Place = store::Keychain::Place;
@@ -170,7 +191,10 @@ void Connections::connectTo(const model::Connection &connection, const model::Se
         named.id = m_entries.at(index).connection.id;
     if (named.id.isEmpty())
         named.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_entries[index] = {.connection = named, .secrets = secrets};
+    const KeyFrom from = secrets.apiKey.isEmpty() ? KeyFrom::Nowhere
+        : secrets == m_entries.at(index).secrets  ? m_entries.at(index).keyFrom
+                                                  : placeOfKeys();
+    m_entries[index] = {.connection = named, .secrets = secrets, .keyFrom = from};
     m_chosen = m_usual = index;
     keep(named);
     if (m_keychain && secrets != model::Secrets())
@@ -187,6 +211,25 @@ void Connections::remember(const QString &id, const model::Spelling &spelling)
             continue;
         entry.connection.spelling = spelling;
         keep(entry.connection);
+    }
+}
+
+void Connections::rememberTested(const model::Connection &tested)
+{
+    for (Entry &entry : m_entries) {
+        model::Connection &kept = entry.connection;
+        const bool same = !tested.id.isEmpty() && kept.id == tested.id && kept.kind == tested.kind
+            && kept.endpoint == tested.endpoint && kept.deployment == tested.deployment
+            && (kept.isAzure() || kept.modelName == tested.modelName);
+        if (!same)
+            continue;
+        kept.spelling = tested.spelling;
+        kept.overrides = tested.overrides;
+        kept.calibration = tested.calibration;
+        kept.modelName = tested.modelName;
+        keep(kept);
+        emit changed();
+        return;
     }
 }
 

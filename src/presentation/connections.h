@@ -2,6 +2,7 @@
 
 #include "model/connection.h"
 #include "model/result.h"
+#include "presentation/credentials.h"
 
 #include <QList>
 #include <QObject>
@@ -23,6 +24,7 @@ public:
     struct Entry {
         model::Connection connection = {};
         model::Secrets secrets = {};
+        KeyFrom keyFrom = KeyFrom::Nowhere;
     };
 
     explicit Connections(store::ConnectionFile *file = nullptr, store::Keychain *keychain = nullptr,
@@ -46,13 +48,22 @@ public:
     void connectTo(const model::Connection &connection, const model::Secrets &secrets);
     void remove(const QString &id);
     [[nodiscard]] model::Secrets secretsOf(const QString &id) const;
+    /// Where its key came from, as far as is known by now.
+    [[nodiscard]] KeyFrom keyFrom(const QString &id) const;
+    /// Looks for the key of this one: a form shows whether there is one.
+    void learnKey(const QString &id) { fetchSecrets(id); }
     /// Where keys are kept, in a sentence for the person.
     [[nodiscard]] QString keyNote() const;
     /// How this connection wants to be spoken to, as its service taught.
     void remember(const QString &id, const model::Spelling &spelling);
+    /// What a test of this connection found: spelling, overrides, calibration, model. Only of the service and
+    /// deployment that is kept under its id.
+    void rememberTested(const model::Connection &tested);
 
 signals:
     void changed();
+    /// The keychain has answered about this one.
+    void keysLearned(const QString &id);
     /// What was changed lives in memory only.
     void keepingFailed(const model::Problem &problem);
 
@@ -61,6 +72,7 @@ private:
     void fetchSecrets(const QString &id);
     [[nodiscard]] int indexOf(const model::Connection &connection) const;
     void keep(const model::Connection &connection);
+    [[nodiscard]] KeyFrom placeOfKeys() const;
 
     store::ConnectionFile *m_file;
     store::Keychain *m_keychain;

@@ -15,6 +15,7 @@
 #include "presentation/picturesource.h"
 #include "presentation/regionasking.h"
 #include "presentation/regionsmodel.h"
+#include "presentation/servicequestions.h"
 #include "presentation/showing.h"
 #include "presentation/ties.h"
 
@@ -51,6 +52,7 @@ public:
         FetchPicture fetch = {};
         store::ConnectionFile *connectionFile = nullptr; ///< without one, connections live until the end
         store::Keychain *keychain = nullptr; ///< without one, keys do
+        ServiceQuestions services = {};
     };
 
     explicit Workspace(Outside outside, QObject *parent = nullptr);
@@ -65,6 +67,7 @@ public:
     [[nodiscard]] Connections &connections() { return m_connections; }
     /// For trying a connection out.
     [[nodiscard]] const MakeTurn &makeTurn() const { return m_outside.makeTurn; }
+    [[nodiscard]] const ServiceQuestions &services() const { return m_outside.services; }
     [[nodiscard]] Showing &showing() { return m_showing; }
     [[nodiscard]] Corrections &corrections() { return m_corrections; }
     [[nodiscard]] Comparison &comparison() { return m_comparison; }

@@ -19,6 +19,11 @@ QList<Row> qwenRows()
         {"qwen3: fenced", Family::QwenJsonThousand,
             u"```json\n[{\"bbox_2d\": [100, 200, 300, 400], \"label\": \"tram\"}]\n```"_s,
             {box("tram", 100, 100, 300, 200)}, ofModel("qwen3-vl-8b"), u"tram"_s},
+        {"qwen3: spread over indented lines", Family::QwenJsonThousand,
+            u"```json\n[\n    {\n        \"bbox_2d\": [\n            100, 200,\n            300, 400\n       "
+            u" ],\n"
+            "        \"label\": \"tram\"\n    }\n]\n```"_s,
+            {box("tram", 100, 100, 300, 200)}, ofModel("qwen3-vl-8b"), u"tram"_s},
         {"qwen3: points", Family::QwenJsonThousand,
             u"[{\"point_2d\": [500, 500], \"label\": \"door\"}, {'point_2d': ['250', '100'], 'label': 'it's a bell'}]"_s,
             {point("door", 500, 250), point("it's a bell", 250, 50)}},

@@ -1,8 +1,12 @@
 #include "ui/connections/connectionform.h"
 
+#include "ui/connections/capabilityform.h"
+#include "ui/controls/button.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -15,6 +19,7 @@ namespace {
 
 using Kind = model::Connection::Kind;
 using Preset = model::Connection::Preset;
+using How = model::SignIn::How;
 
 constexpr int fieldHeight = 30;
 
@@ -22,6 +27,11 @@ constexpr int fieldHeight = 30;
 int choiceOf(Kind kind, Preset preset)
 {
     return static_cast<int>(kind) * 100 + static_cast<int>(preset);
+}
+
+void choose(QComboBox &box, int data)
+{
+    box.setCurrentIndex(std::max(0, box.findData(data)));
 }
 
 } // namespace
@@ -33,22 +43,18 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(12);
     m_rows->setVerticalSpacing(8);
-    m_rows->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_paste = addField(
         tr("Paste"), u"paste"_s, tr("An address, a curl command or a code snippet fills the fields"));
-    m_kind = new QComboBox(this);
-    m_kind->setObjectName(u"kind"_s);
-    m_kind->setAccessibleName(tr("Kind"));
-    m_kind->setMinimumHeight(fieldHeight);
-    m_rows->addRow(tr("Kind"), m_kind);
+    m_kind = addChoice(tr("Kind"), u"kind"_s);
     fillKinds();
     m_name = addField(tr("Name"), u"name"_s, tr("As you want to call it"));
     m_endpoint = addField(tr("Endpoint"), u"endpoint"_s, u"https://NAME.openai.azure.com"_s);
-    m_deployment = addField(tr("Deployment"), u"deployment"_s);
-    m_model = addField(tr("Model"), u"model"_s);
+    m_deployment = addModelField(tr("Deployment"), u"deployment"_s);
+    m_model = addModelField(tr("Model"), u"model"_s);
     m_apiVersion = addField(tr("API version"), u"apiVersion"_s);
-    m_key = addField(tr("Key"), u"key"_s);
-    m_key->setEchoMode(QLineEdit::Password);
+    addSignIn();
     m_visionSame = new QCheckBox(tr("An AI Services resource, which makes the enhancements itself"), this);
     m_visionSame->setObjectName(u"visionSame"_s);
     m_rows->addRow(QString(), m_visionSame);
@@ -56,11 +62,12 @@ ConnectionForm::ConnectionForm(QWidget *parent)
         tr("Optional; S1 tier, same region as the model, billed separately"));
     m_visionKey = addField(tr("Vision key"), u"visionKey"_s);
     m_visionKey->setEchoMode(QLineEdit::Password);
+    addCapabilities();
     connect(m_paste, &QLineEdit::textChanged, this, &ConnectionForm::watchPaste);
     connect(m_paste, &QLineEdit::editingFinished, this, [this] { takePaste(m_paste->text()); });
     connect(m_kind, &QComboBox::activated, this, &ConnectionForm::takeKind);
     connect(m_visionSame, &QCheckBox::toggled, this, &ConnectionForm::showFitting);
-    setFields({.apiVersion = u"2024-02-15-preview"_s});
+    setFields({.apiVersion = u"2024-02-15-preview"_s}, {});
 }
 
 QLineEdit *ConnectionForm::addField(const QString &label, const QString &name, const QString &example)
@@ -73,6 +80,93 @@ QLineEdit *ConnectionForm::addField(const QString &label, const QString &name, c
     m_rows->addRow(label, field);
     connect(field, &QLineEdit::textEdited, this, &ConnectionForm::edited);
     return field;
+}
+
+QComboBox *ConnectionForm::addChoice(const QString &label, const QString &name)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(name);
+    choice->setAccessibleName(label);
+    choice->setMinimumHeight(fieldHeight);
+    m_rows->addRow(label, choice);
+    return choice;
+}
+
+/// Free text always; the list that the service has drops down from it.
+QComboBox *ConnectionForm::addModelField(const QString &label, const QString &name)
+{
+    auto *line = new QWidget(this);
+    auto *field = new QComboBox(line);
+    field->setEditable(true);
+    field->setInsertPolicy(QComboBox::NoInsert);
+    field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    field->setMinimumHeight(fieldHeight);
+    field->setObjectName(name + u"List"_s);
+    field->setAccessibleName(label);
+    field->lineEdit()->setObjectName(name);
+    field->lineEdit()->setAccessibleName(label);
+    auto *list = new Button(Button::Look::Framed, tr("List"), line);
+    list->setObjectName(name + u"Ask"_s);
+    list->setToolTip(tr("Asks the service which models it has"));
+    auto *columns = new QHBoxLayout(line);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(8);
+    columns->addWidget(field, 1);
+    columns->addWidget(list);
+    m_rows->addRow(label, line);
+    m_listButtons.append(list);
+    connect(list, &Button::clicked, this, &ConnectionForm::modelsWanted);
+    connect(field->lineEdit(), &QLineEdit::textEdited, this, &ConnectionForm::edited);
+    connect(field, &QComboBox::activated, this, [this, field](int row) {
+        field->setEditText(field->itemData(row).toString());
+        emit edited();
+    });
+    return field;
+}
+
+void ConnectionForm::addSignIn()
+{
+    m_signIn = addChoice(tr("Sign in with"), u"signIn"_s);
+    m_signIn->addItem(tr("A key"), int(How::Key));
+    m_signIn->addItem(tr("Microsoft Entra ID, through the Azure CLI"), int(How::AzureCli));
+    m_signIn->addItem(tr("A token from an environment variable"), int(How::TokenVariable));
+    m_signIn->addItem(tr("A token that a command prints"), int(How::TokenCommand));
+    m_key = addField(tr("Key"), u"key"_s);
+    m_key->setEchoMode(QLineEdit::Password);
+    m_tenant = addField(tr("Tenant"), u"tenant"_s, tr("Optional: the one that is signed in"));
+    m_scope = addField(tr("Scope"), u"scope"_s, u"https://cognitiveservices.azure.com/.default"_s);
+    m_variable = addField(tr("Variable"), u"tokenVariable"_s, u"AZURE_OPENAI_TOKEN"_s);
+    m_command = addField(tr("Command"), u"tokenCommand"_s, tr("A program and its arguments"));
+    m_credential = new QLabel(this);
+    m_credential->setObjectName(u"credential"_s);
+    m_credential->setTextFormat(Qt::PlainText);
+    m_credential->setWordWrap(true);
+    m_credential->setForegroundRole(QPalette::PlaceholderText);
+    m_rows->addRow(QString(), m_credential);
+    connect(m_signIn, &QComboBox::activated, this, [this] {
+        showFitting();
+        emit edited();
+    });
+}
+
+void ConnectionForm::addCapabilities()
+{
+    m_detail = addChoice(tr("Detail"), u"detail"_s);
+    m_detail->addItem(tr("The service chooses how closely it looks"), int(model::Detail::Auto));
+    m_detail->addItem(tr("Low: a small copy, few tokens"), int(model::Detail::Low));
+    m_detail->addItem(tr("High: small print can be read, more tokens"), int(model::Detail::High));
+    connect(m_detail, &QComboBox::activated, this, &ConnectionForm::edited);
+    m_more = new Button(Button::Look::Words, tr("What it can do…"), this);
+    m_more->setObjectName(u"showCapabilities"_s);
+    m_more->setCheckable(true);
+    m_more->setToolTip(tr("Says otherwise than the table of known models"));
+    m_can = new CapabilityForm(this);
+    m_can->setObjectName(u"capabilityForm"_s);
+    m_rows->addRow(QString(), m_more);
+    m_rows->addRow(m_can);
+    m_can->hide();
+    connect(m_more, &Button::toggled, m_can, &QWidget::setVisible);
+    connect(m_can, &CapabilityForm::edited, this, &ConnectionForm::edited);
 }
 
 void ConnectionForm::fillKinds()
@@ -90,20 +184,30 @@ void ConnectionForm::fillKinds()
     add(tr("Another OpenAI-compatible server"), Kind::OpenAICompatible);
 }
 
-void ConnectionForm::setFields(const presentation::ConnectionFields &fields)
+void ConnectionForm::setFields(const presentation::ConnectionFields &fields, const model::Connection &base)
 {
-    const int choice = m_kind->findData(choiceOf(fields.kind, fields.preset));
-    m_kind->setCurrentIndex(choice < 0 ? 0 : choice);
+    choose(*m_kind, choiceOf(fields.kind, fields.preset));
     m_name->setText(fields.name);
     m_endpoint->setText(fields.endpoint);
     const bool isAzure = fields.kind != Kind::OpenAICompatible;
-    m_deployment->setText(isAzure ? fields.modelOrDeployment : QString());
-    m_model->setText(isAzure ? QString() : fields.modelOrDeployment);
+    m_deployment->clear();
+    m_model->clear();
+    m_deployment->setEditText(isAzure ? fields.modelOrDeployment : QString());
+    m_model->setEditText(isAzure ? QString() : fields.modelOrDeployment);
     m_apiVersion->setText(fields.apiVersion);
+    choose(*m_signIn, int(fields.signIn.how));
+    m_tenant->setText(fields.signIn.tenant);
+    m_scope->setText(fields.signIn.scope);
+    m_variable->setText(fields.signIn.variable);
+    m_command->setText(fields.signIn.command);
+    choose(*m_detail, int(fields.detail));
     m_vision->setText(fields.visionEndpoint);
     m_visionSame->setChecked(fields.visionInSameResource);
     m_key->setText(fields.key);
     m_visionKey->setText(fields.visionKey);
+    model::Connection told = base;
+    told.overrides = fields.overrides;
+    m_can->show(told);
     showFitting();
 }
 
@@ -115,12 +219,21 @@ presentation::ConnectionFields ConnectionForm::fields() const
         .preset = static_cast<Preset>(choice % 100),
         .name = m_name->text(),
         .endpoint = m_endpoint->text(),
-        .modelOrDeployment = kind == Kind::OpenAICompatible ? m_model->text() : m_deployment->text(),
+        .modelOrDeployment =
+            kind == Kind::OpenAICompatible ? m_model->currentText() : m_deployment->currentText(),
         .apiVersion = m_apiVersion->text(),
         .visionEndpoint = m_visionSame->isChecked() ? QString() : m_vision->text(),
         .visionInSameResource = m_visionSame->isChecked(),
         .key = m_key->text().trimmed(),
-        .visionKey = m_visionKey->text().trimmed()};
+        .visionKey = m_visionKey->text().trimmed(),
+        .signIn = {.how = static_cast<How>(m_signIn->currentData().toInt()),
+            .tenant = m_tenant->text().trimmed(),
+            .scope = m_scope->text().trimmed(),
+            .variable = m_variable->text().trimmed(),
+            .command = m_command->text().trimmed()},
+        .detail = static_cast<model::Detail>(m_detail->currentData().toInt()),
+        .overrides = m_can->overrides(),
+        .prices = m_can->prices()};
 }
 
 void ConnectionForm::clearKeys()
@@ -132,6 +245,37 @@ void ConnectionForm::clearKeys()
 void ConnectionForm::focusFirst()
 {
     m_paste->setFocus();
+}
+
+void ConnectionForm::setCredentialWords(const QString &words)
+{
+    m_credential->setText(words);
+}
+
+void ConnectionForm::offerModels(const QList<model::ListedModel> &models)
+{
+    QComboBox &field = fields().kind == Kind::OpenAICompatible ? *m_model : *m_deployment;
+    const QString typed = field.currentText();
+    field.clear();
+    for (const model::ListedModel &one : models)
+        field.addItem(
+            one.sees == std::optional(false) ? tr("%1 (takes no pictures)").arg(one.name) : one.name,
+            one.name);
+    field.setCurrentIndex(field.findData(typed));
+    field.setEditText(typed);
+    if (!models.isEmpty())
+        field.showPopup();
+}
+
+void ConnectionForm::setListing(bool possible)
+{
+    for (Button *list : std::as_const(m_listButtons))
+        list->setVisible(possible);
+}
+
+void ConnectionForm::followTable(const model::Connection &connection)
+{
+    m_can->follow(connection);
 }
 
 /// Many characters at once are a paste; what is typed counts when the line is left.
@@ -148,15 +292,19 @@ void ConnectionForm::takePaste(const QString &text)
     auto read = presentation::fieldsFromPaste(text);
     if (!read)
         return;
+    const auto typed = fields();
     if (read->modelOrDeployment.isEmpty())
-        read->modelOrDeployment = fields().modelOrDeployment;
+        read->modelOrDeployment = typed.modelOrDeployment;
     if (read->key.isEmpty())
-        read->key = m_key->text();
-    read->name = m_name->text();
+        read->key = typed.key;
+    else
+        read->signIn = {};
+    read->name = typed.name;
+    read->detail = typed.detail;
     const QSignalBlocker quiet(m_paste);
     m_paste->clear();
     m_pasteLength = 0;
-    setFields(*read);
+    setFields(*read, {});
     emit edited();
 }
 
@@ -167,7 +315,9 @@ void ConnectionForm::takeKind()
         auto fresh = presentation::fieldsOfPreset(typed.preset);
         fresh.name = typed.name;
         fresh.key = typed.key;
-        setFields(fresh);
+        fresh.visionEndpoint = typed.visionEndpoint;
+        fresh.visionKey = typed.visionKey;
+        setFields(fresh, {});
     }
     showFitting();
     emit edited();
@@ -175,12 +325,16 @@ void ConnectionForm::takeKind()
 
 void ConnectionForm::showFitting()
 {
-    const Kind kind = fields().kind;
-    const bool byDeployment = kind == Kind::AzureDeployment;
-    const std::pair<QWidget *, bool> fitting[] = {{m_deployment, kind != Kind::OpenAICompatible},
-        {m_model, kind == Kind::OpenAICompatible}, {m_apiVersion, byDeployment}, {m_visionSame, byDeployment},
-        {m_vision, byDeployment && !m_visionSame->isChecked()},
-        {m_visionKey, byDeployment && !m_visionSame->isChecked()}};
+    const auto typed = fields();
+    const bool byDeployment = typed.kind == Kind::AzureDeployment;
+    const bool ownVision = !byDeployment || !m_visionSame->isChecked();
+    const How how = typed.signIn.how;
+    const std::pair<QWidget *, bool> fitting[] = {
+        {m_deployment->parentWidget(), typed.kind != Kind::OpenAICompatible},
+        {m_model->parentWidget(), typed.kind == Kind::OpenAICompatible}, {m_apiVersion, byDeployment},
+        {m_key, how == How::Key}, {m_tenant, how == How::AzureCli}, {m_scope, how == How::AzureCli},
+        {m_variable, how == How::TokenVariable}, {m_command, how == How::TokenCommand},
+        {m_visionSame, byDeployment}, {m_vision, ownVision}, {m_visionKey, ownVision}};
     for (const auto &[field, fits] : fitting)
         m_rows->setRowVisible(field, fits);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/listedmodel.h"
 #include "presentation/connectionfields.h"
 
 #include <QWidget>
@@ -10,7 +11,13 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 
+namespace ui {
+class Button;
+}
+
 namespace ui::connections {
+
+class CapabilityForm;
 
 /// The fields of one connection. Pasting an address, a curl command or a snippet into the first line fills
 /// the others; what does not belong to the chosen kind is not shown.
@@ -20,16 +27,30 @@ class ConnectionForm : public QWidget {
 public:
     explicit ConnectionForm(QWidget *parent = nullptr);
 
-    void setFields(const presentation::ConnectionFields &fields);
+    /// `base` is what is known beside the fields.
+    void setFields(const presentation::ConnectionFields &fields, const model::Connection &base);
     [[nodiscard]] presentation::ConnectionFields fields() const;
     void clearKeys();
     void focusFirst();
+    /// Which credential is in use, below the choice of it.
+    void setCredentialWords(const QString &words);
+    /// What the service lists; opens the list to choose from.
+    void offerModels(const QList<model::ListedModel> &models);
+    /// Whether a list can be asked for at all.
+    void setListing(bool possible);
+    /// Another service or model was typed: what the table says of it changes.
+    void followTable(const model::Connection &connection);
 
 signals:
     void edited();
+    void modelsWanted();
 
 private:
     QLineEdit *addField(const QString &label, const QString &name, const QString &example = {});
+    QComboBox *addChoice(const QString &label, const QString &name);
+    QComboBox *addModelField(const QString &label, const QString &name);
+    void addSignIn();
+    void addCapabilities();
     void fillKinds();
     void watchPaste(const QString &text);
     void takePaste(const QString &text);
@@ -42,13 +63,23 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_name;
     QLineEdit *m_endpoint;
-    QLineEdit *m_deployment;
-    QLineEdit *m_model;
+    QComboBox *m_deployment;
+    QComboBox *m_model;
     QLineEdit *m_apiVersion;
+    QComboBox *m_signIn = nullptr;
+    QLineEdit *m_key = nullptr;
+    QLineEdit *m_tenant = nullptr;
+    QLineEdit *m_scope = nullptr;
+    QLineEdit *m_variable = nullptr;
+    QLineEdit *m_command = nullptr;
+    QLabel *m_credential = nullptr;
     QLineEdit *m_vision;
     QCheckBox *m_visionSame;
-    QLineEdit *m_key;
     QLineEdit *m_visionKey;
+    QComboBox *m_detail = nullptr;
+    Button *m_more = nullptr;
+    CapabilityForm *m_can = nullptr;
+    QList<Button *> m_listButtons;
 };
 
 } // namespace ui::connections

@@ -1,10 +1,13 @@
 #include "ui/connections/connectionswindow.h"
 
+#include "model/whendone.h"
 #include "presentation/connectionfields.h"
 #include "presentation/connections.h"
+#include "presentation/credentials.h"
 #include "presentation/explanation.h"
 #include "ui/connections/connectionform.h"
-#include "ui/connections/trialtable.h"
+#include "ui/connections/foundpage.h"
+#include "ui/connections/trialpanel.h"
 #include "ui/controls/button.h"
 #include "ui/controls/tints.h"
 
@@ -12,6 +15,7 @@
 #include <QListWidget>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -38,52 +42,55 @@ Button *quiet(const QString &text, const QString &name, QWidget *parent)
     return button;
 }
 
+QScrollArea *scrolled(QWidget *content, QWidget *parent)
+{
+    auto *scroll = new QScrollArea(parent);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    return scroll;
+}
+
 } // namespace
 
-ConnectionsWindow::ConnectionsWindow(
-    presentation::Connections &connections, presentation::MakeTurn makeTurn, Then then, QWidget *parent)
+ConnectionsWindow::ConnectionsWindow(Parts parts, Then then, QWidget *parent)
     : QDialog(parent)
-    , m_connections(connections)
-    , m_makeTurn(std::move(makeTurn))
+    , m_parts(std::move(parts))
     , m_list(new QListWidget(this))
+    , m_pages(new QStackedWidget(this))
     , m_form(new ConnectionForm(this))
+    , m_found(new FoundPage(m_parts.services.findLocal, this))
     , m_known(wrapped(this, QPalette::PlaceholderText))
     , m_keyNote(wrapped(this, QPalette::PlaceholderText))
     , m_trouble(wrapped(this))
-    , m_table(new TrialTable(this))
+    , m_trial(new TrialPanel(m_parts.makeTurn, this))
 {
     setObjectName(u"connectDialog"_s);
     setWindowTitle(tr("Connections"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_known->setObjectName(u"knownAbout"_s);
     m_trouble->setObjectName(u"connectTrouble"_s);
-    m_keyNote->setText(m_connections.keyNote());
-
-    auto *details = new QWidget;
-    auto *rows = new QVBoxLayout(details);
-    rows->setContentsMargins(16, 16, 16, 16);
-    rows->setSpacing(12);
-    rows->addWidget(m_form);
-    for (QWidget *part : {static_cast<QWidget *>(m_keyNote), static_cast<QWidget *>(m_known),
-             static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_trouble)})
-        rows->addWidget(part);
-    rows->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(details);
+    m_keyNote->setText(m_parts.connections.keyNote());
+    m_form->setListing(bool(m_parts.services.listModels));
+    m_pages->addWidget(makeDetails());
+    m_pages->addWidget(scrolled(m_found, this));
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(makeList());
-    columns->addWidget(scroll, 1);
+    columns->addWidget(m_pages, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(columns, 1);
     whole->addWidget(makeButtons(then));
-    resize(760, 560);
+    resize(800, 620);
     connect(m_form, &ConnectionForm::edited, this, &ConnectionsWindow::showKnown);
+    connect(m_form, &ConnectionForm::modelsWanted, this, &ConnectionsWindow::listModels);
+    connect(m_found, &FoundPage::addWanted, this, &ConnectionsWindow::addFound);
+    connect(
+        &m_parts.connections, &presentation::Connections::keysLearned, this, &ConnectionsWindow::showKnown);
+    connect(m_trial, &TrialPanel::tried, this, &ConnectionsWindow::takeTried);
     connect(m_list, &QListWidget::currentRowChanged, this, &ConnectionsWindow::showRow);
     fillList();
 }
@@ -102,6 +109,10 @@ QWidget *ConnectionsWindow::makeList()
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->setFrameShape(QFrame::NoFrame);
     rows->addWidget(m_list, 1);
+    auto *find = quiet(tr("Find models here"), u"findModels"_s, side);
+    find->setToolTip(tr("Asks the usual ports of Ollama, LM Studio, llama.cpp and vLLM on this computer"));
+    find->setVisible(bool(m_parts.services.findLocal));
+    rows->addWidget(find);
     auto *add = quiet(tr("New"), u"addConnection"_s, side);
     m_copy = quiet(tr("Copy"), u"copyConnection"_s, side);
     m_remove = quiet(tr("Remove"), u"removeConnection"_s, side);
@@ -110,10 +121,27 @@ QWidget *ConnectionsWindow::makeList()
     for (Button *button : {add, m_copy, m_remove})
         buttons->addWidget(button);
     rows->addLayout(buttons);
-    connect(add, &Button::clicked, this, [this] { m_list->setCurrentRow(m_list->count() - 1); });
+    connect(add, &Button::clicked, this, [this] {
+        m_list->setCurrentRow(m_list->count() - 1);
+        showRow(m_list->count() - 1);
+    });
+    connect(find, &Button::clicked, this, &ConnectionsWindow::findModels);
     connect(m_copy, &Button::clicked, this, &ConnectionsWindow::copyChosen);
     connect(m_remove, &Button::clicked, this, &ConnectionsWindow::removeChosen);
     return side;
+}
+
+QWidget *ConnectionsWindow::makeDetails()
+{
+    auto *details = new QWidget;
+    auto *rows = new QVBoxLayout(details);
+    rows->setContentsMargins(16, 16, 16, 16);
+    rows->setSpacing(12);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_keyNote, m_known, m_trial, m_trouble})
+        rows->addWidget(part);
+    rows->addStretch();
+    m_details = scrolled(details, this);
+    return m_details;
 }
 
 QWidget *ConnectionsWindow::makeButtons(Then then)
@@ -123,17 +151,25 @@ QWidget *ConnectionsWindow::makeButtons(Then then)
     buttons->setContentsMargins(16, 8, 16, 16);
     buttons->setSpacing(8);
     auto *test = quiet(tr("Test"), u"testConnection"_s, bar);
-    test->setToolTip(tr("Asks three very small questions, which may cost a fraction of a cent"));
+    test->setToolTip(tr("Asks a few very small questions, which may cost a fraction of a cent"));
+    auto *cards = quiet(tr("Test with cards…"), u"testWithCards"_s, bar);
+    cards->setToolTip(tr("Measures how the model counts places, after saying what it costs"));
     auto *cancel = quiet(tr("Close"), u"cancel"_s, bar);
     auto *use = new Button(
         Button::Look::Filled, then == Then::AskAgain ? tr("Connect and ask again") : tr("Connect"), bar);
     use->setObjectName(u"connect"_s);
     use->setDefault(true);
     buttons->addWidget(test);
+    buttons->addWidget(cards);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(use);
-    connect(test, &Button::clicked, this, &ConnectionsWindow::tryOut);
+    connect(m_pages, &QStackedWidget::currentChanged, bar, [test, cards, use](int page) {
+        for (Button *button : {test, cards, use})
+            button->setEnabled(page == 0); // they speak of the form
+    });
+    connect(test, &Button::clicked, this, [this] { tryOut(Test::Words); });
+    connect(cards, &Button::clicked, this, [this] { tryOut(Test::Cards); });
     connect(cancel, &Button::clicked, this, &QDialog::reject);
     connect(use, &Button::clicked, this, &ConnectionsWindow::keep);
     return bar;
@@ -144,12 +180,12 @@ void ConnectionsWindow::fillList()
 {
     const QSignalBlocker quietly(m_list);
     m_list->clear();
-    for (int index = 1; index < m_connections.entries().size(); ++index)
-        m_list->addItem(m_connections.entries().at(index).connection.name);
+    for (int index = 1; index < m_parts.connections.entries().size(); ++index)
+        m_list->addItem(m_parts.connections.entries().at(index).connection.name);
     m_list->addItem(tr("New connection"));
     for (int row = 0; row < m_list->count(); ++row)
         m_list->item(row)->setSizeHint(QSize(0, rowHeight));
-    const int chosen = m_connections.chosen() - 1;
+    const int chosen = m_parts.connections.chosen() - 1;
     const int row = chosen >= 0 ? chosen : m_list->count() - 1;
     m_list->setCurrentRow(row);
     showRow(row);
@@ -157,21 +193,24 @@ void ConnectionsWindow::fillList()
 
 void ConnectionsWindow::showRow(int row)
 {
-    const bool isKept = row >= 0 && row + 1 < m_connections.entries().size();
+    const auto &entries = m_parts.connections.entries();
+    const bool isKept = row >= 0 && row + 1 < entries.size();
     m_copy->setEnabled(isKept);
     m_remove->setEnabled(isKept);
     model::Connection fresh;
     fresh.kind = model::Connection::Kind::AzureDeployment;
     fresh.apiVersion = u"2024-02-15-preview"_s;
-    begin(isKept ? m_connections.entries().at(row + 1).connection : fresh);
+    begin(isKept ? entries.at(row + 1).connection : fresh);
 }
 
 void ConnectionsWindow::begin(const model::Connection &base)
 {
-    m_trial.reset();
+    ++m_listing;
     m_base = base;
-    m_form->setFields(presentation::fieldsOf(base));
-    m_table->show({});
+    m_pages->setCurrentIndex(0);
+    m_parts.connections.learnKey(base.id);
+    m_form->setFields(presentation::fieldsOf(base), base);
+    m_trial->clear();
     m_trouble->hide();
     showKnown();
     m_form->focusFirst();
@@ -189,14 +228,48 @@ void ConnectionsWindow::copyChosen()
 
 void ConnectionsWindow::removeChosen()
 {
-    m_connections.remove(m_base.id);
+    m_parts.connections.remove(m_base.id);
     fillList();
+}
+
+void ConnectionsWindow::findModels()
+{
+    m_pages->setCurrentIndex(1);
+    m_found->look();
+}
+
+void ConnectionsWindow::addFound(const model::Connection &connection)
+{
+    m_parts.connections.connectTo(connection, {});
+    fillList();
+    emit connected();
+}
+
+/// Only the address and the key are needed, not yet a model.
+void ConnectionsWindow::listModels()
+{
+    const auto connection = presentation::addressedFrom(m_form->fields(), m_base);
+    if (!connection)
+        return complain(presentation::explain(connection.problem()).sentence);
+    m_trouble->hide();
+    const int asked = ++m_listing;
+    model::whenDone(m_parts.services.listModels(*connection, secretsTyped()), this,
+        [this, asked](const model::Result<QList<model::ListedModel>> &models) {
+            if (asked != m_listing)
+                return;
+            if (!models)
+                return complain(tr("The service gives no list: %1 Type the name instead.")
+                                    .arg(presentation::explain(models.problem()).sentence));
+            if (models->isEmpty())
+                return complain(tr("The service lists no models. Type the name instead."));
+            m_form->offerModels(*models);
+        });
 }
 
 model::Secrets ConnectionsWindow::secretsTyped() const
 {
     const auto fields = m_form->fields();
-    model::Secrets secrets = m_connections.secretsOf(m_base.id);
+    model::Secrets secrets = m_parts.connections.secretsOf(m_base.id);
     if (!fields.key.isEmpty())
         secrets.apiKey = fields.key.toUtf8();
     if (!fields.visionKey.isEmpty())
@@ -204,25 +277,37 @@ model::Secrets ConnectionsWindow::secretsTyped() const
     return secrets;
 }
 
-void ConnectionsWindow::tryOut()
+void ConnectionsWindow::tryOut(Test test)
 {
     const auto connection = presentation::connectionFrom(m_form->fields(), m_base);
     if (!connection)
         return complain(presentation::explain(connection.problem()).sentence);
     m_trouble->hide();
-    m_trial = std::make_unique<presentation::ConnectionTrial>(m_makeTurn, *connection, secretsTyped());
-    connect(m_trial.get(), &presentation::ConnectionTrial::changed, this,
-        [this] { m_table->show(m_trial->rows()); });
-    connect(m_trial.get(), &presentation::ConnectionTrial::ended, this, [this] {
-        m_base.spelling = m_trial->connection().spelling;
-        m_base.overrides = m_trial->connection().overrides;
-        m_base.endpoint = m_trial->connection().endpoint;
-        m_base.kind = m_trial->connection().kind;
-        m_base.deployment = m_trial->connection().deployment;
-        m_base.modelName = m_trial->connection().modelName;
-        showKnown();
-    });
-    m_trial->start();
+    if (test == Test::Words)
+        m_trial->tryOut(*connection, secretsTyped());
+    else
+        m_trial->offerCards(*connection, secretsTyped());
+    showTrial();
+}
+
+/// The result stands below the fields: it is brought into view once it has its height.
+void ConnectionsWindow::showTrial()
+{
+    QMetaObject::invokeMethod(
+        m_details, [this] { m_details->ensureWidgetVisible(m_trial, 0, 16); }, Qt::QueuedConnection);
+}
+
+/// What a test found is known at once of a connection that is kept already.
+void ConnectionsWindow::takeTried(const model::Connection &tried)
+{
+    auto fields = m_form->fields();
+    fields.overrides = presentation::fieldsOf(tried).overrides;
+    const QString id = m_base.id;
+    m_base = tried;
+    m_base.id = id;
+    m_form->setFields(fields, m_base);
+    m_parts.connections.rememberTested(m_base);
+    showKnown();
 }
 
 void ConnectionsWindow::keep()
@@ -233,7 +318,7 @@ void ConnectionsWindow::keep()
     const model::Secrets secrets = secretsTyped();
     if (secrets.apiKey.isEmpty() && presentation::needsKey(*connection))
         return complain(tr("The key is missing."));
-    m_connections.connectTo(*connection, secrets);
+    m_parts.connections.connectTo(*connection, secrets);
     emit connected();
     accept();
 }
@@ -250,10 +335,17 @@ void ConnectionsWindow::complain(const QString &sentence)
 
 void ConnectionsWindow::showKnown()
 {
-    const auto connection = presentation::connectionFrom(m_form->fields(), m_base);
+    const auto fields = m_form->fields();
+    const auto connection = presentation::connectionFrom(fields, m_base);
     m_known->setVisible(connection.ok());
-    if (connection)
+    if (connection) {
         m_known->setText(presentation::knownAbout(*connection));
+        m_form->followTable(*connection);
+    }
+    model::Connection described = m_base;
+    described.signIn = fields.signIn;
+    m_form->setCredentialWords(presentation::credentialWords(described,
+        fields.key.isEmpty() ? m_parts.connections.keyFrom(m_base.id) : presentation::KeyFrom::Typed));
 }
 
 void ConnectionsWindow::done(int result)

@@ -1,14 +1,15 @@
 #pragma once
 
 #include "model/connection.h"
-#include "presentation/connectiontrial.h"
+#include "presentation/exchange.h"
+#include "presentation/servicequestions.h"
 
 #include <QDialog>
 
-#include <memory>
-
 class QLabel;
 class QListWidget;
+class QScrollArea;
+class QStackedWidget;
 
 namespace presentation {
 class Connections;
@@ -21,7 +22,8 @@ class Button;
 namespace ui::connections {
 
 class ConnectionForm;
-class TrialTable;
+class FoundPage;
+class TrialPanel;
 
 /// The services that a person can ask: a list on the left, the chosen one's fields on the right. Nothing is
 /// sent but by the button that says so.
@@ -31,8 +33,14 @@ class ConnectionsWindow : public QDialog {
 public:
     enum class Then { OnlyConnect, AskAgain };
 
-    ConnectionsWindow(
-        presentation::Connections &connections, presentation::MakeTurn makeTurn, Then then, QWidget *parent);
+    /// What it shows and asks; outlives the window.
+    struct Parts {
+        presentation::Connections &connections;
+        presentation::MakeTurn makeTurn = {};
+        presentation::ServiceQuestions services = {};
+    };
+
+    ConnectionsWindow(Parts parts, Then then, QWidget *parent);
     ~ConnectionsWindow() override;
 
     void done(int result) override;
@@ -42,31 +50,41 @@ signals:
     void connected();
 
 private:
+    enum class Test { Words, Cards };
+
     QWidget *makeList();
+    QWidget *makeDetails();
     QWidget *makeButtons(Then then);
     void fillList();
     void showRow(int row);
     void begin(const model::Connection &base);
     void copyChosen();
     void removeChosen();
-    void tryOut();
+    void findModels();
+    void addFound(const model::Connection &connection);
+    void listModels();
+    void tryOut(Test test);
+    void showTrial();
     void keep();
+    void takeTried(const model::Connection &tried);
     void complain(const QString &sentence);
     void showKnown();
     [[nodiscard]] model::Secrets secretsTyped() const;
 
-    presentation::Connections &m_connections;
-    presentation::MakeTurn m_makeTurn;
+    Parts m_parts;
     QListWidget *m_list;
+    QStackedWidget *m_pages;
     ConnectionForm *m_form;
+    FoundPage *m_found;
     QLabel *m_known;
     QLabel *m_keyNote;
     QLabel *m_trouble;
-    TrialTable *m_table;
+    TrialPanel *m_trial;
+    QScrollArea *m_details = nullptr;
     Button *m_remove = nullptr;
     Button *m_copy = nullptr;
     model::Connection m_base; ///< what the form began with; without an id it is a new one
-    std::unique_ptr<presentation::ConnectionTrial> m_trial;
+    int m_listing = 0; ///< only the last list that was asked for counts
 };
 
 } // namespace ui::connections

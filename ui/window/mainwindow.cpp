@@ -262,7 +262,9 @@ void MainWindow::connectModel(std::optional<qint64> answerToAskAgain)
 {
     using connections::ConnectionsWindow;
     using Then = ConnectionsWindow::Then;
-    auto *dialog = new ConnectionsWindow(m_workspace->connections(), m_workspace->makeTurn(),
+    auto *dialog = new ConnectionsWindow({.connections = m_workspace->connections(),
+                                             .makeTurn = m_workspace->makeTurn(),
+                                             .services = m_workspace->services()},
         answerToAskAgain ? Then::AskAgain : Then::OnlyConnect, this);
     connect(dialog, &ConnectionsWindow::connected, this, [this, answerToAskAgain] {
         if (answerToAskAgain)
@@ -288,8 +290,7 @@ void MainWindow::showAbout()
 void MainWindow::showShortcuts()
 {
     StagePane &stage = m_panes->stagePane();
-    auto *list =
-        new ShortcutList(actions() + stage.viewActions() + stage.workbench().actions().all(), this);
+    auto *list = new ShortcutList(actions() + stage.viewActions() + stage.workbench().actions().all(), this);
     list->open();
 }
 
