@@ -1,15 +1,18 @@
 #include "app/desktop/assembly.h"
 
 #include "chat/builtinservice.h"
+#include "chat/pictureanalyst.h"
 #include "chat/picturereading.h"
 #include "chat/turn.h"
 #include "net/chatclient.h"
 #include "net/picturefetch.h"
 #include "net/proxies.h"
 #include "net/serviceclient.h"
+#include "presentation/explanation.h"
 #include "presentation/preferences.h"
 #include "presentation/workspace.h"
 #include "store/connectionfile.h"
+#include "store/datafolder.h"
 #include "store/history.h"
 #include "store/keychain.h"
 #include "ui/controls/calmstyle.h"
@@ -17,7 +20,10 @@
 #include "ui/window/mainwindow.h"
 #include "ui/window/prompts.h"
 
+#include <QDir>
 #include <QTimer>
+
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -31,7 +37,8 @@ namespace desktop {
 
 namespace {
 constexpr auto idleBeforeWarmUp = 300ms;
-}
+constexpr auto keychainPatience = 700ms;
+} // namespace
 
 Assembly::Assembly(const QString &dataFolder, std::unique_ptr<ui::window::Prompts> prompts, QObject *parent)
     : QObject(parent)
@@ -47,6 +54,37 @@ Assembly::Assembly(const QString &dataFolder, std::unique_ptr<ui::window::Prompt
 Assembly::~Assembly()
 {
     m_window.reset(); // it watches the workspace
+    if (m_deletes)
+        deleteData();
+}
+
+/// Keys first: the keychain answers through the event loop. What it does not remove in time cannot be waited
+/// for.
+void Assembly::deleteAndEnd()
+{
+    m_deletes = true;
+    for (const auto &entry : m_workspace->connections().entries()) {
+        if (!entry.connection.id.isEmpty())
+            m_keychain->remove(entry.connection.id);
+    }
+    QTimer::singleShot(keychainPatience, m_window.get(), &QWidget::close);
+}
+
+/// After everybody who writes there has gone.
+void Assembly::deleteData()
+{
+    const QString cache = m_history->cacheFolder();
+    m_workspace.reset();
+    m_analyst.reset();
+    m_builtIn.reset();
+    m_client.reset();
+    m_history.reset();
+    m_preferences.reset();
+    if (const auto done = store::deleteOwnData(m_dataFolder); !done)
+        std::fprintf(
+            stderr, "groundglass: %s\n", qUtf8Printable(presentation::explain(done.problem()).sentence));
+    if (!cache.startsWith(m_dataFolder))
+        QDir(cache).removeRecursively();
 }
 
 void Assembly::open(const QStringList &files)
@@ -76,7 +114,9 @@ void Assembly::furnish(const QStringList &files)
             .fetch = fetch,
             .connectionFile = m_connectionFile.get(),
             .keychain = m_keychain.get(),
-            .services = services()});
+            .services = services(),
+            .dataPlace = presentation::DataPlace(store::History::usualFolder(), m_dataFolder)});
+    connect(m_workspace.get(), &presentation::Workspace::deletionWanted, this, &Assembly::deleteAndEnd);
     m_window->furnish(*m_workspace, *m_prompts);
     m_workspace->openLast();
     if (!files.isEmpty()) {
@@ -90,10 +130,15 @@ void Assembly::furnish(const QStringList &files)
 presentation::ServiceQuestions Assembly::services()
 {
     m_services = std::make_unique<net::ServiceClient>();
+    m_analyst = std::make_unique<chat::PictureAnalyst>(*m_services, *m_builtIn, m_history->cacheFolder());
     return {
         .listModels = [this](const model::Connection &connection,
                           const model::Secrets &secrets) { return m_services->models(connection, secrets); },
-        .findLocal = [this] { return m_services->findLocal(net::usualLocalPlaces()); }};
+        .findLocal = [this] { return m_services->findLocal(net::usualLocalPlaces()); },
+        .analyse =
+            [this](const QString &file, const model::Connection &connection, const model::Secrets &secrets) {
+                return m_analyst->analyse(file, connection, secrets);
+            }};
 }
 
 void Assembly::warmUp()

@@ -8,7 +8,8 @@
 
 namespace chat {
 class BuiltInService;
-}
+class PictureAnalyst;
+} // namespace chat
 namespace net {
 class ChatClient;
 class ServiceClient;
@@ -55,9 +56,12 @@ private:
     void furnish(const QStringList &files);
     [[nodiscard]] presentation::ServiceQuestions services();
     void warmUp();
+    void deleteAndEnd();
+    void deleteData();
 
     // In this order: what stands below uses what stands above.
     QString m_dataFolder;
+    bool m_deletes = false;
     std::unique_ptr<ui::window::Prompts> m_prompts;
     std::unique_ptr<presentation::Preferences> m_preferences;
     std::unique_ptr<QNetworkAccessManager> m_access;
@@ -67,6 +71,7 @@ private:
     std::unique_ptr<net::ChatClient> m_client;
     std::unique_ptr<net::ServiceClient> m_services;
     std::unique_ptr<chat::BuiltInService> m_builtIn;
+    std::unique_ptr<chat::PictureAnalyst> m_analyst;
     std::unique_ptr<presentation::Workspace> m_workspace;
     std::unique_ptr<ui::window::MainWindow> m_window;
 };

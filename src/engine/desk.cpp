@@ -99,6 +99,11 @@ model::Result<Evidence> Desk::seenIn(
     return evidence;
 }
 
+model::Result<Evidence> Desk::look(const PictureInView &picture, const std::atomic_bool &stop)
+{
+    return seenIn(picture, {}, stop);
+}
+
 model::Result<Spoken> Desk::answer(
     const Case &accepted, const std::atomic_bool &stop, const Progress &progress)
 {

@@ -27,6 +27,8 @@ public:
 
     /// Everything that can be wrong with a request is found here.
     [[nodiscard]] model::Result<Case> accept(const QByteArray &body, const std::atomic_bool &stop);
+    /// What is seen in one picture that came by itself.
+    [[nodiscard]] model::Result<Evidence> look(const PictureInView &picture, const std::atomic_bool &stop);
     [[nodiscard]] model::Result<Spoken> answer(
         const Case &accepted, const std::atomic_bool &stop, const Progress &progress);
 

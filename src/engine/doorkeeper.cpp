@@ -1,5 +1,7 @@
 #include "engine/doorkeeper.h"
 
+#include "engine/analysisdesk.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,8 @@ std::optional<Room> Doorkeeper::roomFor(const QString &path)
         return Room::Chat;
     if (path == "/openai/v1/models"_L1)
         return Room::Models;
+    if (AnalysisDesk::knows(path))
+        return Room::Analysis;
     if (path == "/groundglass/hold"_L1)
         return Room::Hold;
     return std::nullopt;
@@ -82,13 +86,16 @@ std::optional<model::Problem> Doorkeeper::refusal(const Visit &visit) const
     if (!room)
         return refused(404, u"404"_s,
             u"There is nothing at this path. Chat completions are at /openai/deployments/{name}/chat/completions."_s);
-    const bool asksForPost = *room == Room::Chat || *room == Room::ExtensionsChat;
+    const bool asksForPost = *room == Room::Chat || *room == Room::ExtensionsChat || *room == Room::Analysis;
     if (visit.method != (asksForPost ? "POST" : "GET"))
         return refused(
             405, u"405"_s, u"This path takes %1 requests only."_s.arg(asksForPost ? u"POST"_s : u"GET"_s));
     if (asksForPost && visit.path.startsWith("/openai/deployments/"_L1) && !visit.hasApiVersion)
         return refused(400, u"BadRequest"_s,
             u"The address needs ?api-version=…, for example 2024-02-15-preview."_s, u"api-version"_s);
+    if (*room == Room::Analysis && !visit.hasApiVersion)
+        return refused(400, u"InvalidRequest"_s,
+            u"The address needs ?api-version=…, for example 2024-02-01."_s, u"api-version"_s);
     return std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "engine/httpservice.h"
 
+#include "engine/analysisdesk.h"
 #include "engine/growingpool.h"
 #include "engine/streamedanswer.h"
 
@@ -27,11 +28,14 @@ QByteArray header(const httplib::Request &request, const char *name)
 
 Visit visitOf(const httplib::Request &request)
 {
+    QByteArray key = header(request, "api-key");
+    if (key.isEmpty())
+        key = header(request, "Ocp-Apim-Subscription-Key");
     return {.method = QByteArray::fromStdString(request.method),
         .path = QString::fromStdString(request.path),
         .hasApiVersion = !request.get_param_value("api-version").empty(),
         .host = header(request, "Host"),
-        .apiKey = header(request, "api-key"),
+        .apiKey = key,
         .authorization = header(request, "Authorization")};
 }
 
@@ -110,6 +114,7 @@ struct HttpService::Server {
         : rules(serviceRules)
         , doorkeeper(key)
         , desk(eyes, serviceRules.intake)
+        , analysis(desk, serviceRules.intake)
         , lifetime(life)
     {
         setUp();
@@ -123,10 +128,12 @@ struct HttpService::Server {
     void stream(
         Case accepted, bool extensions, std::shared_ptr<Lifetime::Stay> stay, httplib::Response &response);
     void hold(httplib::Response &response);
+    void analyse(const httplib::Request &request, const QByteArray &body, httplib::Response &response);
 
     ServiceRules rules;
     Doorkeeper doorkeeper;
     Desk desk;
+    AnalysisDesk analysis;
     Lifetime &lifetime;
     std::atomic_bool stop = false;
     httplib::Server http;
@@ -182,7 +189,28 @@ void HttpService::Server::visitWithBody(
         problem = problemWith(response.status, sentenceFor(response.status));
     if (problem)
         return refuse(response, *problem);
+    if (Doorkeeper::roomFor(visit.path) == Room::Analysis)
+        return analyse(request, *body, response);
     chat(*body, Doorkeeper::roomFor(visit.path) == Room::ExtensionsChat, response);
+}
+
+void HttpService::Server::analyse(
+    const httplib::Request &request, const QByteArray &body, httplib::Response &response)
+{
+    const auto stay = lifetime.stay();
+    if (!stay)
+        return refuse(response, problemWith(503, u"The service is ending."_s));
+    const auto parameter = [&request](const char *name) {
+        return QString::fromStdString(request.get_param_value(name));
+    };
+    const AnalysisReply answer =
+        analysis.answer({.features = parameter("features"),
+                            .language = parameter("language"),
+                            .contentType = QString::fromLatin1(header(request, "Content-Type")),
+                            .body = body},
+            stop);
+    response.status = answer.status;
+    reply(response, answer.body);
 }
 
 void HttpService::Server::chat(const QByteArray &body, bool extensions, httplib::Response &response)

@@ -113,6 +113,11 @@ model::Result<QList<PictureInView>> takeIn(
     return pictures;
 }
 
+model::Result<PictureInView> inspectBytes(const QByteArray &bytes, const IntakeRules &rules)
+{
+    return inspected({}, bytes, rules);
+}
+
 model::Result<QImage> decode(const PictureInView &picture, const IntakeRules &rules)
 {
     auto image = media::decode(picture.bytes, QSize(LongestSide, LongestSide), rules.limits);

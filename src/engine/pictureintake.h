@@ -37,6 +37,9 @@ struct PictureInView {
 [[nodiscard]] model::Result<QList<PictureInView>> takeIn(
     const wire::IncomingChat &chat, const IntakeRules &rules, const std::atomic_bool &stop);
 
+/// One picture that came by itself.
+[[nodiscard]] model::Result<PictureInView> inspectBytes(const QByteArray &bytes, const IntakeRules &rules);
+
 /// Decodes one of them, upright, at most about 4096 pixels on its longer side.
 [[nodiscard]] model::Result<QImage> decode(const PictureInView &picture, const IntakeRules &rules);
 

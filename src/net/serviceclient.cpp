@@ -10,6 +10,7 @@
 #include "wire/chataddress.h"
 #include "wire/chatspelling.h"
 #include "wire/errorreading.h"
+#include "wire/imageanalysis.h"
 #include "wire/modellist.h"
 
 #include <QNetworkAccessManager>
@@ -187,6 +188,31 @@ QFuture<Models> ServiceClient::models(const model::Connection &connection, const
                 ask(known);
             });
     }
+    return promise->future();
+}
+
+QFuture<Result<model::PictureAnalysis>> ServiceClient::analyse(const QUrl &endpoint, const QByteArray &key,
+    const model::AnalysisFeatures &features, const QByteArray &picture)
+{
+    using Analysis = Result<model::PictureAnalysis>;
+    auto promise = std::make_shared<QPromise<Analysis>>();
+    promise->start();
+    const auto end = [promise](const Analysis &analysis) {
+        promise->addResult(analysis);
+        promise->finish();
+    };
+    const auto request = wire::spellAnalysis(endpoint, key, features, picture);
+    if (!request) {
+        end(request.problem());
+        return promise->future();
+    }
+    model::whenDone(send(*request, {.visionKey = key}), this,
+        [this, end, endpoint, key, features, picture](const Result<QByteArray> &bytes) {
+            model::AnalysisFeatures fewer = features;
+            if (bytes || bytes.problem().status != 400 || fewer.removeAll(u"denseCaptions"_s) == 0)
+                return end(bytes ? wire::readAnalysis(*bytes) : Analysis(bytes.problem()));
+            model::whenDone(analyse(endpoint, key, fewer, picture), this, end);
+        });
     return promise->future();
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/connection.h"
 #include "model/listedmodel.h"
+#include "model/pictureanalysis.h"
 #include "model/result.h"
 #include "wire/httprequest.h"
 
@@ -32,6 +33,10 @@ public:
         const model::Connection &connection, const model::Secrets &secrets);
     /// Which of these places on this computer answer, and which models are there. Other hosts are not asked.
     [[nodiscard]] QFuture<QList<model::FoundService>> findLocal(const QList<model::LocalPlace> &places);
+    /// What an image analysis service finds in the picture. A service that lacks captions is asked once more
+    /// without them.
+    [[nodiscard]] QFuture<model::Result<model::PictureAnalysis>> analyse(const QUrl &endpoint,
+        const QByteArray &key, const model::AnalysisFeatures &features, const QByteArray &picture);
     /// The body of the answer to one request.
     [[nodiscard]] QFuture<model::Result<QByteArray>> send(
         const wire::HttpRequest &request, const model::Secrets &secrets);

@@ -1,5 +1,6 @@
 #include "presentation/exchange.h"
 
+#include "grounding/analysisregions.h"
 #include "model/whendone.h"
 #include "presentation/explanation.h"
 #include "store/history.h"
@@ -20,6 +21,14 @@ QString waitingNote(std::chrono::milliseconds wait, const model::Problem &why)
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
     return explain(why).sentence + u' '
         + Exchange::tr("Trying again in %n s.", nullptr, static_cast<int>(seconds));
+}
+
+/// Told to the model, so in the language of its training.
+QString evidenceOpening()
+{
+    return QStringLiteral(
+        "An image analysis found this in the picture. Places are left, top, right, bottom in "
+        "thousandths. It may be wrong or incomplete:\n");
 }
 
 } // namespace
@@ -45,11 +54,23 @@ Exchange::Exchange(Start start, store::History &history, const MakeTurn &makeTur
     , m_title(start.title)
     , m_question(start.question)
     , m_answer(start.answer)
-    , m_turn(makeTurn(start.asked))
+    , m_asking(start.asked)
+    , m_makeTurn(makeTurn)
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(savingInterval);
     connect(&m_saving, &QTimer::timeout, this, &Exchange::save);
+    if (start.companion) {
+        m_companion = std::make_unique<Companion>(*start.companion);
+        connect(m_companion.get(), &Companion::ended, this, &Exchange::takeAnalysis);
+    }
+    if (!m_companion || !m_companion->asEvidence())
+        this->makeTurn();
+}
+
+void Exchange::makeTurn()
+{
+    m_turn = m_makeTurn(m_asking);
     connect(m_turn.get(), &chat::Turn::prepared, this, &Exchange::keepSent);
     connect(m_turn.get(), &chat::Turn::grew, this, &Exchange::grow);
     connect(m_turn.get(), &chat::Turn::finished, this, &Exchange::finish);
@@ -79,8 +100,13 @@ void Exchange::begin()
 void Exchange::stop()
 {
     m_stopped = true;
-    if (m_asked)
-        m_turn->stop(); // otherwise it ends as soon as it is stored
+    if (m_concluding)
+        conclude();
+    else if (m_asked && m_turn)
+        m_turn->stop();
+    else if (m_asked)
+        finish(model::Problem{.kind = model::Problem::Kind::Stopped});
+    // otherwise it ends as soon as it is stored
 }
 
 void Exchange::storeConversation()
@@ -139,6 +165,31 @@ void Exchange::ask()
     if (m_stopped)
         return finish(model::Problem{.kind = model::Problem::Kind::Stopped});
     m_asked = true;
+    if (m_companion)
+        m_companion->start();
+    if (m_turn)
+        m_turn->start();
+    else
+        emit noteChanged(tr("Looking at the pictures first, for what the model is told…"));
+}
+
+/// Evidence goes out with the question; otherwise the answer waits for it only at its end.
+void Exchange::takeAnalysis()
+{
+    if (m_concluding)
+        return conclude();
+    if (m_turn || m_stopped)
+        return;
+    if (const QString found = grounding::evidenceText(m_companion->pages()); !found.isEmpty()) {
+        const QString told = evidenceOpening() + found;
+        m_asking.addition += m_asking.addition.isEmpty() ? told : QStringLiteral("\n\n") + told;
+        m_question.addition = m_asking.addition;
+        if (m_question.id > 0)
+            watch(m_history.finish(m_question));
+        emit messageChanged(m_question.id, m_question);
+    }
+    emit noteChanged({});
+    makeTurn();
     m_turn->start();
 }
 
@@ -189,7 +240,24 @@ void Exchange::finish(const model::Result<model::Answer> &result)
         m_answer.answer = *result;
     else
         m_answer.answer.problems = {result.problem()};
-    m_answer.state = stateAfter(m_answer.answer);
+    m_concluding = stateAfter(m_answer.answer);
+    if (m_companion && !m_companion->hasEnded() && !m_stopped) {
+        emit messageChanged(m_answer.id, m_answer);
+        return emit noteChanged(tr("Image analysis is still looking…"));
+    }
+    conclude();
+}
+
+void Exchange::conclude()
+{
+    if (m_answer.state != model::Message::State::Growing)
+        return;
+    m_answer.state = *m_concluding;
+    if (m_companion && m_companion->hasEnded() && !m_answer.answer.withdrawn) {
+        m_answer.answer = grounding::withAnalysis(m_answer.answer, m_companion->pages());
+        for (const model::Problem &problem : m_companion->problems())
+            m_answer.answer.progress << tr("Image analysis: %1").arg(explain(problem).sentence);
+    }
     emit noteChanged({});
     emit messageChanged(m_answer.id, m_answer);
     if (m_answer.id <= 0) {

@@ -2,6 +2,7 @@
 
 #include "chat/turn.h"
 #include "model/conversation.h"
+#include "presentation/companion.h"
 
 #include <QFuture>
 #include <QObject>
@@ -32,6 +33,7 @@ public:
         model::Message question = {};
         model::Message answer = {};
         chat::Question asked = {};
+        std::optional<Companion::Wish> companion = {}; ///< image analysis beside the answer
     };
 
     Exchange(Start start, store::History &history, const MakeTurn &makeTurn, QObject *parent = nullptr);
@@ -61,6 +63,9 @@ private:
     void storeQuestion();
     void storeAnswer();
     void ask();
+    void makeTurn();
+    void takeAnalysis();
+    void conclude();
     void keepSent(const QList<model::SentPicture> &sent);
     void grow(const model::Answer &answer);
     void save();
@@ -74,7 +79,11 @@ private:
     QString m_title;
     model::Message m_question;
     model::Message m_answer;
-    std::unique_ptr<chat::Turn> m_turn;
+    chat::Question m_asking;
+    MakeTurn m_makeTurn;
+    std::unique_ptr<chat::Turn> m_turn; ///< null while evidence for it is gathered
+    std::unique_ptr<Companion> m_companion;
+    std::optional<model::Message::State> m_concluding; ///< the answer is whole, its analysis is not
     QTimer m_saving;
     bool m_asked = false;
     bool m_stopped = false;

@@ -40,6 +40,9 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_ties(m_outside.history, m_conversation, m_corrections.undo())
     , m_frames(m_outside.history, m_conversation, m_outside.preferences)
     , m_asking(m_outside.history, m_connections)
+    , m_pictureAsking(m_outside.preferences, m_connections,
+          m_outside.services.analyse ? PictureAsking::Analysis::Possible : PictureAsking::Analysis::Missing)
+    , m_checking(m_outside.history, m_conversation, m_connections, m_outside.services.analyse)
     , m_presenter(std::make_unique<Presenter>(*this, m_outside.history))
 {
     m_regions.look().rememberIn(m_outside.preferences);
@@ -54,6 +57,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     connect(&m_ties, &Ties::failed, this, &Workspace::storeFailed);
     connect(&m_frames, &CoordinateFrames::failed, this, &Workspace::storeFailed);
     connect(&m_asking, &RegionAsking::failed, this, &Workspace::storeFailed);
+    connect(&m_pictureAsking, &PictureAsking::changed, this, &Workspace::estimateChanged);
     connect(&m_asksOf, &ConversationConnection::failed, this, &Workspace::storeFailed);
     connect(&m_list, &HistoryModel::removed, this, [this](qint64 id) {
         if (id == m_conversation.conversation())
@@ -160,8 +164,8 @@ void Workspace::show(const model::Conversation &conversation)
 
 Estimate Workspace::estimate() const
 {
-    return estimateOf(
-        m_draft.text(), m_draft.pictures(), m_conversation.messages(), m_connections.current().connection);
+    return estimateOf(m_draft.text(), m_pictureAsking.detailed(m_draft.pictures()), m_conversation.messages(),
+        m_connections.current().connection);
 }
 
 void Workspace::ask()
@@ -181,7 +185,7 @@ void Workspace::send(const QString &text, const QList<model::Picture> &pictures)
         .role = model::Role::User,
         .when = QDateTime::currentDateTimeUtc(),
         .text = text,
-        .pictures = pictures,
+        .pictures = m_pictureAsking.detailed(pictures),
         .addition = m_asking.isNeeded() && m_asking.asks() ? m_asking.prompt() : QString()};
     m_conversation.append(question);
     const model::Message answer = newAnswer();
@@ -305,15 +309,34 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
         for (const model::Picture &picture : message.pictures)
             asked.earlierFiles.insert(picture.contentHash, file(picture));
     }
-    asked.connection = chat::equipped(m_connections.current().connection);
+    asked.connection = routed(chat::equipped(m_connections.current().connection), m_outside.preferences);
     asked.addition = question.addition;
     asked.reading = readingOf(question.addition);
     asked.secrets = m_connections.current().secrets;
     const model::Capabilities can = chat::capabilitiesOf(asked.connection);
-    asked.ocr = asked.grounding = can.enhancements;
+    m_pictureAsking.apply(asked);
     asked.stream = can.streaming;
     asked.rules.mimeTypes = chat::pictureTypesOf(asked.connection);
     return asked;
+}
+
+/// The pictures that the answer will speak about: the question's own, or the last ones before it.
+std::optional<Companion::Wish> Workspace::companionFor(const chat::Question &question) const
+{
+    const bool wanted =
+        m_pictureAsking.enhancer() == PictureAsking::Enhancer::Companion && m_pictureAsking.enhances();
+    if (!wanted)
+        return std::nullopt;
+    Companion::Wish wish{.analyse = m_outside.services.analyse,
+        .files = question.pictureFiles,
+        .connection = question.connection,
+        .secrets = question.secrets,
+        .asEvidence = m_pictureAsking.givesEvidence()};
+    for (qsizetype i = question.earlier.size() - 1; i >= 0 && wish.files.isEmpty(); --i) {
+        for (const model::Picture &picture : question.earlier.at(i).pictures)
+            wish.files << question.earlierFiles.value(picture.contentHash);
+    }
+    return wish.files.isEmpty() ? std::nullopt : std::optional(wish);
 }
 
 /// How places in the next answer are to be read: as was chosen for this model, else as measured or as the
@@ -332,12 +355,14 @@ model::PlaceReading Workspace::readingOf(const QString &addition) const
 
 void Workspace::run(const model::Message &question, const model::Message &answer, int questionRow)
 {
+    const chat::Question asked = questionFor(question, questionRow);
     m_running.push_back(std::make_unique<Exchange>(
         Exchange::Start{.conversation = m_conversation.conversation(),
             .title = titleFrom(question.text.section(QStringLiteral("\n\n"), 0, 0)),
             .question = question,
             .answer = answer,
-            .asked = questionFor(question, questionRow)},
+            .asked = asked,
+            .companion = companionFor(asked)},
         m_outside.history, m_outside.makeTurn));
     watch(*m_running.back());
     emit answeringChanged(true);

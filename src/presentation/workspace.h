@@ -12,10 +12,13 @@
 #include "presentation/exchange.h"
 #include "presentation/historymodel.h"
 #include "presentation/linking.h"
+#include "presentation/pagechecking.h"
+#include "presentation/pictureasking.h"
 #include "presentation/picturesource.h"
 #include "presentation/regionasking.h"
 #include "presentation/regionsmodel.h"
 #include "presentation/servicequestions.h"
+#include "presentation/settings.h"
 #include "presentation/showing.h"
 #include "presentation/ties.h"
 
@@ -53,6 +56,7 @@ public:
         store::ConnectionFile *connectionFile = nullptr; ///< without one, connections live until the end
         store::Keychain *keychain = nullptr; ///< without one, keys do
         ServiceQuestions services = {};
+        DataPlace dataPlace = {{}, {}};
     };
 
     explicit Workspace(Outside outside, QObject *parent = nullptr);
@@ -67,6 +71,7 @@ public:
     [[nodiscard]] Connections &connections() { return m_connections; }
     /// For trying a connection out.
     [[nodiscard]] const MakeTurn &makeTurn() const { return m_outside.makeTurn; }
+    [[nodiscard]] const DataPlace &dataPlace() const { return m_outside.dataPlace; }
     [[nodiscard]] const ServiceQuestions &services() const { return m_outside.services; }
     [[nodiscard]] Showing &showing() { return m_showing; }
     [[nodiscard]] Corrections &corrections() { return m_corrections; }
@@ -76,6 +81,8 @@ public:
     [[nodiscard]] Ties &ties() { return m_ties; }
     [[nodiscard]] CoordinateFrames &frames() { return m_frames; }
     [[nodiscard]] RegionAsking &asking() { return m_asking; }
+    [[nodiscard]] PictureAsking &pictureAsking() { return m_pictureAsking; }
+    [[nodiscard]] PageChecking &checking() { return m_checking; }
     [[nodiscard]] Presenter &presenter() { return *m_presenter; }
 
     /// Shows the conversation that was open last, or an empty one.
@@ -112,6 +119,8 @@ signals:
     void conversationOpened(qint64 conversation);
     /// Loud: what the person sees is not on the disk.
     void storeFailed(const model::Problem &problem);
+    /// The person confirmed that all data goes, and the program with it.
+    void deletionWanted();
     /// A history could not be used and a new one was begun; the old one is kept under this name.
     void historySetAside(const model::Problem &problem, const QString &keptAs);
 
@@ -120,6 +129,7 @@ private:
     void send(const QString &text, const QList<model::Picture> &pictures);
     void run(const model::Message &question, const model::Message &answer, int questionRow);
     [[nodiscard]] chat::Question questionFor(const model::Message &question, int questionRow) const;
+    [[nodiscard]] std::optional<Companion::Wish> companionFor(const chat::Question &question) const;
     [[nodiscard]] model::PlaceReading readingOf(const QString &addition) const;
     [[nodiscard]] model::Message newAnswer();
     void watch(Exchange &exchange);
@@ -146,6 +156,8 @@ private:
     Ties m_ties;
     CoordinateFrames m_frames;
     RegionAsking m_asking;
+    PictureAsking m_pictureAsking;
+    PageChecking m_checking;
     std::unique_ptr<Presenter> m_presenter;
     std::vector<std::unique_ptr<Exchange>> m_running;
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet

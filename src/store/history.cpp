@@ -1,5 +1,7 @@
 #include "store/history.h"
 
+#include "store/datafolder.h"
+
 #include "store/historyworker.h"
 
 #include <QDir>
@@ -35,6 +37,11 @@ QString History::defaultFolder()
     const QString named = qEnvironmentVariable("GROUNDGLASS_DATA");
     if (!named.isEmpty())
         return QDir(named).absolutePath();
+    return chosenDataFolder(usualFolder()).value_or(usualFolder());
+}
+
+QString History::usualFolder()
+{
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/groundglass"_s;
 }
 

@@ -30,6 +30,8 @@ public:
 
     /// $XDG_DATA_HOME/groundglass, or what GROUNDGLASS_DATA names.
     [[nodiscard]] static QString defaultFolder();
+    /// The same as long as nobody said otherwise.
+    [[nodiscard]] static QString usualFolder();
 
     [[nodiscard]] QFuture<model::Result<QList<model::ConversationSummary>>> conversations();
     [[nodiscard]] QFuture<model::Result<model::Conversation>> conversation(qint64 id);

@@ -176,14 +176,15 @@ model::Outcome Messages::finish(const Message &message)
     qint64 conversation = 0;
     {
         auto update = m_database.statement(u"UPDATE message SET state = ?, text = ?, answer_text = ?, answer "
-                                           u"= ?, connection_name = ?, writer = ? "
+                                           u"= ?, connection_name = ?, writer = ?, addition = ? "
                                            "WHERE id = ? RETURNING conversation"_s);
         update.bind(wordFor(message.state))
             .bind(textColumn(message.text))
             .bind(textColumn(message.answer.text));
         update.bind(answerColumn(message.answer))
             .bind(textColumn(message.connectionName))
-            .bind(writerOf(message));
+            .bind(writerOf(message))
+            .bind(textColumn(message.addition));
         const auto found = update.bind(message.id).next();
         if (!found)
             return found.problem();

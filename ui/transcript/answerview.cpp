@@ -1,16 +1,19 @@
 #include "ui/transcript/answerview.h"
 
+#include "presentation/pagechecking.h"
 #include "presentation/regionsmodel.h"
 #include "presentation/ties.h"
 #include "ui/controls/button.h"
 #include "ui/controls/tints.h"
 #include "ui/transcript/card.h"
+#include "ui/transcript/checkcard.h"
 #include "ui/transcript/textview.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +87,7 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     , m_text(new TextView(this))
     , m_wait(new QLabel(this))
     , m_bar(new QWidget(this))
+    , m_checks(new CheckCard(this))
 {
     setObjectName(u"answer"_s);
     m_text->setObjectName(u"answerText"_s);
@@ -99,6 +103,7 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     m_raw->setToolTip(tr("The text as the model wrote it, with its coordinates"));
     m_frame = addBarButton(tr("Read as…"), u"readAs"_s);
     m_frame->setToolTip(tr("What the coordinates count in, when boxes stand in the wrong place"));
+    addChecking();
     row->addStretch();
     connect(copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
     connect(m_raw, &Button::toggled, this, [this](bool raw) {
@@ -117,6 +122,38 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     connect(m_text, &TextView::regionClicked, this, [this, region](std::optional<int> index) {
         m_linking.select(region(index), presentation::Linking::From::Transcript);
     });
+}
+
+void AnswerView::addChecking()
+{
+    m_check = addBarButton(tr("Check against the page"), u"checkPage"_s);
+    m_check->setToolTip(tr("Looks for every number, date and code of the answer in the picture"));
+    m_table = addBarButton(tr("Copy table"), u"copyTable"_s);
+    auto *forms = new QMenu(m_table);
+    const auto copyAs = [this](presentation::TableForm form) {
+        return [this, form] {
+            QGuiApplication::clipboard()->setText(presentation::tableIn(m_message.answer.text, form));
+        };
+    };
+    QAction *tabs =
+        forms->addAction(tr("With tabs, for a spreadsheet"), this, copyAs(presentation::TableForm::Tabs));
+    tabs->setObjectName(u"copyTabs"_s);
+    QAction *csv = forms->addAction(tr("As CSV"), this, copyAs(presentation::TableForm::Csv));
+    csv->setObjectName(u"copyCsv"_s);
+    m_table->setMenu(forms);
+    connect(m_check, &Button::clicked, this, [this] { emit checkWanted(m_message.id); });
+    connect(m_checks, &CheckCard::placeChosen, this,
+        [this](qsizetype check, int region) { emit placeChosen(m_message.id, check, region); });
+    connect(m_checks, &CheckCard::placeHovered, this, [this](std::optional<int> region) {
+        m_linking.hover(region ? std::optional(presentation::RegionId{m_message.id, *region}) : std::nullopt,
+            presentation::Linking::From::Transcript);
+    });
+    setCanCheck(false);
+}
+
+void AnswerView::setCanCheck(bool can)
+{
+    m_check->setVisible(can);
 }
 
 Button *AnswerView::addBarButton(const QString &text, const QString &name)
@@ -147,6 +184,14 @@ void AnswerView::showWords()
     m_raw->setText(showsRaw ? tr("Show words") : tr("Show raw"));
     m_frame->setVisible(answer.reading && (!answer.reading->family.isEmpty() || isSteered));
     m_text->setText(showsRaw ? answer.rawText() : answer.text);
+    QList<TextRange> doubted;
+    for (const model::PageCheck &check : answer.checks) {
+        if (!showsRaw && check.verdict == model::PageCheck::Verdict::Missing)
+            doubted.append({check.offset, check.offset + check.length});
+    }
+    m_text->setDoubted(doubted);
+    m_checks->show(answer);
+    m_table->setVisible(!presentation::tableIn(answer.text, presentation::TableForm::Tabs).isEmpty());
     m_text->setGrounded(showsRaw ? QList<Grounded>() : groundedWords(answer, m_colourBy));
 }
 
@@ -220,6 +265,7 @@ void AnswerView::place(int width)
     };
     put(m_text, m_text->heightForWidth(width), 2);
     put(m_wait, m_wait->heightForWidth(width), 2);
+    put(m_checks, m_checks->layout()->totalHeightForWidth(width), 4);
     for (QWidget *card : std::as_const(m_cards))
         put(card,
             card->layout()->hasHeightForWidth() ? card->layout()->totalHeightForWidth(width)

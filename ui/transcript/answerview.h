@@ -13,6 +13,7 @@ class Button;
 
 namespace ui::transcript {
 
+class CheckCard;
 class TextView;
 
 /// An answer: who answers, its words with the grounded ones underlined, what went wrong as cards, and its
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] qint64 message() const { return m_message.id; }
     [[nodiscard]] bool showsRaw() const { return m_showsRaw; }
     void setShowsRaw(bool raw);
+    /// Whether there is anything to check its words against.
+    void setCanCheck(bool can);
 
 signals:
     void askAgainWanted(qint64 message);
@@ -42,6 +45,9 @@ signals:
     void rawToggled(qint64 message, bool raw);
     /// The person wants to read the places in another frame; a menu may open below the widget.
     void frameWanted(qint64 message, QWidget *below);
+    /// Its numbers, dates and codes are to be looked for on the page.
+    void checkWanted(qint64 message);
+    void placeChosen(qint64 message, qsizetype check, int region);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -51,6 +57,7 @@ private:
     void showCards(const model::Message &message);
     void addProblemCard(const model::Problem &problem, qint64 message);
     void showWords();
+    void addChecking();
     Button *addBarButton(const QString &text, const QString &name);
     void place(int width);
     [[nodiscard]] QString headerText() const;
@@ -62,6 +69,9 @@ private:
     TextView *m_text;
     QLabel *m_wait;
     QWidget *m_bar;
+    CheckCard *m_checks;
+    Button *m_check = nullptr;
+    Button *m_table = nullptr;
     Button *m_raw = nullptr;
     Button *m_frame = nullptr;
     bool m_showsRaw = false;

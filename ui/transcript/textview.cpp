@@ -78,6 +78,28 @@ void TextView::setGrounded(const QList<Grounded> &grounded)
     update();
 }
 
+void TextView::setDoubted(const QList<TextRange> &doubted)
+{
+    m_doubted = doubted;
+    update();
+}
+
+void TextView::paintDoubts(QPainter &painter) const
+{
+    constexpr qreal step = 2.5;
+    QPen pen(tintsOf(palette()).warning, 1.25);
+    for (const TextRange &range : m_doubted) {
+        for (const TextFlow::Piece &piece : m_flow.piecesOf(range)) {
+            QPolygonF wave;
+            const qreal y = piece.rect.bottom() - 1;
+            for (qreal x = piece.rect.left(); x <= piece.rect.right(); x += step)
+                wave.append(QPointF(x, y - (wave.size() % 2 ? 2.0 : 0.0)));
+            painter.setPen(pen);
+            painter.drawPolyline(wave);
+        }
+    }
+}
+
 void TextView::setGrowing(bool growing)
 {
     m_growing = growing;
@@ -159,6 +181,7 @@ void TextView::paintEvent(QPaintEvent *event)
     selected.setForeground(palette().brush(QPalette::HighlightedText));
     m_flow.draw(painter, palette().color(QPalette::Text), selection(), selected, event->rect());
     paintUnderlines(painter);
+    paintDoubts(painter);
     if (m_growing)
         painter.fillRect(
             m_flow.endCaret().translated(2, 1).adjusted(0, 0, 6, -2), palette().color(QPalette::Text));

@@ -35,6 +35,8 @@ public:
 
     void setText(const QString &text);
     void setGrounded(const QList<Grounded> &grounded);
+    /// Words that a check did not find on the page, with a wavy line below.
+    void setDoubted(const QList<TextRange> &doubted);
     void setGrowing(bool growing);
     void setHovered(std::optional<int> region);
     void setSelected(std::optional<int> region);
@@ -91,9 +93,11 @@ private:
     void extendSelection(int step, bool byWord);
     void paintTints(QPainter &painter) const;
     void paintUnderlines(QPainter &painter) const;
+    void paintDoubts(QPainter &painter) const;
 
     TextFlow m_flow;
     QList<Grounded> m_grounded;
+    QList<TextRange> m_doubted;
     std::optional<int> m_hovered;
     std::optional<int> m_selected;
     std::optional<int> m_pointed; ///< the region under our own pointer

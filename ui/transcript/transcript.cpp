@@ -62,7 +62,7 @@ void Transcript::setColourBy(presentation::ColourBy by)
     for (auto &[row, view] : m_views) {
         if (auto *answer = qobject_cast<AnswerView *>(view.get()))
             answer->setColourBy(by);
-        view->show(m_model.messageAt(row), m_model.noteAt(row));
+        fill(*view, row);
     }
     light();
 }
@@ -101,7 +101,7 @@ void Transcript::addRows(int first, int last)
 void Transcript::changeRow(int row)
 {
     if (MessageView *view = viewAt(row)) {
-        view->show(m_model.messageAt(row), m_model.noteAt(row));
+        fill(*view, row);
         light();
     }
     m_places[static_cast<size_t>(row)].measured = false;
@@ -229,6 +229,14 @@ void Transcript::placeOverlays()
     m_emptyPage->setVisible(m_places.empty());
 }
 
+void Transcript::fill(MessageView &view, int row) const
+{
+    const model::Message &message = m_model.messageAt(row);
+    if (auto *answer = qobject_cast<AnswerView *>(&view))
+        answer->setCanCheck(m_canCheck && m_canCheck(message.id));
+    view.show(message, m_model.noteAt(row));
+}
+
 MessageView &Transcript::viewFor(int row)
 {
     auto &view = m_views[row];
@@ -236,7 +244,7 @@ MessageView &Transcript::viewFor(int row)
         view = makeView(row);
         if (auto *answer = qobject_cast<AnswerView *>(view.get()))
             answer->setShowsRaw(m_raw.contains(m_model.messageAt(row).id));
-        view->show(m_model.messageAt(row), m_model.noteAt(row));
+        fill(*view, row);
         light();
     }
     return *view;
@@ -289,6 +297,8 @@ std::unique_ptr<MessageView> Transcript::makeAnswerView()
     connect(answer.get(), &AnswerView::askAgainWanted, this, &Transcript::askAgainWanted);
     connect(answer.get(), &AnswerView::stepWanted, this, &Transcript::stepWanted);
     connect(answer.get(), &AnswerView::frameWanted, this, &Transcript::frameWanted);
+    connect(answer.get(), &AnswerView::checkWanted, this, &Transcript::checkWanted);
+    connect(answer.get(), &AnswerView::placeChosen, this, &Transcript::placeChosen);
     connect(answer.get(), &AnswerView::rawToggled, this, [this](qint64 message, bool raw) {
         if (raw)
             m_raw.insert(message);

@@ -9,6 +9,7 @@
 #include <QAbstractScrollArea>
 #include <QSet>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -54,6 +55,9 @@ public:
     void setEmptyPage(QWidget *page);
     [[nodiscard]] std::optional<SelectedWords> selectedWords() const;
 
+    /// Whether an answer can be checked against its pictures; without it, none can.
+    void setCanCheck(std::function<bool(qint64 message)> can) { m_canCheck = std::move(can); }
+
 public slots:
     void jumpToEnd();
     /// What the colours under grounded words tell, the same as on the picture.
@@ -64,6 +68,8 @@ signals:
     void stepWanted(presentation::Explanation::NextStep step, qint64 message);
     void pictureClicked(qint64 message, int index);
     void frameWanted(qint64 message, QWidget *below);
+    void checkWanted(qint64 message);
+    void placeChosen(qint64 message, qsizetype check, int region);
     void selectedWordsChanged();
     /// A menu over an answer's text is about to be shown; `region` and `words` are what is grounded under the
     /// pointer, index -1 and nothing where it is elsewhere.
@@ -94,6 +100,7 @@ private:
     [[nodiscard]] int wantedScroll() const;
     void placeViews();
     MessageView &viewFor(int row);
+    void fill(MessageView &view, int row) const;
     std::unique_ptr<MessageView> makeView(int row);
     std::unique_ptr<MessageView> makeAnswerView();
     void clearSelectionsBut(const TextView *words);
@@ -119,6 +126,7 @@ private:
     int m_anchorOffset = 0;
     int m_width = 0;
     QSet<qint64> m_raw; ///< answers that are shown as they were written
+    std::function<bool(qint64 message)> m_canCheck;
     bool m_following = true;
     bool m_arranging = false;
 };

@@ -33,6 +33,7 @@ Actions::Actions(QWidget *window)
     present = add(tr("P&resent"), {Qt::Key_F5}, u"present"_s);
     calmMotion = add(tr("Reduce &motion"), {}, u"reduceMotion"_s);
     calmMotion->setCheckable(true);
+    settings = add(tr("S&ettings…"), {Qt::CTRL | Qt::Key_Comma}, u"settings"_s);
     library = add(tr("Conversation &list"), {Qt::CTRL | Qt::Key_B}, u"showLibrary"_s);
     library->setCheckable(true);
     fullScreen = add(tr("&Full screen"), {QKeySequence(Qt::Key_F11)}, u"fullScreen"_s);
@@ -74,7 +75,7 @@ void Actions::fill(QMenu &menu, const QList<QAction *> &stageActions) const
     menu.addSeparator();
     menu.addActions({rename, remove, pin, previousConversation, nextConversation});
     menu.addSeparator();
-    menu.addAction(connectModel);
+    menu.addActions({connectModel, settings});
     QMenu *view = menu.addMenu(tr("&View"));
     view->addActions(stageActions);
     view->addSeparator();

@@ -29,6 +29,7 @@ public:
     QAction *nextConversation;
     QAction *previousConversation;
     QAction *connectModel;
+    QAction *settings;
     QAction *present;
     QAction *calmMotion;
     QAction *library;

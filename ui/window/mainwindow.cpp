@@ -12,12 +12,14 @@
 #include "ui/transcript/transcript.h"
 #include "ui/window/actions.h"
 #include "ui/window/banner.h"
+#include "ui/window/closerlooks.h"
 #include "ui/window/dropveil.h"
 #include "ui/window/exporting.h"
 #include "ui/window/panes.h"
 #include "ui/window/presenting.h"
 #include "ui/window/prompts.h"
 #include "ui/window/setopening.h"
+#include "ui/window/settingsopening.h"
 #include "ui/window/shortcutlist.h"
 #include "ui/window/stagepane.h"
 #include "ui/window/statusline.h"
@@ -66,6 +68,7 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     m_panes->stagePane().workbench().actions().fill(*regions);
     menu->insertMenu(m_actions->connectModel, regions);
     installWordsAndRegions(this, workspace, *m_panes, *regions);
+    installCloserLooks(this, workspace, *m_panes, *m_banner);
 
     auto *whole = new QWidget;
     auto *rows = new QVBoxLayout(whole);
@@ -84,6 +87,8 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
                                     .actions = *m_actions,
                                     .banner = *m_banner},
         this);
+    m_settings =
+        new SettingsOpening({.workspace = workspace, .preferences = m_preferences, .prompts = prompts}, this);
     connectActions();
     connectPanes();
     connectWorkspace();
@@ -106,6 +111,11 @@ void MainWindow::connectActions()
     connect(m_actions->previousConversation, &QAction::triggered, this,
         [this] { m_workspace->openNeighbour(-1); });
     connect(m_actions->connectModel, &QAction::triggered, this, [this] { connectModel({}); });
+    connect(m_actions->settings, &QAction::triggered, m_settings, &SettingsOpening::open);
+    connect(m_settings, &SettingsOpening::themeChosen, this, [this](Theme theme) {
+        m_actions->themes->actions().at(static_cast<int>(theme))->setChecked(true);
+        chooseTheme(static_cast<int>(theme));
+    });
     connect(m_actions->nextPane, &QAction::triggered, m_panes, &Panes::cycleFocus);
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);

@@ -20,6 +20,7 @@ class DropVeil;
 class Exporting;
 class Panes;
 class Prompts;
+class SettingsOpening;
 class SetOpening;
 class StatusLine;
 
@@ -78,6 +79,7 @@ private:
     StatusLine *m_status = nullptr;
     DropVeil *m_veil = nullptr;
     Exporting *m_exporting = nullptr;
+    SettingsOpening *m_settings = nullptr;
     SetOpening *m_sets = nullptr;
     bool m_painted = false;
 };

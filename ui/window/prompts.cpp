@@ -36,6 +36,16 @@ void DesktopPrompts::chooseAnnotations(QWidget *parent, std::function<void(const
     dialog->open();
 }
 
+void DesktopPrompts::chooseDataFolder(QWidget *parent, std::function<void(const QString &folder)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("Prompts", "Where data is to live"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
 void DesktopPrompts::chooseAnnotationFolder(
     QWidget *parent, std::function<void(const QString &folder)> chosen)
 {

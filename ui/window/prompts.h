@@ -21,6 +21,9 @@ public:
     virtual void chooseAnnotationFolder(
         QWidget *parent, std::function<void(const QString &folder)> chosen) = 0;
 
+    /// Calls `chosen` later, with a folder where data is to live.
+    virtual void chooseDataFolder(QWidget *, std::function<void(const QString &folder)>) { }
+
     /// Where a result goes: a file, or without a filter the folder that is made for it.
     struct Place {
         QString suggestion = {};
@@ -41,6 +44,7 @@ public:
     void chooseAnnotationFolder(QWidget *parent, std::function<void(const QString &folder)> chosen) override;
     void choosePlace(
         QWidget *parent, const Place &place, std::function<void(const QString &path)> chosen) override;
+    void chooseDataFolder(QWidget *parent, std::function<void(const QString &folder)> chosen) override;
     void chooseSet(QWidget *parent, SetKind kind, std::function<void(const QString &path)> chosen) override;
 };
 

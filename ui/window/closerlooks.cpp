@@ -1,0 +1,29 @@
+#include "ui/window/closerlooks.h"
+
+#include "presentation/workspace.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/picturemenu.h"
+#include "ui/controls/button.h"
+#include "ui/transcript/transcript.h"
+#include "ui/window/banner.h"
+#include "ui/window/panes.h"
+
+namespace ui::window {
+
+void installCloserLooks(QWidget *window, presentation::Workspace &workspace, Panes &panes, Banner &banner)
+{
+    auto *menu = new composer::PictureMenu(workspace.pictureAsking(), window);
+    panes.composer().addTool(menu->button());
+    panes.composer().addRow(new composer::LimitRow(workspace.pictureAsking(), workspace.draft()));
+
+    presentation::PageChecking &checking = workspace.checking();
+    transcript::Transcript &transcript = panes.transcript();
+    QObject::connect(
+        &transcript, &transcript::Transcript::checkWanted, &checking, &presentation::PageChecking::check);
+    QObject::connect(&transcript, &transcript::Transcript::placeChosen, &checking,
+        &presentation::PageChecking::choosePlace);
+    QObject::connect(&checking, &presentation::PageChecking::failed, &banner, &Banner::tell);
+    transcript.setCanCheck([&checking](qint64 message) { return checking.canCheck(message); });
+}
+
+} // namespace ui::window
