@@ -78,6 +78,7 @@ model::Result<CommandLine> readCommandLine(const QStringList &arguments)
     line.keyFile = parser.value(u"key-file"_s);
     line.dataFolder =
         QDir(parser.isSet(u"data"_s) ? parser.value(u"data"_s) : defaultDataFolder()).absolutePath();
+    line.rules.dataFolder = line.dataFolder;
     return line;
 }
 
@@ -109,6 +110,9 @@ When the service is ready it prints one line of JSON:
 There is one service for each data folder. A second groundglass-engine on the same folder joins the first: it prints that
 one's address with "joined":true, keeps it alive until its own parent is gone (it holds GET /groundglass/hold open), and
 ends with exit code 1 if the service dies first.
+
+Videos:  /computervision/retrieval/indexes…?api-version=2023-05-01-preview, as Azure AI Vision had it. A documentUrl is
+         what POST /groundglass/files {"path": …} gave for a file; no other file is read.
 
 Asking:  POST /openai/deployments/NAME/chat/completions?api-version=2024-02-15-preview   (any NAME)
 

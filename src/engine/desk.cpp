@@ -1,5 +1,10 @@
 #include "engine/desk.h"
 
+#include "engine/videos/videoanswering.h"
+#include "engine/videos/videoevidence.h"
+#include "engine/videos/videosearch.h"
+#include "wire/retrievalfields.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +38,24 @@ private:
     bool m_taken = false;
 };
 
+/// The video or the pictures that came last are what the question is about.
+QString videoInView(const wire::IncomingChat &chat)
+{
+    for (auto message = chat.messages.crbegin(); message != chat.messages.crend(); ++message) {
+        if (!message->documentId.isEmpty() || !message->pictures.isEmpty())
+            return message->documentId;
+    }
+    return {};
+}
+
+QString foundFrames(const QList<double> &times)
+{
+    QString words = u"Found following frames …: { "_s;
+    for (const double time : times)
+        words += wire::timeSpan(time) + u", "_s;
+    return words + u'}';
+}
+
 model::Problem stopped()
 {
     return {.kind = model::Problem::Kind::Stopped, .status = 499, .code = u"stopped"_s};
@@ -47,9 +70,10 @@ QString lastQuestion(const wire::IncomingChat &chat)
 
 } // namespace
 
-Desk::Desk(Eyes &eyes, IntakeRules rules)
+Desk::Desk(Eyes &eyes, IntakeRules rules, QString dataFolder)
     : m_eyes(eyes)
     , m_rules(rules)
+    , m_dataFolder(std::move(dataFolder))
 {
 }
 
@@ -72,6 +96,7 @@ model::Result<Case> Desk::accept(const QByteArray &body, const std::atomic_bool 
             return image.problem();
         accepted.images.append(*std::move(image));
     }
+    accepted.documentId = videoInView(accepted.chat);
     // The bytes are not needed any more, and there may be many.
     for (wire::IncomingMessage &message : accepted.chat.messages)
         message.pictures.clear();
@@ -107,6 +132,8 @@ model::Result<Evidence> Desk::look(const PictureInView &picture, const std::atom
 model::Result<Spoken> Desk::answer(
     const Case &accepted, const std::atomic_bool &stop, const Progress &progress)
 {
+    if (!accepted.documentId.isEmpty())
+        return answerAboutVideo(accepted, progress);
     QList<Seen> seen;
     for (qsizetype i = 0; i < accepted.pictures.size(); ++i) {
         progress(u"looking at picture %1 of %2"_s.arg(i + 1).arg(accepted.pictures.size()));
@@ -117,6 +144,30 @@ model::Result<Spoken> Desk::answer(
         seen.append({.picture = picture.index, .evidence = *std::move(evidence)});
     }
     return engine::answer(lastQuestion(accepted.chat), seen);
+}
+
+model::Result<Spoken> Desk::answerAboutVideo(const Case &accepted, const Progress &progress) const
+{
+    progress(u"Retrieving frames …"_s);
+    auto shelf = VideoShelf::open(m_dataFolder);
+    if (!shelf)
+        return shelf.problem();
+    const auto document = readyDocument(*shelf, accepted.chat.indexName, accepted.documentId);
+    if (!document)
+        return document.problem();
+    const auto notes = shelf->notes(accepted.chat.indexName, accepted.documentId);
+    if (!notes)
+        return notes.problem();
+    const VideoInView video{
+        .name = accepted.documentId, .notes = *notes, .search = [&](const QString &words) {
+            const auto moments = searchMoments(
+                *shelf, accepted.chat.indexName, {.text = words, .documentId = accepted.documentId});
+            return moments ? *moments : QList<model::Moment>();
+        }};
+    const VideoAnswer answer = engine::answerAboutVideo(lastQuestion(accepted.chat), video);
+    constexpr qsizetype MostFrames = 20;
+    progress(foundFrames(answer.times.mid(0, MostFrames)));
+    return answer.spoken;
 }
 
 } // namespace engine

@@ -15,6 +15,7 @@ struct Case {
     wire::IncomingChat chat = {};
     QList<PictureInView> pictures = {};
     QList<QImage> images = {}; ///< parallel; null where the picture is remembered
+    QString documentId = {}; ///< of the video that the question is about; empty: none
 };
 
 /// Where questions are answered: takes a request in, looks at its pictures, and says what there is to say.
@@ -23,7 +24,8 @@ class Desk {
 public:
     using Progress = std::function<void(const QString &)>;
 
-    Desk(Eyes &eyes, IntakeRules rules);
+    /// `dataFolder` holds the video indexes; empty: there are none.
+    Desk(Eyes &eyes, IntakeRules rules, QString dataFolder = {});
 
     /// Everything that can be wrong with a request is found here.
     [[nodiscard]] model::Result<Case> accept(const QByteArray &body, const std::atomic_bool &stop);
@@ -33,6 +35,8 @@ public:
         const Case &accepted, const std::atomic_bool &stop, const Progress &progress);
 
 private:
+    [[nodiscard]] model::Result<Spoken> answerAboutVideo(
+        const Case &accepted, const Progress &progress) const;
     [[nodiscard]] model::Result<Evidence> seenIn(
         const PictureInView &picture, const QImage &image, const std::atomic_bool &stop);
 
@@ -40,6 +44,7 @@ private:
 
     Eyes &m_eyes;
     IntakeRules m_rules;
+    QString m_dataFolder;
     EvidenceMemory m_memory;
     std::counting_semaphore<MostAtOnce> m_seats{MostAtOnce};
 };

@@ -1,6 +1,7 @@
 #include "engine/doorkeeper.h"
 
 #include "engine/analysisdesk.h"
+#include "engine/videos/retrievaldesk.h"
 
 #include <QRegularExpression>
 
@@ -65,7 +66,7 @@ std::optional<Room> Doorkeeper::roomFor(const QString &path)
         return Room::Analysis;
     if (path == "/groundglass/hold"_L1)
         return Room::Hold;
-    return std::nullopt;
+    return RetrievalDesk::knows(path) ? std::optional(Room::Videos) : std::nullopt;
 }
 
 bool Doorkeeper::hasKey(const Visit &visit) const
@@ -86,6 +87,12 @@ std::optional<model::Problem> Doorkeeper::refusal(const Visit &visit) const
     if (!room)
         return refused(404, u"404"_s,
             u"There is nothing at this path. Chat completions are at /openai/deployments/{name}/chat/completions."_s);
+    if (*room == Room::Videos) {
+        if (!visit.hasApiVersion)
+            return refused(400, u"BadRequest"_s, u"The address needs ?api-version=2023-05-01-preview."_s,
+                u"api-version"_s);
+        return std::nullopt;
+    }
     const bool asksForPost = *room == Room::Chat || *room == Room::ExtensionsChat || *room == Room::Analysis;
     if (visit.method != (asksForPost ? "POST" : "GET"))
         return refused(

@@ -19,7 +19,7 @@ struct Visit {
     QByteArray authorization = {};
 };
 
-enum class Room { Chat, ExtensionsChat, Models, Hold, Analysis };
+enum class Room { Chat, ExtensionsChat, Models, Hold, Analysis, Videos };
 
 /// Decides who comes in and where a request goes. The key is compared in constant time; a Host header that
 /// does not name this computer is refused, so that no web page can reach the service through a name of its

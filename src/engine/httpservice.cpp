@@ -3,6 +3,8 @@
 #include "engine/analysisdesk.h"
 #include "engine/growingpool.h"
 #include "engine/streamedanswer.h"
+#include "engine/videos/retrievaldesk.h"
+#include "engine/videos/videoindexer.h"
 
 #include <httplib.h>
 
@@ -113,11 +115,20 @@ struct HttpService::Server {
     Server(const ServiceRules &serviceRules, const QByteArray &key, Eyes &eyes, Lifetime &life)
         : rules(serviceRules)
         , doorkeeper(key)
-        , desk(eyes, serviceRules.intake)
+        , desk(eyes, serviceRules.intake, serviceRules.dataFolder)
         , analysis(desk, serviceRules.intake)
         , lifetime(life)
+        , videos(serviceRules.dataFolder, [this] { wakeIndexer(); })
     {
+        if (!rules.dataFolder.isEmpty())
+            indexer = std::make_unique<VideoIndexer>(rules.dataFolder, eyes, life);
         setUp();
+    }
+
+    void wakeIndexer() const
+    {
+        if (indexer)
+            indexer->wake();
     }
 
     void setUp();
@@ -129,12 +140,16 @@ struct HttpService::Server {
         Case accepted, bool extensions, std::shared_ptr<Lifetime::Stay> stay, httplib::Response &response);
     void hold(httplib::Response &response);
     void analyse(const httplib::Request &request, const QByteArray &body, httplib::Response &response);
+    void answerAboutVideos(
+        const httplib::Request &request, const QByteArray &body, httplib::Response &response);
 
     ServiceRules rules;
     Doorkeeper doorkeeper;
     Desk desk;
     AnalysisDesk analysis;
     Lifetime &lifetime;
+    RetrievalDesk videos;
+    std::unique_ptr<VideoIndexer> indexer;
     std::atomic_bool stop = false;
     httplib::Server http;
     std::thread listener;
@@ -174,6 +189,8 @@ void HttpService::Server::visit(const httplib::Request &request, httplib::Respon
         return refuse(response, *problem);
     if (Doorkeeper::roomFor(QString::fromStdString(request.path)) == Room::Hold)
         return hold(response);
+    if (Doorkeeper::roomFor(QString::fromStdString(request.path)) == Room::Videos)
+        return answerAboutVideos(request, {}, response);
     reply(response, wire::writeModels({u"groundglass-engine"_s}, 0));
 }
 
@@ -191,6 +208,8 @@ void HttpService::Server::visitWithBody(
         return refuse(response, *problem);
     if (Doorkeeper::roomFor(visit.path) == Room::Analysis)
         return analyse(request, *body, response);
+    if (Doorkeeper::roomFor(visit.path) == Room::Videos)
+        return answerAboutVideos(request, *body, response);
     chat(*body, Doorkeeper::roomFor(visit.path) == Room::ExtensionsChat, response);
 }
 
@@ -211,6 +230,27 @@ void HttpService::Server::analyse(
             stop);
     response.status = answer.status;
     reply(response, answer.body);
+}
+
+void HttpService::Server::answerAboutVideos(
+    const httplib::Request &request, const QByteArray &body, httplib::Response &response)
+{
+    const auto stay = lifetime.stay();
+    if (!stay)
+        return refuse(response, problemWith(503, u"The service is ending."_s));
+    RetrievalVisit visit{.method = QByteArray::fromStdString(request.method),
+        .path = QString::fromStdString(request.path),
+        .body = body,
+        .origin = u"http://"_s + QString::fromLatin1(header(request, "Host"))};
+    for (const auto &[name, value] : request.params)
+        visit.parameters.insert(QString::fromStdString(name), QString::fromStdString(value));
+    const RetrievalReply answer = videos.answer(visit);
+    response.status = answer.status;
+    if (!answer.operationLocation.isEmpty())
+        response.set_header("operation-location", answer.operationLocation.toStdString());
+    response.set_header("api-supported-versions", "2023-05-01-preview");
+    if (answer.status != 204)
+        reply(response, answer.body);
 }
 
 void HttpService::Server::chat(const QByteArray &body, bool extensions, httplib::Response &response)
@@ -271,6 +311,7 @@ HttpService::HttpService(const ServiceRules &rules, const QByteArray &key, Eyes 
 HttpService::~HttpService()
 {
     m_server->stop = true;
+    m_server->indexer.reset();
     m_server->http.stop();
     if (m_server->listener.joinable())
         m_server->listener.join();

@@ -12,6 +12,7 @@ struct ServiceRules {
     int port = 0; ///< 0: one that is free
     qint64 mostBodyBytes = 320LL * 1024 * 1024;
     IntakeRules intake = {};
+    QString dataFolder = {}; ///< where video indexes are kept; empty: there are none
 };
 
 /// The service on the loopback interface: routes, refusals, whole and streamed answers. Has threads of its

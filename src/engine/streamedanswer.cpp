@@ -20,9 +20,14 @@ StreamedAnswer::~StreamedAnswer()
 
 void StreamedAnswer::work()
 {
-    add(m_reply.opening());
-    auto spoken =
-        m_desk.answer(m_case, m_stop, [this](const QString &what) { add(wire::commentEvent(what)); });
+    // What the tools note about a video comes first, as from the published service.
+    const bool isVideo = !m_case.documentId.isEmpty();
+    if (!isVideo)
+        add(m_reply.opening());
+    auto spoken = m_desk.answer(m_case, m_stop,
+        [&](const QString &what) { add(isVideo ? wire::toolEvent(what) : wire::commentEvent(what)); });
+    if (isVideo && spoken)
+        add(m_reply.opening());
     if (spoken) {
         for (const QByteArray &event : m_reply.pieces(*std::move(spoken)))
             add(event);

@@ -32,6 +32,13 @@ struct Problem {
         ImportTooLarge, ///< unpacks to more than the limits allow; refused before unpacking
         NothingToExport, ///< the chosen format has no room for anything that is there
         PictureMissing, ///< a result needs pixels that are not at hand
+        VideoUnreadable, ///< not a video, damaged, or beyond the limits; `detail` says which
+        VideoNotReady, ///< an indexed video that is still being looked at
+        VideoUnknown, ///< no such video in the index
+        VideoBesidePictures, ///< one question takes one video and no pictures
+        IndexUnknown,
+        IndexExists,
+        IndexNameWrong,
         UsageWrong, ///< command line or settings that make no sense
         // what the connection cannot do; refused before sending
         NotSupportedHere,

@@ -177,6 +177,13 @@ QByteArray commentEvent(const QString &text)
     return ": " + line + "\n\n";
 }
 
+QByteArray toolEvent(const QString &text)
+{
+    const QJsonObject delta{{u"role"_s, u"tool"_s}, {u"content"_s, text}};
+    const QJsonObject choice{{u"messages"_s, QJsonArray{QJsonObject{{u"delta"_s, delta}}}}};
+    return "data: " + compact({{u"choices"_s, QJsonArray{choice}}}) + "\n\n";
+}
+
 QByteArray writeError(const model::Problem &problem)
 {
     const bool theirs = problem.status.value_or(500) < 500;

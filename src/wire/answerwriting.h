@@ -53,6 +53,9 @@ private:
 /// goes on.
 [[nodiscard]] QByteArray commentEvent(const QString &text);
 
+/// A note of a tool, as the service sends it while it looks through a video: no part of the answer.
+[[nodiscard]] QByteArray toolEvent(const QString &text);
+
 /// {"error":{"code","message","param","type"}} from `code`, `detail`, `subject` and `status` of the problem.
 [[nodiscard]] QByteArray writeError(const model::Problem &problem);
 /// The same as an event, for what goes wrong after the stream began.

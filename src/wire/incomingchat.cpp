@@ -42,6 +42,8 @@ private:
     void readStreaming();
     void readEnhancements();
     void checkDataSources();
+    void readVideoIndex(const QJsonObject &source, const QString &place);
+    void checkVideo();
     [[nodiscard]] bool flag(const QJsonObject &object, const QString &key, const QString &field);
     [[nodiscard]] std::optional<qint64> wholeNumber(const QString &field, qint64 least, qint64 most);
 
@@ -69,6 +71,7 @@ model::Result<IncomingChat> ChatFields::read()
     m_chat.modelName = name.toString();
     if (!m_problem)
         readMessages();
+    checkVideo();
     if (m_problem)
         return *std::move(m_problem);
     return std::move(m_chat);
@@ -110,6 +113,20 @@ void ChatFields::readMessages()
             m_problem = read.problem();
         m_chat.messages.append(std::move(message));
     }
+}
+
+void ChatFields::checkVideo()
+{
+    const auto last = std::find_if(m_chat.messages.crbegin(), m_chat.messages.crend(),
+        [](const IncomingMessage &message) { return !message.documentId.isEmpty(); });
+    if (last == m_chat.messages.crend())
+        return;
+    if (!last->pictures.isEmpty())
+        return refuse(u"messages"_s, u"A question takes one video, and no pictures beside it."_s,
+            u"unsupported_value"_s);
+    if (m_chat.indexName.isEmpty())
+        refuse(u"data_sources"_s,
+            u"A question about a video requires a data source of the type AzureComputerVisionVideoIndex."_s);
 }
 
 void ChatFields::readLimits()
@@ -201,9 +218,20 @@ void ChatFields::readEnhancements()
     };
     m_chat.ocr = enabled(u"ocr"_s);
     m_chat.grounding = enabled(u"grounding"_s);
-    if (enabled(u"video"_s))
-        refuse(u"enhancements.video"_s,
-            u"This service looks at pictures; it cannot look at an indexed video."_s, u"unsupported_value"_s);
+    m_chat.video = enabled(u"video"_s);
+}
+
+/// Every spelling that clients use.
+void ChatFields::readVideoIndex(const QJsonObject &source, const QString &place)
+{
+    const QJsonObject parameters = source.value("parameters"_L1).toObject();
+    for (const auto &name : {"indexName"_L1, "index_name"_L1}) {
+        if (parameters.value(name).isString())
+            m_chat.indexName = parameters.value(name).toString();
+    }
+    if (m_chat.indexName.isEmpty())
+        refuse(
+            place + u".parameters.indexName"_s, u"The data source of a video needs the name of its index."_s);
 }
 
 /// The keys inside are for services that need a second resource for their eyes. This one has its own, so they
@@ -222,9 +250,11 @@ void ChatFields::checkDataSources()
             const QString place = u"%1[%2]"_s.arg(field).arg(i);
             if (type.isEmpty())
                 return refuse(place + u".type"_s, u"A data source needs its type as a string."_s);
-            if (type.compare("AzureComputerVision"_L1, Qt::CaseInsensitive) != 0)
+            if (type.compare("AzureComputerVisionVideoIndex"_L1, Qt::CaseInsensitive) == 0)
+                readVideoIndex(sources.at(i).toObject(), place);
+            else if (type.compare("AzureComputerVision"_L1, Qt::CaseInsensitive) != 0)
                 return refuse(place + u".type"_s,
-                    u"This service knows the data source AzureComputerVision only."_s,
+                    u"This service knows the data sources AzureComputerVision and AzureComputerVisionVideoIndex only."_s,
                     u"unsupported_value"_s);
         }
     }

@@ -29,6 +29,7 @@ struct IncomingMessage {
     model::Role role = model::Role::User; ///< tool and function messages count as the assistant's
     QString text = {}; ///< text parts joined by line breaks
     QList<IncomingPicture> pictures = {};
+    QString documentId = {}; ///< of an indexed video
 
     bool operator==(const IncomingMessage &) const = default;
 };
@@ -43,6 +44,8 @@ struct IncomingChat {
     QStringList stops = {};
     bool ocr = false; ///< Vision enhancement
     bool grounding = false; ///< Vision enhancement
+    bool video = false; ///< Vision enhancement
+    QString indexName = {}; ///< of the data source that holds the video
     QString modelName = {};
 
     bool operator==(const IncomingChat &) const = default;

@@ -85,6 +85,16 @@ model::Outcome addText(const QJsonValue &text, const QString &field, IncomingMes
     return model::Done{};
 }
 
+model::Outcome readVideo(const QJsonValue &id, const QString &field, IncomingMessage &message)
+{
+    if (!id.isString() || id.toString().isEmpty())
+        return refusedField(field, u"A video needs the id of its document as a string."_s);
+    if (!message.documentId.isEmpty())
+        return refusedField(field, u"One question takes one video."_s, u"unsupported_value"_s);
+    message.documentId = id.toString();
+    return model::Done{};
+}
+
 model::Outcome readPart(const QJsonValue &value, const QString &field, IncomingMessage &message)
 {
     if (!value.isObject())
@@ -96,9 +106,9 @@ model::Outcome readPart(const QJsonValue &value, const QString &field, IncomingM
     if (type == u"image_url"_s)
         return readPicture(part, field, message);
     if (type == u"acv_document_id"_s)
-        return refusedField(field, u"This service looks at pictures; it cannot look at an indexed video."_s,
-            u"unsupported_value"_s);
-    return refusedField(field + u".type"_s, u"The type of a part must be text or image_url."_s);
+        return readVideo(part.value("acv_document_id"_L1), field + u".acv_document_id"_s, message);
+    return refusedField(
+        field + u".type"_s, u"The type of a part must be text, image_url or acv_document_id."_s);
 }
 
 } // namespace

@@ -49,7 +49,7 @@ const QList<LibraryRule> libraryRules{
     {QRegularExpression(u"^(quazip\\w*|JlCompress|zlib)\\.h$"_s), {u"exchange"_s}},
     {QRegularExpression(u"^(libav\\w+|libsw\\w+)/"_s), {}},
     {QRegularExpression(u"^QJson\\w+$"_s),
-        {u"wire"_s, u"store"_s, u"exchange"_s, u"grounding"_s, u"engine"_s, u"chat"_s, u"net"_s}},
+        {u"wire"_s, u"store"_s, u"exchange"_s, u"grounding"_s, u"engine"_s, u"chat"_s, u"net"_s, u"media"_s}},
 };
 
 /// The one line that is wrong with this include, or nothing.

@@ -1,0 +1,9 @@
+#pragma once
+
+#include <QString>
+
+/// Prints what a file holds as one JSON object. Throws Unusable.
+void printFacts(const QString &path);
+
+/// Prints the picture that is on the screen at `seconds`, as PNG or JPEG. Throws Unusable.
+void printFrame(const QString &path, double seconds, int longestSide, const QByteArray &format);
