@@ -30,7 +30,7 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
     for (const auto *valued : {"image", "endpoint", "deployment", "api-version", "system", "detail",
              "max-tokens", "vision-endpoint", "format", "annotated", "save", "key-file", "data", "kind",
-             "model", "connection"})
+             "model", "connection", "video", "index"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(valued), {}, u"value"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     addDisclosureOptions(parser);
@@ -167,6 +167,21 @@ std::optional<UsageError> readPictures(const QCommandLineParser &parser, chat::Q
     return std::nullopt;
 }
 
+std::optional<UsageError> readVideo(const QCommandLineParser &parser, chat::Question &question)
+{
+    const bool named = parser.isSet(u"video"_s);
+    if (named != parser.isSet(u"index"_s))
+        return UsageError{CommandLine::tr("--video and --index belong together.")};
+    if (!named)
+        return std::nullopt;
+    if (!question.pictures.isEmpty())
+        return UsageError{CommandLine::tr("--video and --image exclude each other.")};
+    question.video = model::VideoPart{.documentId = parser.value(u"video"_s),
+        .indexName = parser.value(u"index"_s),
+        .address = qEnvironmentVariable("GROUNDGLASS_VIDEO_URL")};
+    return std::nullopt;
+}
+
 std::optional<UsageError> readMaxTokens(const QCommandLineParser &parser, int &maxTokens)
 {
     if (!parser.isSet(u"max-tokens"_s))
@@ -277,6 +292,8 @@ std::optional<UsageError> readAll(const QCommandLineParser &parser, AskOptions &
         error = checkEndpoints(parser, question.connection);
     if (!error)
         error = readPictures(parser, question);
+    if (!error)
+        error = readVideo(parser, question);
     if (!error)
         error = readMaxTokens(parser, question.parameters.maxTokens);
     if (!error)

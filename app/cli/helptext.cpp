@@ -13,6 +13,7 @@ QString helpText()
         "  ask       ask a question about pictures\n"
         "  connections  list, add, test or remove the services that you ask by name\n"
         "  regions   read the places that a model wrote into an answer\n"
+        "  video     index videos, search in them\n"
         "  show      print what is in a replay or a saved answer\n"
         "  export    carry its regions into another program's format, or into a page to look at\n"
         "\n"
@@ -33,6 +34,13 @@ QString askHelpText()
         "service as an\n"
         "                         address and never fetched by this program\n"
         "  --detail low|high|auto how closely the service should look (default: auto)\n"
+        "\n"
+        "A video:\n"
+        "  --video ID --index I   a video of an index, instead of pictures (see “groundglass-cli video "
+        "--help”). A service that\n"
+        "                         sees pictures only gets up to 20 of its frames, chosen by the question. "
+        "What Azure is to\n"
+        "                         read the video with, a signed address, comes from GROUNDGLASS_VIDEO_URL\n"
         "\n"
         "Whom to ask:\n"
         "  --builtin              the built-in service of this computer; needs no account (default)\n"
@@ -88,6 +96,36 @@ QString askHelpText()
         "5 interrupted (what had come is printed). Problems go to standard error.\n"
         "\n"
         "Example: groundglass-cli ask --image menu.png --annotated seen.png \"What does it say?\"\n");
+}
+
+QString videoHelpText()
+{
+    return CommandLine::tr(
+        "Usage: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]\n"
+        "       groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …\n"
+        "Indexes videos and searches in them: text in the picture, subtitles, people, faces, codes, "
+        "colours.\n"
+        "\n"
+        "  index create INDEX     an index: up to 24 letters, digits and hyphens\n"
+        "                         --features vision,speech, --schema FILE (metadata fields as JSON)\n"
+        "  index list|show|delete\n"
+        "  add FILE|URL…          take videos in, and print their ids. It goes on when this program ends\n"
+        "                         --id ID, --meta FIELD=VALUE, --wait (until they are ready)\n"
+        "  status                 the videos of an index: id, length, state\n"
+        "  remove ID              take a video out of the index; the file stays\n"
+        "  search QUERY           moments that fit, best first\n"
+        "                         --id ID (only in this video), --features vision|speech, --filter "
+        "FIELD=VALUE, "
+        "--top N\n"
+        "\n"
+        "  --format text|json     searching gives [{\"document\",\"start\",\"end\",\"best\",\"relevance\","
+        "\"kind\",\"why\"}], in seconds\n"
+        "  --connection NAME      the Azure AI Vision resource of a connection (default: the built-in "
+        "service)\n"
+        "  --key-file FILE        as with “ask”\n"
+        "  --data DIR             data folder (default: GROUNDGLASS_DATA, else the XDG data folder)\n"
+        "\n"
+        "Ask about a video: groundglass-cli ask --video ID --index INDEX \"What does the sign say?\"\n");
 }
 
 } // namespace cli

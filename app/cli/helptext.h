@@ -7,4 +7,6 @@ namespace cli {
 [[nodiscard]] QString helpText();
 [[nodiscard]] QString askHelpText();
 
+[[nodiscard]] QString videoHelpText();
+
 } // namespace cli

@@ -8,6 +8,7 @@
 #include "regionscommand.h"
 #include "showcommand.h"
 #include "store/history.h"
+#include "videocommand.h"
 #include "words.h"
 
 #include <QGuiApplication>
@@ -106,6 +107,8 @@ int run(const QStringList &words)
         return runExport(words.mid(1));
     if (command == u"show"_s)
         return runShow(words.mid(1));
+    if (command == u"video"_s)
+        return runVideo(words.mid(1));
     if (command == u"--help"_s || command == u"-h"_s || command == u"help"_s) {
         say(helpText());
         return Answered;

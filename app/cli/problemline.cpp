@@ -27,6 +27,8 @@ ExitCode exitCodeOf(const Problem &problem)
     case Kind::UsageWrong:
     case Kind::QuestionEmpty:
     case Kind::PlainHttpRefused:
+    case Kind::IndexNameWrong:
+    case Kind::VideoBesidePictures:
         return UsageWrong;
     case Kind::FileUnreadable:
     case Kind::PictureEmpty:
@@ -44,6 +46,7 @@ ExitCode exitCodeOf(const Problem &problem)
     case Kind::ImportTooLarge:
     case Kind::NothingToExport:
     case Kind::PictureMissing:
+    case Kind::VideoUnreadable:
         return InputUnusable;
     case Kind::Stopped:
         return Interrupted;

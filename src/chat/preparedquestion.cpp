@@ -102,6 +102,19 @@ Result<QList<QList<ReadyPicture>>> Preparation::ofEarlier(int room, int &leftOut
     return all;
 }
 
+/// One video in a request, on its last message: the question's own, or the latest one that was asked about
+/// unless pictures came after it.
+std::optional<model::VideoPart> videoInView(const Question &question)
+{
+    if (question.video || !question.pictures.isEmpty())
+        return question.video;
+    for (auto message = question.earlier.crbegin(); message != question.earlier.crend(); ++message) {
+        if (message->video || !message->pictures.isEmpty())
+            return message->video;
+    }
+    return std::nullopt;
+}
+
 model::ChatMessage spokenBy(Role role, const QString &text, const QList<ReadyPicture> &pictures)
 {
     model::ChatMessage message{.role = role, .text = text};
@@ -157,6 +170,7 @@ QList<model::ChatMessage> messagesOf(
     }
     const QString text = spoken(question.text, question.addition, own.isEmpty() ? inView : own);
     messages.append(spokenBy(Role::User, text, own));
+    messages.last().video = videoInView(question);
     return messages;
 }
 
@@ -196,7 +210,8 @@ Result<PreparedQuestion> prepareQuestion(
     if (!own)
         return own.problem();
     PreparedQuestion prepared;
-    const int room = question.connection.maxPictures - int(own->size());
+    const bool aboutVideo = videoInView(question).has_value();
+    const int room = aboutVideo ? 0 : question.connection.maxPictures - int(own->size());
     const auto earlier = preparation.ofEarlier(room, prepared.leftOut);
     if (!earlier)
         return earlier.problem();
@@ -207,8 +222,8 @@ Result<PreparedQuestion> prepareQuestion(
     prepared.request = {.messages = messagesOf(question, *earlier, *own),
         .stream = question.stream,
         .parameters = question.parameters,
-        .ocr = question.ocr,
-        .grounding = question.grounding};
+        .ocr = question.ocr && !aboutVideo,
+        .grounding = question.grounding && !aboutVideo};
     return prepared;
 }
 

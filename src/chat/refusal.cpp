@@ -104,6 +104,8 @@ std::optional<Problem> refusal(const Question &question)
         return Problem{.kind = Kind::UsageWrong, .subject = QStringLiteral("max_tokens")};
     if (auto problem = refusedConnection(question.connection))
         return problem;
+    if (question.video && !question.pictures.isEmpty())
+        return Problem{.kind = Kind::VideoBesidePictures, .subject = question.video->documentId};
     if (auto problem = refusedPictures(question))
         return problem;
     return refusedByModel(question);

@@ -6,6 +6,7 @@
 #include "chat/builtinservice.h"
 #include "chat/preparedquestion.h"
 #include "chat/refusal.h"
+#include "chat/videoquestion.h"
 #include "grounding/answerregions.h"
 #include "model/whendone.h"
 #include "net/chatclient.h"
@@ -61,6 +62,7 @@ private:
     {
         return m_question.connection.kind == model::Connection::Kind::BuiltIn;
     }
+    void takeFrames();
     void prepare();
     void setPrepared(const Result<PreparedQuestion> &prepared);
     void waitForDoor(const QFuture<Result<BuiltInService::Door>> &door);
@@ -80,6 +82,7 @@ private:
     BuiltInService &m_builtIn;
     QString m_cacheFolder;
     std::shared_ptr<std::atomic_bool> m_stopPreparing = std::make_shared<std::atomic_bool>(false);
+    std::unique_ptr<VideoFrames> m_frames; ///< while they are taken
     std::optional<PreparedQuestion> m_prepared;
     std::optional<BuiltInService::Door> m_door;
     net::ChatReply *m_reply = nullptr;
@@ -97,9 +100,26 @@ void Turn::Steps::begin()
         end(*problem);
         return;
     }
-    prepare();
+    if (isForFrames(m_question))
+        takeFrames();
+    else
+        prepare();
     if (usesBuiltIn())
         waitForDoor(m_builtIn.door());
+}
+
+/// A model that takes pictures only gets the video as pictures, chosen by the question.
+void Turn::Steps::takeFrames()
+{
+    m_frames = std::make_unique<VideoFrames>(m_builtIn, m_cacheFolder);
+    model::whenDone(m_frames->take(m_question), &m_turn, [this](const Result<Question> &framed) {
+        if (m_ended)
+            return;
+        if (!framed)
+            return end(framed.problem());
+        m_question = *framed;
+        prepare();
+    });
 }
 
 void Turn::Steps::prepare()

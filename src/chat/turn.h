@@ -29,6 +29,7 @@ struct Question {
     model::PlaceReading reading =
         {}; ///< how places in the answer are to be read, as far as it is known before
     QList<model::Picture> pictures = {};
+    std::optional<model::VideoPart> video = {}; ///< what the question is about instead of pictures
     QStringList pictureFiles = {}; ///< parallel to `pictures`; empty string for an address
     model::Connection connection = {};
     model::Secrets secrets = {}; ///< ignored for the built-in service, whose own are used

@@ -3,6 +3,7 @@
 #include "model/answer.h"
 #include "model/parameters.h"
 #include "model/picture.h"
+#include "model/videos.h"
 
 #include <QList>
 #include <QString>
@@ -26,6 +27,7 @@ struct ChatMessage {
     Role role = Role::User;
     QString text = {};
     QList<PicturePart> pictures = {};
+    std::optional<VideoPart> video = {}; ///< in an index of the service that is asked; no pictures beside it
     QList<ToolCall> toolCalls = {}; ///< of Role::Assistant
     QString toolCallId = {}; ///< of Role::Tool: which call `text` replies to
 

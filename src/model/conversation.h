@@ -41,6 +41,7 @@ struct Message {
     QDateTime when = {}; ///< UTC
     QString text = {}; ///< the question; an answer's text is in `answer`
     QList<Picture> pictures = {}; ///< of a question
+    std::optional<VideoPart> video = {}; ///< of a question; its address is not kept
     QList<SentPicture> sent = {}; ///< of a question, parallel to `pictures` once sent
     Answer answer = {};
     QString connectionName = {}; ///< who answered

@@ -137,6 +137,7 @@ struct VideoPart {
     QString documentId = {};
     QString indexName = {};
     QString address = {}; ///< a signed URL, where the service must read the video once more; a secret
+    QString file = {}; ///< on this computer, where it is known
 
     bool operator==(const VideoPart &) const = default;
 };

@@ -161,6 +161,11 @@ QFuture<Result<QByteArray>> ServiceClient::send(
     return (new WholeCall(*reply, KeyMask(secrets)))->future(); // a child of the reply
 }
 
+QFuture<Result<QByteArray>> ServiceClient::token(const model::SignIn &signIn)
+{
+    return m_tokens->token(signIn);
+}
+
 QFuture<Models> ServiceClient::models(const model::Connection &connection, const model::Secrets &secrets)
 {
     auto promise = std::make_shared<QPromise<Models>>();

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] QFuture<model::Result<QByteArray>> send(
         const wire::HttpRequest &request, const model::Secrets &secrets);
 
+    /// The bearer token of a connection that signs in without a key.
+    [[nodiscard]] QFuture<model::Result<QByteArray>> token(const model::SignIn &signIn);
+
 private:
     QNetworkAccessManager *m_access;
     TokenSource *m_tokens;

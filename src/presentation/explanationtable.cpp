@@ -121,7 +121,8 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Explanation", "It was removed, or is in another index."),
         QT_TRANSLATE_NOOP("Explanation", "Check its name and the index.")},
     ExplanationRow{Kind::VideoBesidePictures,
-        QT_TRANSLATE_NOOP("Explanation", "A question takes one video, and no pictures beside it."),
+        QT_TRANSLATE_NOOP(
+            "Explanation", "A question takes one video, and no pictures beside it: “%1” stands alone."),
         QT_TRANSLATE_NOOP("Explanation", "A question takes one video, and no pictures beside it."),
         QT_TRANSLATE_NOOP("Explanation", "Services that answer about videos allow no more."),
         QT_TRANSLATE_NOOP("Explanation", "Take the pictures or the other videos out.")},

@@ -58,11 +58,17 @@ void writePicture(BodyWriter &body, const model::PicturePart &picture)
     body.raw(",\"detail\":\"" + detailWord(picture.detail) + "\"}}");
 }
 
+/// A video goes first: behind the text it is not always seen.
 void writeParts(BodyWriter &body, const model::ChatMessage &message)
 {
     QByteArray separator = "[";
+    if (message.video) {
+        body.raw("[{\"type\":\"acv_document_id\",\"acv_document_id\":" + jsonText(message.video->documentId)
+            + '}');
+        separator = ",";
+    }
     if (!message.text.isEmpty()) {
-        body.raw("[{\"type\":\"text\",\"text\":" + jsonText(message.text) + '}');
+        body.raw(separator + "{\"type\":\"text\",\"text\":" + jsonText(message.text) + '}');
         separator = ",";
     }
     for (const model::PicturePart &picture : message.pictures) {
@@ -87,9 +93,10 @@ void writeToolCalls(BodyWriter &body, const QList<model::ToolCall> &calls)
 void writeMessage(BodyWriter &body, const model::ChatMessage &message, const QByteArray &role)
 {
     body.raw("{\"role\":\"" + role + "\",\"content\":");
-    if (message.pictures.isEmpty() && message.text.isEmpty() && !message.toolCalls.isEmpty())
+    const bool isPlain = message.pictures.isEmpty() && !message.video;
+    if (isPlain && message.text.isEmpty() && !message.toolCalls.isEmpty())
         body.raw("null");
-    else if (message.pictures.isEmpty())
+    else if (isPlain)
         body.text(message.text);
     else
         writeParts(body, message);
@@ -170,7 +177,9 @@ void writeTools(BodyWriter &body, const QList<model::Tool> &tools)
 
 void writeEnhancements(BodyWriter &body, const model::ChatRequest &request)
 {
-    if (request.ocr || request.grounding)
+    if (videoOf(request))
+        body.raw(",\"enhancements\":{\"video\":{\"enabled\":true}}");
+    else if (request.ocr || request.grounding)
         body.raw(",\"enhancements\":{\"ocr\":{\"enabled\":" + boolWord(request.ocr)
             + "},\"grounding\":{\"enabled\":" + boolWord(request.grounding) + "}}");
 }
@@ -185,6 +194,63 @@ void writeDataSources(BodyWriter &body, const model::Connection &connection, con
     body.piece(
         SecretText{.value = jsonTextInside(QString::fromUtf8(visionKey)), .placeholder = "<vision-key>"});
     body.raw("\"}}]");
+}
+
+/// Names of the parameters in the two spellings.
+struct VideoWords {
+    QByteArray sources;
+    QByteArray endpoint;
+    QByteArray key;
+    QByteArray index;
+    QByteArray urls;
+};
+
+VideoWords videoWords(const model::Connection &connection)
+{
+    using DataSources = model::Spelling::DataSources;
+    const bool isOld = needsExtensionsForDataSources(chatApiVersion(connection));
+    const bool isCamel = connection.kind == model::Connection::Kind::BuiltIn || isOld
+        || connection.spelling.dataSources == DataSources::Camel;
+    if (isCamel)
+        return {"dataSources", "computerVisionBaseUrl", "computerVisionApiKey", "indexName", "videoUrls"};
+    return {"data_sources", "endpoint", "computer_vision_api_key", "index_name", "video_urls"};
+}
+
+QString visionBase(const model::Connection &connection, const VideoWords &words)
+{
+    QString base = connection.visionEndpoint.toString(QUrl::FullyEncoded);
+    while (base.endsWith(u'/'))
+        base.chop(1);
+    const QString tail = QStringLiteral("/computervision");
+    const bool wantsTail = words.endpoint == "computerVisionBaseUrl";
+    if (base.endsWith(tail))
+        return wantsTail ? base : base.chopped(tail.size());
+    return wantsTail ? base + tail : base;
+}
+
+/// The signed address of the video is as good as a key.
+void writeVideoSource(BodyWriter &body, const model::VideoPart &video, const model::Connection &connection,
+    const QByteArray &visionKey)
+{
+    const VideoWords words = videoWords(connection);
+    body.raw(",\"" + words.sources + "\":[{\"type\":\"AzureComputerVisionVideoIndex\",\"parameters\":{");
+    if (connection.kind != model::Connection::Kind::BuiltIn
+        && connection.visionResource == model::Connection::VisionResource::OwnEndpoint) {
+        body.raw('"' + words.endpoint + "\":" + jsonText(visionBase(connection, words)) + ",\"" + words.key
+            + "\":\"");
+        body.piece(
+            SecretText{.value = jsonTextInside(QString::fromUtf8(visionKey)), .placeholder = "<vision-key>"});
+        body.raw("\",");
+    }
+    body.raw('"' + words.index + "\":" + jsonText(video.indexName));
+    if (!video.address.isEmpty()) {
+        body.raw(",\"" + words.urls + "\":[\"");
+        body.piece(SecretText{.value = jsonTextInside(video.address), .placeholder = "<video-address>"});
+        body.raw("\"]");
+    } else if (connection.kind != model::Connection::Kind::BuiltIn) {
+        body.raw(",\"documentAuthenticationKind\":\"managedidentity\"");
+    }
+    body.raw("}}]");
 }
 
 /// OpenAI's own services take max_completion_tokens from every model; older versions and other servers know
@@ -221,13 +287,25 @@ void writeMessages(BodyWriter &body, const model::ChatRequest &request, const mo
 
 } // namespace
 
+const model::VideoPart *videoOf(const model::ChatRequest &request)
+{
+    for (auto message = request.messages.crbegin(); message != request.messages.crend(); ++message) {
+        if (message->video)
+            return &*message->video;
+    }
+    return nullptr;
+}
+
 bool sendsEnhancements(const model::ChatRequest &request, const model::Connection &connection)
 {
-    return (request.ocr || request.grounding) && !isLeftOut(connection, QLatin1StringView("enhancements"));
+    return (request.ocr || request.grounding || videoOf(request))
+        && !isLeftOut(connection, QLatin1StringView("enhancements"));
 }
 
 bool needsDataSources(const model::ChatRequest &request, const model::Connection &connection)
 {
+    if (videoOf(request) && connection.kind != model::Connection::Kind::BuiltIn)
+        return true;
     return sendsEnhancements(request, connection) && !connection.visionEndpoint.isEmpty()
         && connection.visionResource == model::Connection::VisionResource::OwnEndpoint;
 }
@@ -250,7 +328,9 @@ Body spellChatBody(
     writeTools(body, parameters.tools);
     if (sendsEnhancements(request, connection))
         writeEnhancements(body, request);
-    if (needsDataSources(request, connection))
+    if (const model::VideoPart *video = videoOf(request))
+        writeVideoSource(body, *video, connection, visionKey);
+    else if (needsDataSources(request, connection))
         writeDataSources(body, connection, visionKey);
     if (asksForUsage(request, connection))
         body.raw(",\"stream_options\":{\"include_usage\":true}");

@@ -12,6 +12,9 @@ namespace wire {
 /// True when the request asks for Vision enhancements and the connection names the resource that makes them.
 [[nodiscard]] bool needsDataSources(const model::ChatRequest &request, const model::Connection &connection);
 
+/// The video that the request is about, if any: at most one, on the last message that has one.
+[[nodiscard]] const model::VideoPart *videoOf(const model::ChatRequest &request);
+
 /// The JSON body of a chat completion. The request has been checked before.
 [[nodiscard]] Body spellChatBody(
     const model::ChatRequest &request, const model::Connection &connection, const QByteArray &visionKey);

@@ -172,7 +172,11 @@ model::Outcome check(const model::ChatRequest &request, const model::Connection 
     if ((request.ocr || request.grounding) && !knowsEnhancements)
         return Problem{
             .kind = Problem::Kind::NotSupportedHere, .subject = QStringLiteral("Vision enhancements")};
-    if (needsDataSources(request, connection)) {
+    const bool namesVision = !connection.visionEndpoint.isEmpty()
+        || connection.visionResource == model::Connection::VisionResource::OwnEndpoint;
+    if (videoOf(request) && !knowsEnhancements)
+        return Problem{.kind = Problem::Kind::NotSupportedHere, .subject = QStringLiteral("videos")};
+    if (needsDataSources(request, connection) && namesVision) {
         if (const model::Outcome vision = checkAddress(connection.visionEndpoint, connection); !vision)
             return vision;
     }

@@ -1,7 +1,6 @@
 #include "wire/retrievalcalls.h"
 
 #include "wire/chataddress.h"
-#include "wire/errorreading.h"
 #include "wire/retrievalfields.h"
 
 #include <QJsonArray>
@@ -254,28 +253,28 @@ Result<model::VideoEvidence> readEvidence(const QByteArray &body)
     return oneOf<model::VideoEvidence>(body, &evidenceFrom);
 }
 
-Problem readRetrievalError(const QByteArray &body, int status)
+Problem retrievalProblem(Problem problem, const QString &index, const QString &documentId)
 {
-    Problem problem = readErrorText(body, status);
     const auto is = [&](const char *word) {
         return problem.code.compare(QLatin1StringView(word), Qt::CaseInsensitive) == 0;
     };
-    const auto as = [&](Problem::Kind kind) {
+    const auto as = [&](Problem::Kind kind, const QString &subject) {
         problem.kind = kind;
-        problem.detail.clear();
-        const auto named = QJsonDocument::fromJson(body).object()["error"_L1]["target"_L1].toString();
-        problem.subject = named;
+        problem.subject = subject;
         return problem;
     };
     if (is("AlreadyExists"))
-        return as(Problem::Kind::IndexExists);
-    if (is("IndexNotFound") || is("ResourceNotFound"))
-        return as(Problem::Kind::IndexUnknown);
-    if (is("DocumentNotFound"))
-        return as(Problem::Kind::VideoUnknown);
+        return as(Problem::Kind::IndexExists, index);
+    if (is("DocumentNotFound") || is("DocumentNotExist"))
+        return as(Problem::Kind::VideoUnknown, documentId);
     if (is("DocumentNotReady"))
-        return as(Problem::Kind::VideoNotReady);
-    return problem;
+        return as(Problem::Kind::VideoNotReady, documentId);
+    if (is("FileNotFound"))
+        return as(Problem::Kind::FileUnreadable, documentId);
+    if (is("InvalidVideo"))
+        return as(Problem::Kind::VideoUnreadable, documentId);
+    const bool isMissing = problem.status == 404 && !index.isEmpty() && !is("404");
+    return is("IndexNotFound") || isMissing ? as(Problem::Kind::IndexUnknown, index) : problem;
 }
 
 } // namespace wire

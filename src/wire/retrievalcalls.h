@@ -48,7 +48,8 @@ template <class T> struct Page {
 [[nodiscard]] model::Result<QString> readHandOver(const QByteArray &body);
 [[nodiscard]] model::Result<model::VideoEvidence> readEvidence(const QByteArray &body);
 
-/// The Problem in an error response of these services.
-[[nodiscard]] model::Problem readRetrievalError(const QByteArray &body, int status);
+/// What these services mean by an error that was read from their response: which index or video it is about.
+[[nodiscard]] model::Problem retrievalProblem(
+    model::Problem problem, const QString &index, const QString &documentId);
 
 } // namespace wire

@@ -57,6 +57,12 @@ void IncomingChatTest::readsEverySpelling_data()
                                         << Chat{};
     QTest::newRow("data_sources, snake")
         << QByteArray(R"("data_sources":[{"type":"azurecomputervision","parameters":{}}])") << Chat{};
+    QTest::newRow("a video index, camel case") << QByteArray(
+        R"("enhancements":{"video":{"enabled":true}},"dataSources":[{"type":"AzureComputerVisionVideoIndex","parameters":{"indexName":"films"}}])")
+                                               << Chat{.video = true, .indexName = u"films"_s};
+    QTest::newRow("a video index, snake case") << QByteArray(
+        R"("data_sources":[{"type":"AzureComputerVisionVideoIndex","parameters":{"index_name":"films"}}])")
+                                               << Chat{.indexName = u"films"_s};
     QTest::newRow("model and unknown fields")
         << QByteArray(R"("model":"gpt-4-vision-preview","max_tokns":7,"seed":1)")
         << Chat{.modelName = u"gpt-4-vision-preview"_s};
@@ -152,8 +158,19 @@ void IncomingChatTest::refusesWhatIsWrong_data()
     QTest::newRow("unknown part") << withContent(R"([{"type":"sound"}])") << u"messages[0].content[0].type"_s;
     QTest::newRow("text of a wrong type")
         << withContent(R"([{"type":"text","text":7}])") << u"messages[0].content[0].text"_s;
-    QTest::newRow("a video") << withContent(R"([{"type":"acv_document_id","acv_document_id":"x"}])")
-                             << u"messages[0].content[0]"_s;
+    QTest::newRow("a video without its index")
+        << withContent(R"([{"type":"acv_document_id","acv_document_id":"x"}])") << u"data_sources"_s;
+    QTest::newRow("a video without its id")
+        << withContent(R"([{"type":"acv_document_id"}])") << u"messages[0].content[0].acv_document_id"_s;
+    QTest::newRow("two videos") << withContent(
+        R"([{"type":"acv_document_id","acv_document_id":"x"},{"type":"acv_document_id","acv_document_id":"y"}])")
+                                << u"messages[0].content[1].acv_document_id"_s;
+    QTest::newRow("a picture beside a video") << withContent(
+        R"([{"type":"acv_document_id","acv_document_id":"x"},{"type":"image_url","image_url":"data:;base64,aGk="}])")
+                                              << u"messages"_s;
+    QTest::newRow("a video source without an index")
+        << asking(R"("dataSources":[{"type":"AzureComputerVisionVideoIndex","parameters":{}}])")
+        << u"dataSources[0].parameters.indexName"_s;
     QTest::newRow("no url") << withContent(R"([{"type":"image_url","image_url":{}}])")
                             << u"messages[0].content[0].image_url.url"_s;
     QTest::newRow("url of a wrong type") << picture("7") << url;
@@ -182,8 +199,6 @@ void IncomingChatTest::refusesWhatIsWrong_data()
         << asking(R"("enhancements":{"ocr":true})") << u"enhancements.ocr"_s;
     QTest::newRow("enabled of a wrong type")
         << asking(R"("enhancements":{"ocr":{"enabled":1}})") << u"enhancements.ocr.enabled"_s;
-    QTest::newRow("video enhancement")
-        << asking(R"("enhancements":{"video":{"enabled":true}})") << u"enhancements.video"_s;
     QTest::newRow("unknown data source")
         << asking(R"("dataSources":[{"type":"azure_search"}])") << u"dataSources[0].type"_s;
     QTest::newRow("data sources of a wrong type") << asking(R"("data_sources":{})") << u"data_sources"_s;

@@ -70,37 +70,68 @@ private:
     bool m_closed = false;
 };
 
-/// Knows which text-like places were read already: clutter that stays where it is need not be read again.
+/// A text-like place and what it looks like, small.
+struct TextPlace {
+    QRectF place = {};
+    QImage look = {};
+};
+
+QList<TextPlace> placesIn(const QImage &image)
+{
+    constexpr QSize small(40, 10);
+    QList<TextPlace> places;
+    for (const QRectF &place : textLikePlaces(image)) {
+        const QRect pixels(qRound(place.x() * image.width()), qRound(place.y() * image.height()),
+            qRound(place.width() * image.width()), qRound(place.height() * image.height()));
+        places.append({place,
+            image.copy(pixels)
+                .scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                .convertToFormat(QImage::Format_Grayscale8)});
+    }
+    return places;
+}
+
+/// Knows which text-like places were read already: clutter that stays as it is need not be read again.
 class TextWatch {
 public:
-    [[nodiscard]] bool mustRead(const QList<QRectF> &places) const
+    [[nodiscard]] bool mustRead(const QList<TextPlace> &places) const
     {
-        const bool isNew = std::any_of(
-            places.begin(), places.end(), [this](const QRectF &place) { return !isAmong(m_read, place); });
-        const bool isGone = m_hadText && std::any_of(m_read.begin(), m_read.end(), [&](const QRectF &place) {
-            return !isAmong(places, place);
-        });
-        return isNew || (isGone && !places.isEmpty());
+        const auto isNew = [this](const TextPlace &place) { return !isAmong(m_read, place); };
+        const auto isGone = [&](const TextPlace &place) { return !isAmong(places, place); };
+        return std::any_of(places.begin(), places.end(), isNew)
+            || (m_hadText && !places.isEmpty() && std::any_of(m_read.begin(), m_read.end(), isGone));
     }
 
-    void wasRead(const QList<QRectF> &places, bool hadText)
+    void wasRead(const QList<TextPlace> &places, bool hadText)
     {
         m_read = places;
         m_hadText = hadText;
     }
 
 private:
-    static bool isAmong(const QList<QRectF> &places, const QRectF &wanted)
+    static bool isAmong(const QList<TextPlace> &places, const TextPlace &wanted)
     {
-        constexpr double Overlap = 0.5;
-        return std::any_of(places.begin(), places.end(), [&](const QRectF &place) {
-            const QRectF common = place & wanted;
-            const QRectF both = place | wanted;
-            return common.width() * common.height() > Overlap * both.width() * both.height();
+        constexpr double Overlap = 0.6;
+        constexpr double Change = 14; // mean of 0..255
+        return std::any_of(places.begin(), places.end(), [&](const TextPlace &place) {
+            const QRectF common = place.place & wanted.place;
+            const QRectF both = place.place | wanted.place;
+            return common.width() * common.height() > Overlap * both.width() * both.height()
+                && difference(place.look, wanted.look) < Change;
         });
     }
 
-    QList<QRectF> m_read;
+    static double difference(const QImage &a, const QImage &b)
+    {
+        int sum = 0;
+        for (int y = 0; y < a.height(); ++y) {
+            for (int x = 0; x < a.width(); ++x)
+                sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
+        }
+        return double(sum) / (a.width() * a.height());
+    }
+
+    QList<TextPlace> m_read;
     bool m_hadText = false;
 };
 
@@ -120,11 +151,13 @@ public:
             .shot = sighting.shot,
             .colours = coloursOf(sighting.image)};
         const bool detects = sighting.shot != m_shot || sighting.time - m_detectedAt >= detectEvery;
-        const QList<QRectF> places = textLikePlaces(sighting.image);
+        const QList<TextPlace> places = placesIn(sighting.image);
         const Wanted wanted{
             .text = m_watch.mustRead(places), .faces = detects, .people = detects, .codes = detects};
-        if (places.isEmpty())
+        if (places.isEmpty()) {
             frame.lines = QList<TextLine>();
+            m_watch.wasRead({}, false);
+        }
         if (wanted.text || detects) {
             auto seen = m_eyes.look(sighting.image, wanted, m_stop);
             if (!seen)

@@ -228,7 +228,7 @@ Result<QString> VideoShelf::handOver(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.isFile() || !info.isReadable())
-        return refused(400, u"InvalidRequest"_s, u"There is no such file, or it may not be read."_s, file);
+        return refused(400, u"FileNotFound"_s, u"There is no such file, or it may not be read."_s, file);
     const QString path = info.canonicalFilePath();
     auto known = m_tables->statement(u"SELECT token FROM handed WHERE file = ?"_s);
     const auto found = known.bind(path).next();
