@@ -4,6 +4,7 @@
 #include "chat/pictureanalyst.h"
 #include "chat/picturereading.h"
 #include "chat/turn.h"
+#include "chat/videolibrary.h"
 #include "net/chatclient.h"
 #include "net/picturefetch.h"
 #include "net/proxies.h"
@@ -75,6 +76,7 @@ void Assembly::deleteData()
 {
     const QString cache = m_history->cacheFolder();
     m_workspace.reset();
+    m_videoLibrary.reset();
     m_analyst.reset();
     m_builtIn.reset();
     m_client.reset();
@@ -106,6 +108,8 @@ void Assembly::furnish(const QStringList &files)
     const auto makeTurn = [this](const chat::Question &question) {
         return std::make_unique<chat::Turn>(question, *m_client, *m_builtIn, m_history->cacheFolder());
     };
+    auto questions = services();
+    m_videoLibrary = std::make_unique<chat::VideoLibrary>(*m_services, *m_builtIn);
     const auto fetch = [this](const QUrl &address) { return net::fetchPicture(*m_access, address); };
     m_workspace =
         std::make_unique<presentation::Workspace>(presentation::Workspace::Outside{.history = *m_history,
@@ -113,8 +117,9 @@ void Assembly::furnish(const QStringList &files)
             .makeTurn = makeTurn,
             .fetch = fetch,
             .connectionFile = m_connectionFile.get(),
+            .videoLibrary = m_videoLibrary.get(),
             .keychain = m_keychain.get(),
-            .services = services(),
+            .services = std::move(questions),
             .dataPlace = presentation::DataPlace(store::History::usualFolder(), m_dataFolder)});
     connect(m_workspace.get(), &presentation::Workspace::deletionWanted, this, &Assembly::deleteAndEnd);
     m_window->furnish(*m_workspace, *m_prompts);

@@ -8,6 +8,7 @@
 
 namespace chat {
 class BuiltInService;
+class VideoLibrary;
 class PictureAnalyst;
 } // namespace chat
 namespace net {
@@ -70,6 +71,7 @@ private:
     std::unique_ptr<store::Keychain> m_keychain;
     std::unique_ptr<net::ChatClient> m_client;
     std::unique_ptr<net::ServiceClient> m_services;
+    std::unique_ptr<chat::VideoLibrary> m_videoLibrary;
     std::unique_ptr<chat::BuiltInService> m_builtIn;
     std::unique_ptr<chat::PictureAnalyst> m_analyst;
     std::unique_ptr<presentation::Workspace> m_workspace;

@@ -93,6 +93,7 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "groundglass: %s\n", qUtf8Printable(*trouble));
         return exitUsage;
     }
+    qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // the other one crashes where its plug-ins are missing
     QGuiApplication::setDesktopFileName(u"org.groundglass.Groundglass"_s);
     const QApplication application(argc, argv);
     QCommandLineParser parser;

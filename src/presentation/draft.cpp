@@ -157,8 +157,17 @@ void Draft::removeAt(int row)
     emit picturesChanged();
 }
 
+void Draft::setVideo(const std::optional<model::VideoPart> &video)
+{
+    if (video == m_video)
+        return;
+    m_video = video;
+    emit videoChanged();
+}
+
 void Draft::clear()
 {
+    setVideo({});
     beginResetModel();
     m_attachments.clear();
     endResetModel();

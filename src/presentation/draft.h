@@ -2,6 +2,7 @@
 
 #include "model/picture.h"
 #include "model/result.h"
+#include "model/videos.h"
 #include "presentation/offer.h"
 
 #include <QAbstractListModel>
@@ -58,6 +59,10 @@ public:
     void removeAt(int row);
     void clear();
 
+    /// The video that the question is about, instead of pictures.
+    void setVideo(const std::optional<model::VideoPart> &video);
+    [[nodiscard]] const std::optional<model::VideoPart> &video() const { return m_video; }
+
     [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
     /// The usable pictures, in order.
     [[nodiscard]] QList<model::Picture> pictures() const;
@@ -70,6 +75,7 @@ signals:
     void textChanged(const QString &text);
     /// Attachments came, went or became usable.
     void picturesChanged();
+    void videoChanged();
 
 private:
     int begin(const QString &name, Attachment::State state);
@@ -82,6 +88,7 @@ private:
     FetchPicture m_fetch;
     QString m_text;
     QList<Attachment> m_attachments;
+    std::optional<model::VideoPart> m_video;
     int m_lastKey = 0;
 };
 

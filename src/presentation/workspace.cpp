@@ -53,7 +53,10 @@ Workspace::Workspace(Outside outside, QObject *parent)
     connect(&m_list, &HistoryModel::failed, this, &Workspace::storeFailed);
     connect(&m_draft, &Draft::textChanged, this, &Workspace::estimateChanged);
     connect(&m_draft, &Draft::picturesChanged, this, &Workspace::estimateChanged);
+    connect(&m_draft, &Draft::videoChanged, this, &Workspace::estimateChanged);
     connect(&m_connections, &Connections::changed, this, &Workspace::estimateChanged);
+    if (m_outside.videoLibrary)
+        m_videos = std::make_unique<Videos>(*m_outside.videoLibrary);
     connect(&m_ties, &Ties::failed, this, &Workspace::storeFailed);
     connect(&m_frames, &CoordinateFrames::failed, this, &Workspace::storeFailed);
     connect(&m_asking, &RegionAsking::failed, this, &Workspace::storeFailed);
@@ -174,19 +177,22 @@ void Workspace::ask()
     m_askWhenRead = (m_draft.isReading() || m_asked.isCutting()) && !text.isEmpty();
     if (text.isEmpty() || m_askWhenRead || waitsForKeeping([this] { ask(); }))
         return;
-    send(m_asked.questionSent(text, m_draft.pictures()), m_draft.pictures() + m_asked.crops());
+    send(m_asked.questionSent(text, m_draft.pictures()), m_draft.pictures() + m_asked.crops(),
+        m_draft.video());
     m_draft.clear();
     m_asked.clear();
 }
 
-void Workspace::send(const QString &text, const QList<model::Picture> &pictures)
+void Workspace::send(
+    const QString &text, const QList<model::Picture> &pictures, const std::optional<model::VideoPart> &video)
 {
     const model::Message question{.id = --m_lastOwnId,
         .role = model::Role::User,
         .when = QDateTime::currentDateTimeUtc(),
         .text = text,
         .pictures = m_pictureAsking.detailed(pictures),
-        .addition = m_asking.isNeeded() && m_asking.asks() ? m_asking.prompt() : QString()};
+        .video = video,
+        .addition = !video && m_asking.isNeeded() && m_asking.asks() ? m_asking.prompt() : QString()};
     m_conversation.append(question);
     const model::Message answer = newAnswer();
     m_conversation.append(answer);
@@ -252,6 +258,7 @@ void Workspace::rewordQuestionOf(qint64 answer)
     m_draft.clear();
     for (const model::Picture &picture : question.pictures)
         m_draft.addStored(picture);
+    m_draft.setVideo(question.video);
     m_draft.setText(question.text);
 }
 
@@ -302,6 +309,7 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
     chat::Question asked;
     asked.text = question.text;
     asked.pictures = question.pictures;
+    asked.video = question.video;
     for (const model::Picture &picture : question.pictures)
         asked.pictureFiles << file(picture);
     asked.earlier = m_conversation.messages().first(questionRow);

@@ -21,6 +21,7 @@
 #include "presentation/settings.h"
 #include "presentation/showing.h"
 #include "presentation/ties.h"
+#include "presentation/videos.h"
 
 #include <QObject>
 #include <QTimer>
@@ -54,6 +55,7 @@ public:
         MakeTurn makeTurn = {};
         FetchPicture fetch = {};
         store::ConnectionFile *connectionFile = nullptr; ///< without one, connections live until the end
+        chat::VideoLibrary *videoLibrary = nullptr; ///< without one, there are no videos
         store::Keychain *keychain = nullptr; ///< without one, keys do
         ServiceQuestions services = {};
         DataPlace dataPlace = {{}, {}};
@@ -78,6 +80,8 @@ public:
     [[nodiscard]] Comparison &comparison() { return m_comparison; }
     [[nodiscard]] AskedPlaces &askedPlaces() { return m_asked; }
     [[nodiscard]] Carrying &carrying() { return *m_carrying; }
+    /// Null where the program wires no library of videos.
+    [[nodiscard]] Videos *videos() { return m_videos.get(); }
     [[nodiscard]] Ties &ties() { return m_ties; }
     [[nodiscard]] CoordinateFrames &frames() { return m_frames; }
     [[nodiscard]] RegionAsking &asking() { return m_asking; }
@@ -126,7 +130,8 @@ signals:
 
 private:
     void show(const model::Conversation &conversation);
-    void send(const QString &text, const QList<model::Picture> &pictures);
+    void send(const QString &text, const QList<model::Picture> &pictures,
+        const std::optional<model::VideoPart> &video = {});
     void run(const model::Message &question, const model::Message &answer, int questionRow);
     [[nodiscard]] chat::Question questionFor(const model::Message &question, int questionRow) const;
     [[nodiscard]] std::optional<Companion::Wish> companionFor(const chat::Question &question) const;
@@ -159,6 +164,7 @@ private:
     PictureAsking m_pictureAsking;
     PageChecking m_checking;
     std::unique_ptr<Presenter> m_presenter;
+    std::unique_ptr<Videos> m_videos;
     std::vector<std::unique_ptr<Exchange>> m_running;
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet
     qint64 m_opening = 0;

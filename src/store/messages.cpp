@@ -4,6 +4,7 @@
 #include "store/growth.h"
 #include "store/names.h"
 #include "store/values.h"
+#include "store/videojson.h"
 #include "store/writer.h"
 
 #include "database/database.h"
@@ -40,6 +41,7 @@ Message readMessage(const database::Statement &row)
         .state = fromWord(row.value(2).toString(), Message::State::Complete),
         .when = fromTimeColumn(row.value(3)),
         .text = row.value(4).toString(),
+        .video = videoFromStored(row.value(10).toByteArray()),
         .answer = answerFromStored(row.value(6).toByteArray(), row.value(5).toString()),
         .connectionName = row.value(7).toString(),
         .addition = row.value(8).toString(),
@@ -63,9 +65,9 @@ QVariant Messages::writerOf(const Message &message) const
 model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
 {
     QList<Message> messages;
-    auto rows = m_database.statement(
-        u"SELECT id, role, state, time, text, answer_text, answer, connection_name, addition, ties FROM "
-        "message WHERE conversation = ? ORDER BY id"_s);
+    auto rows = m_database.statement(u"SELECT id, role, state, time, text, answer_text, answer, "
+                                     u"connection_name, addition, ties, video FROM "
+                                     "message WHERE conversation = ? ORDER BY id"_s);
     rows.bind(conversation);
     auto more = rows.next();
     for (; more && *more; more = rows.next())
@@ -108,8 +110,8 @@ model::Result<Message> Messages::append(qint64 conversation, const Message &mess
     if (!transaction.begun())
         return transaction.begun().problem();
     auto insert = m_database.statement(u"INSERT INTO message (conversation, role, state, time, text, "
-                                       u"answer_text, answer, connection_name, writer, addition) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                                       u"answer_text, answer, connection_name, writer, addition, video) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(conversation).bind(wordFor(message.role)).bind(wordFor(message.state));
     insert.bind(timeColumn(message.when))
         .bind(textColumn(message.text))
@@ -117,7 +119,8 @@ model::Result<Message> Messages::append(qint64 conversation, const Message &mess
     insert.bind(answerColumn(message.answer))
         .bind(textColumn(message.connectionName))
         .bind(writerOf(message))
-        .bind(textColumn(message.addition));
+        .bind(textColumn(message.addition))
+        .bind(QString::fromUtf8(videoToStored(message.video)));
     if (const auto done = insert.run(); !done)
         return done.problem();
     Message stored = message;

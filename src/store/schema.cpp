@@ -14,9 +14,9 @@ namespace {
 
 // Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
 // grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
-const std::array<database::Migration, 5> &migrations()
+const std::array<database::Migration, 6> &migrations()
 {
-    static const std::array<database::Migration, 5> steps{
+    static const std::array<database::Migration, 6> steps{
         {{{
              u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
              "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
@@ -64,6 +64,9 @@ const std::array<database::Migration, 5> &migrations()
                 u"ALTER TABLE conversation ADD COLUMN pinned INTEGER"_s,
                 u"CREATE TABLE review (set_path TEXT NOT NULL, item TEXT NOT NULL, verdict TEXT NOT NULL, "
                 "time INTEGER NOT NULL, PRIMARY KEY (set_path, item)) WITHOUT ROWID"_s,
+            }},
+            {{
+                u"ALTER TABLE message ADD COLUMN video TEXT NOT NULL DEFAULT ''"_s,
             }}}};
     return steps;
 }
@@ -76,7 +79,7 @@ model::Outcome checkTables(database::Database &database)
              "connection, pinned FROM conversation LIMIT 0"_s,
              u"SELECT id, conversation, role, state, time, text, answer_text, answer, connection_name, "
              u"writer, "
-             "addition, ties FROM message LIMIT 0"_s,
+             "addition, ties, video FROM message LIMIT 0"_s,
              u"SELECT message, number, part FROM growth LIMIT 0"_s,
              u"SELECT hash, mime FROM picture LIMIT 0"_s,
              u"SELECT message, number, said FROM correction LIMIT 0"_s,

@@ -58,6 +58,11 @@ Library::Library(presentation::HistoryModel &history, QWidget *parent)
     markCurrent();
 }
 
+void Library::addBelow(QWidget *pane)
+{
+    static_cast<QVBoxLayout *>(layout())->addWidget(pane, 1);
+}
+
 QWidget *Library::makeUndoBar()
 {
     auto *bar = new QWidget(this);

@@ -18,6 +18,8 @@ class Library : public QWidget {
 public:
     explicit Library(presentation::HistoryModel &history, QWidget *parent = nullptr);
 
+    /// Another list in the lower half.
+    void addBelow(QWidget *pane);
     /// Marks the conversation that is open.
     void setCurrent(qint64 conversation);
     void renameCurrent();

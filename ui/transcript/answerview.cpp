@@ -3,6 +3,7 @@
 #include "presentation/pagechecking.h"
 #include "presentation/regionsmodel.h"
 #include "presentation/ties.h"
+#include "presentation/videos.h"
 #include "ui/controls/button.h"
 #include "ui/controls/tints.h"
 #include "ui/transcript/card.h"
@@ -116,6 +117,8 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     const auto region = [this](std::optional<int> index) -> std::optional<presentation::RegionId> {
         return index ? std::optional(presentation::RegionId{m_message.id, *index}) : std::nullopt;
     };
+    connect(m_text, &TextView::timeClicked, this,
+        [this](double seconds) { emit timeClicked(m_message.id, seconds); });
     connect(m_text, &TextView::regionHovered, this, [this, region](std::optional<int> index) {
         m_linking.hover(region(index), presentation::Linking::From::Transcript);
     });
@@ -193,6 +196,17 @@ void AnswerView::showWords()
     m_checks->show(answer);
     m_table->setVisible(!presentation::tableIn(answer.text, presentation::TableForm::Tabs).isEmpty());
     m_text->setGrounded(showsRaw ? QList<Grounded>() : groundedWords(answer, m_colourBy));
+    showTimes();
+}
+
+void AnswerView::showTimes()
+{
+    QList<TimeLink> times;
+    if (m_timesLead) {
+        for (const presentation::TimeInText &time : presentation::timesIn(m_text->text()))
+            times.append({{time.offset, time.offset + time.length}, time.seconds});
+    }
+    m_text->setTimes(times);
 }
 
 void AnswerView::show(const model::Message &message, const QString &note)

@@ -31,6 +31,8 @@ public:
 
     /// What the colours under the words tell; takes effect with the next show().
     void setColourBy(presentation::ColourBy by) { m_colourBy = by; }
+    /// Whether times in the words lead into a video; takes effect with the next show().
+    void setTimesLead(bool lead) { m_timesLead = lead; }
     [[nodiscard]] TextView *words() const { return m_text; }
     /// The text as the model wrote it, markup and all, instead of the clean words.
     [[nodiscard]] qint64 message() const { return m_message.id; }
@@ -42,6 +44,7 @@ public:
 signals:
     void askAgainWanted(qint64 message);
     void stepWanted(presentation::Explanation::NextStep step, qint64 message);
+    void timeClicked(qint64 message, double seconds);
     void rawToggled(qint64 message, bool raw);
     /// The person wants to read the places in another frame; a menu may open below the widget.
     void frameWanted(qint64 message, QWidget *below);
@@ -57,6 +60,7 @@ private:
     void showCards(const model::Message &message);
     void addProblemCard(const model::Problem &problem, qint64 message);
     void showWords();
+    void showTimes();
     void addChecking();
     Button *addBarButton(const QString &text, const QString &name);
     void place(int width);
@@ -75,6 +79,7 @@ private:
     Button *m_raw = nullptr;
     Button *m_frame = nullptr;
     bool m_showsRaw = false;
+    bool m_timesLead = false;
     QList<QWidget *> m_cards;
 };
 

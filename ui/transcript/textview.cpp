@@ -100,6 +100,26 @@ void TextView::paintDoubts(QPainter &painter) const
     }
 }
 
+void TextView::setTimes(const QList<TimeLink> &times)
+{
+    if (times == m_times)
+        return;
+    m_times = times;
+    update();
+}
+
+std::optional<double> TextView::timeAt(const QPointF &point) const
+{
+    const std::optional<qsizetype> character = m_flow.characterAt(point);
+    if (!character)
+        return std::nullopt;
+    for (const TimeLink &time : m_times) {
+        if (time.words.from <= *character && *character < time.words.to)
+            return time.seconds;
+    }
+    return std::nullopt;
+}
+
 void TextView::setGrowing(bool growing)
 {
     m_growing = growing;
@@ -204,6 +224,13 @@ void TextView::paintTints(QPainter &painter) const
 
 void TextView::paintUnderlines(QPainter &painter) const
 {
+    painter.setPen(QPen(palette().color(QPalette::Link), 1));
+    for (const TimeLink &time : m_times) {
+        for (const TextFlow::Piece &piece : m_flow.piecesOf(time.words)) {
+            const qreal y = std::round(piece.baseline + 2.0) + 0.5;
+            painter.drawLine(QPointF(piece.rect.left(), y), QPointF(piece.rect.right(), y));
+        }
+    }
     for (const Grounded &grounded : m_grounded) {
         painter.setPen(underlinePen(grounded));
         for (const TextFlow::Piece &piece : m_flow.piecesOf(grounded.words)) {
@@ -295,7 +322,7 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const std::optional<int> region = regionAt(event->position());
-    setCursor(region ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    setCursor(region || timeAt(event->position()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (region == m_pointed)
         return;
     m_pointed = region;
@@ -306,6 +333,9 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
+    const bool clicked = TextRange{m_anchor, m_cursor}.isEmpty() && selection().isEmpty();
+    if (const auto time = timeAt(event->position()); clicked && time)
+        return emit timeClicked(*time);
     select(TextRange{m_anchor, m_cursor}.isEmpty() ? selection() : TextRange{m_anchor, m_cursor});
     if (selection().isEmpty())
         emit regionClicked(regionAt(event->position()));

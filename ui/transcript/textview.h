@@ -24,6 +24,14 @@ struct Grounded {
     bool operator==(const Grounded &) const = default;
 };
 
+/// A time in an answer about a video, which leads there.
+struct TimeLink {
+    TextRange words = {};
+    double seconds = 0;
+
+    bool operator==(const TimeLink &) const = default;
+};
+
 /// The text of one message: selectable, copyable, with grounded words underlined in the colour of their
 /// region. Loads nothing from anywhere. With the keyboard, Left and Right step through the grounded words,
 /// and with Shift they select.
@@ -37,6 +45,7 @@ public:
     void setGrounded(const QList<Grounded> &grounded);
     /// Words that a check did not find on the page, with a wavy line below.
     void setDoubted(const QList<TextRange> &doubted);
+    void setTimes(const QList<TimeLink> &times);
     void setGrowing(bool growing);
     void setHovered(std::optional<int> region);
     void setSelected(std::optional<int> region);
@@ -67,6 +76,7 @@ public slots:
 signals:
     void regionHovered(std::optional<int> region);
     void regionClicked(std::optional<int> region);
+    void timeClicked(double seconds);
     void selectionChanged();
     /// The menu over the text is about to be shown; `phrase` is the grounded one under the pointer, -1: none.
     void menuOpening(QMenu *menu, int phrase);
@@ -87,6 +97,7 @@ protected:
 
 private:
     [[nodiscard]] const Grounded *groundedAt(const QPointF &point) const;
+    [[nodiscard]] std::optional<double> timeAt(const QPointF &point) const;
     [[nodiscard]] std::optional<int> regionAt(const QPointF &point) const;
     void select(const TextRange &range);
     void stepGrounded(int step);
@@ -97,6 +108,7 @@ private:
 
     TextFlow m_flow;
     QList<Grounded> m_grounded;
+    QList<TimeLink> m_times;
     QList<TextRange> m_doubted;
     std::optional<int> m_hovered;
     std::optional<int> m_selected;

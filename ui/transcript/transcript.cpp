@@ -67,6 +67,18 @@ void Transcript::setColourBy(presentation::ColourBy by)
     light();
 }
 
+void Transcript::setTimesLead(bool lead)
+{
+    if (lead == m_timesLead)
+        return;
+    m_timesLead = lead;
+    for (auto &[row, view] : m_views) {
+        if (auto *answer = qobject_cast<AnswerView *>(view.get()))
+            answer->setTimesLead(lead);
+        view->show(m_model.messageAt(row), m_model.noteAt(row));
+    }
+}
+
 MessageView *Transcript::viewAt(int row) const
 {
     const auto found = m_views.find(row);
@@ -294,6 +306,8 @@ std::unique_ptr<MessageView> Transcript::makeAnswerView()
 {
     auto answer = std::make_unique<AnswerView>(m_linking, viewport());
     answer->setColourBy(m_colourBy);
+    answer->setTimesLead(m_timesLead);
+    connect(answer.get(), &AnswerView::timeClicked, this, &Transcript::timeClicked);
     connect(answer.get(), &AnswerView::askAgainWanted, this, &Transcript::askAgainWanted);
     connect(answer.get(), &AnswerView::stepWanted, this, &Transcript::stepWanted);
     connect(answer.get(), &AnswerView::frameWanted, this, &Transcript::frameWanted);

@@ -62,11 +62,14 @@ public slots:
     void jumpToEnd();
     /// What the colours under grounded words tell, the same as on the picture.
     void setColourBy(presentation::ColourBy by);
+    /// Whether times in answers lead into a video.
+    void setTimesLead(bool lead);
 
 signals:
     void askAgainWanted(qint64 message);
     void stepWanted(presentation::Explanation::NextStep step, qint64 message);
     void pictureClicked(qint64 message, int index);
+    void timeClicked(qint64 message, double seconds);
     void frameWanted(qint64 message, QWidget *below);
     void checkWanted(qint64 message);
     void placeChosen(qint64 message, qsizetype check, int region);
@@ -122,6 +125,7 @@ private:
     Button *m_jump;
     QWidget *m_emptyPage = nullptr;
     presentation::ColourBy m_colourBy = presentation::ColourBy::Label;
+    bool m_timesLead = false;
     int m_anchorRow = 0; ///< the first row in view keeps its place while others change
     int m_anchorOffset = 0;
     int m_width = 0;

@@ -24,6 +24,7 @@
 #include "ui/window/stagepane.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
+#include "ui/window/videowiring.h"
 #include "ui/window/wordsandregions.h"
 
 #include <QActionGroup>
@@ -89,6 +90,9 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
         this);
     m_settings =
         new SettingsOpening({.workspace = workspace, .preferences = m_preferences, .prompts = prompts}, this);
+    if (workspace.videos())
+        m_videos = new VideoWiring(
+            {.workspace = workspace, .panes = *m_panes, .prompts = prompts, .banner = *m_banner}, this);
     connectActions();
     connectPanes();
     connectWorkspace();
@@ -216,6 +220,8 @@ void MainWindow::take(const presentation::Offer &offer)
 {
     presentation::Offer rest = offer;
     rest.files = m_sets->openSetsAmong(m_exporting->openReplays(offer.files));
+    if (m_videos)
+        rest.files = m_videos->take(rest.files);
     if (!rest.isEmpty())
         m_workspace->draft().add(rest);
     m_panes->composer().focusInput();

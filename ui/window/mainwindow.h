@@ -23,6 +23,7 @@ class Prompts;
 class SettingsOpening;
 class SetOpening;
 class StatusLine;
+class VideoWiring;
 
 /// The program's window. It appears bare and quickly; furnish() then puts in the parts and ties them to the
 /// workspace. Pictures can be dropped on any part of it.
@@ -77,6 +78,7 @@ private:
     Banner *m_banner = nullptr;
     Panes *m_panes = nullptr;
     StatusLine *m_status = nullptr;
+    VideoWiring *m_videos = nullptr; ///< only where there is a library of videos
     DropVeil *m_veil = nullptr;
     Exporting *m_exporting = nullptr;
     SettingsOpening *m_settings = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/composer/composer.h"
 #include "ui/composer/placerow.h"
 #include "ui/composer/questionedit.h"
+#include "ui/composer/videorow.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/splitter.h"
@@ -15,6 +16,7 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -32,19 +34,23 @@ Panes::Panes(presentation::Workspace &workspace, presentation::Preferences &pref
     , m_preferences(preferences)
     , m_columns(new Splitter(Qt::Horizontal))
     , m_library(new library::Library(workspace.history()))
+    , m_middle(new QStackedWidget)
     , m_stage(new StagePane(workspace))
     , m_transcript(
           new transcript::Transcript(workspace.conversation(), workspace.linking(), workspace.pictures()))
     , m_composer(new composer::Composer(workspace.draft(), workspace.pictures()))
+    , m_videoRow(new composer::VideoRow(workspace.draft()))
 {
     m_composer->addRow(
         new composer::PlaceRow(workspace.askedPlaces(), workspace.draft(), workspace.pictures()));
     QWidget *talk = makeTalk();
     m_library->setMinimumWidth(160);
     talk->setMinimumWidth(280);
-    m_stage->setMinimumWidth(340);
+    m_composer->addRow(m_videoRow);
+    m_middle->addWidget(m_stage);
+    m_middle->setMinimumWidth(340);
     m_columns->addWidget(m_library);
-    m_columns->addWidget(m_stage);
+    m_columns->addWidget(m_middle);
     m_columns->addWidget(talk);
     m_columns->setStretchFactor(1, 1);
     m_columns->setCollapsible(1, false);
@@ -102,6 +108,22 @@ QWidget *Panes::makeEmptyTalk()
     connect(&m_workspace.showing(), &presentation::Showing::currentChanged, page, follow);
     follow();
     return page;
+}
+
+void Panes::setVideoPage(QWidget *page)
+{
+    m_videoPage = page;
+    m_middle->addWidget(page);
+}
+
+void Panes::showVideoPage()
+{
+    m_middle->setCurrentWidget(m_videoPage);
+}
+
+void Panes::showStage()
+{
+    m_middle->setCurrentWidget(m_stage);
 }
 
 void Panes::restore()

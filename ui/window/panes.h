@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 
 namespace presentation {
 class Preferences;
@@ -11,7 +12,8 @@ class Workspace;
 
 namespace ui::composer {
 class Composer;
-}
+class VideoRow;
+} // namespace ui::composer
 namespace ui::library {
 class Library;
 }
@@ -37,6 +39,13 @@ public:
     [[nodiscard]] transcript::Transcript &transcript() { return *m_transcript; }
     [[nodiscard]] composer::Composer &composer() { return *m_composer; }
 
+    [[nodiscard]] composer::VideoRow &videoRow() { return *m_videoRow; }
+
+    /// The page that takes the stage's place while a video is looked at.
+    void setVideoPage(QWidget *page);
+    void showVideoPage();
+    void showStage();
+
     /// Gives the keyboard to the next pane.
     void cycleFocus();
     void remember() const;
@@ -53,9 +62,12 @@ private:
     presentation::Preferences &m_preferences;
     QSplitter *m_columns;
     library::Library *m_library;
+    QStackedWidget *m_middle;
+    QWidget *m_videoPage = nullptr;
     StagePane *m_stage;
     transcript::Transcript *m_transcript;
     composer::Composer *m_composer;
+    composer::VideoRow *m_videoRow;
 };
 
 } // namespace ui::window

@@ -1,6 +1,7 @@
 #include "ui/window/prompts.h"
 
 #include "presentation/offer.h"
+#include "presentation/videos.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -18,6 +19,18 @@ void DesktopPrompts::choosePictures(QWidget *parent, std::function<void(const QS
     dialog->setNameFilters({presentation::pictureNameFilter(),
         QCoreApplication::translate("Prompts", "Replays and saved answers")
             + QStringLiteral(" (*.groundglass *.json *.sse)"),
+        QCoreApplication::translate("Prompts", "All files") + QStringLiteral(" (*)")});
+    QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
+    dialog->open();
+}
+
+void Prompts::chooseVideos(QWidget *parent, std::function<void(const QStringList &files)> chosen)
+{
+    auto *dialog = new QFileDialog(parent, QCoreApplication::translate("Prompts", "Add videos"),
+        QStandardPaths::writableLocation(QStandardPaths::MoviesLocation));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({presentation::Videos::nameFilter(),
         QCoreApplication::translate("Prompts", "All files") + QStringLiteral(" (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
     dialog->open();

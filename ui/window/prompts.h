@@ -15,6 +15,7 @@ public:
 
     /// Calls `chosen` later, with the files, unless the person thought better of it.
     virtual void choosePictures(QWidget *parent, std::function<void(const QStringList &files)> chosen) = 0;
+    virtual void chooseVideos(QWidget *parent, std::function<void(const QStringList &files)> chosen);
     /// Calls `chosen` later, with a file of annotations.
     virtual void chooseAnnotations(QWidget *parent, std::function<void(const QString &file)> chosen) = 0;
     /// The same for a folder.

@@ -1,0 +1,157 @@
+#include "ui/window/videowiring.h"
+
+#include "presentation/videos.h"
+#include "presentation/workspace.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/videorow.h"
+#include "ui/library/library.h"
+#include "ui/transcript/transcript.h"
+#include "ui/videos/momentstrip.h"
+#include "ui/videos/player.h"
+#include "ui/videos/videopane.h"
+#include "ui/window/banner.h"
+#include "ui/window/panes.h"
+#include "ui/window/prompts.h"
+#include "ui/window/videopage.h"
+
+#include <algorithm>
+
+namespace ui::window {
+
+namespace {
+
+/// The video that a message is about: its own, or the nearest earlier one's.
+std::optional<model::VideoPart> videoBefore(const QList<model::Message> &messages, qint64 answer)
+{
+    std::optional<model::VideoPart> video;
+    for (const model::Message &message : messages) {
+        if (message.video || !message.pictures.isEmpty())
+            video = message.video;
+        if (message.id == answer)
+            break;
+    }
+    return video;
+}
+
+} // namespace
+
+VideoWiring::VideoWiring(Parts parts, QWidget *window)
+    : QObject(window)
+    , m_parts(parts)
+    , m_window(window)
+    , m_page(new VideoPage(*parts.workspace.videos()))
+{
+    presentation::Videos &videos = *m_parts.workspace.videos();
+    m_parts.panes.setVideoPage(m_page);
+    auto *pane = new videos::VideoPane(videos);
+    m_parts.panes.library().addBelow(pane);
+    connect(pane, &videos::VideoPane::addWanted, this, [this] {
+        m_parts.prompts.chooseVideos(
+            m_window, [this](const QStringList &files) { m_parts.workspace.videos()->add(files); });
+    });
+    connect(pane, &videos::VideoPane::openWanted, this, [this](const QString &id) { open(id); });
+    connect(pane, &videos::VideoPane::askWanted, this, &VideoWiring::ask);
+    connect(&videos, &presentation::Videos::failed, &m_parts.banner, &Banner::tell);
+    connectPage();
+    showRule();
+    showLinks();
+}
+
+void VideoWiring::connectPage()
+{
+    auto &workspace = m_parts.workspace;
+    videos::Player &player = m_page->player();
+    connect(&player, &videos::Player::videoAskWanted, this, &VideoWiring::ask);
+    connect(&player, &videos::Player::closeWanted, &m_parts.panes, &Panes::showStage);
+    connect(&player, &videos::Player::askWanted, this, [this](const QImage &image, const QString &name) {
+        m_parts.workspace.draft().setVideo({});
+        m_parts.workspace.draft().addImage(image, name);
+        m_parts.panes.composer().focusInput();
+    });
+    connect(&m_page->moments(), &videos::MomentStrip::momentWanted, this,
+        [this](const QString &id, double start, double end, double best) {
+            open(id, best);
+            m_page->player().playMoment(start, end);
+        });
+    // A search shows its moments even when no video is open yet.
+    connect(workspace.videos(), &presentation::Videos::foundChanged, this, [this] {
+        if (!m_parts.workspace.videos()->found().isEmpty())
+            m_parts.panes.showVideoPage();
+    });
+    connect(&workspace.showing(), &presentation::Showing::currentChanged, this, [this] {
+        if (m_parts.workspace.showing().current() < 0)
+            return;
+        m_page->player().pause();
+        m_parts.panes.showStage();
+    });
+    connect(&workspace.connections(), &presentation::Connections::changed, this, &VideoWiring::showRule);
+    connect(&m_parts.panes.videoRow(), &composer::VideoRow::videoClicked, this, [this] {
+        if (const auto video = m_parts.workspace.draft().video())
+            open(video->documentId);
+    });
+    connect(&m_parts.panes.transcript(), &transcript::Transcript::timeClicked, this, &VideoWiring::openTime);
+    connect(&workspace.conversation(), &QAbstractItemModel::modelReset, this, &VideoWiring::showLinks);
+    connect(&workspace.conversation(), &QAbstractItemModel::rowsInserted, this, &VideoWiring::showLinks);
+}
+
+QStringList VideoWiring::take(const QStringList &files)
+{
+    QStringList videos;
+    QStringList others;
+    for (const QString &file : files)
+        (presentation::Videos::isVideoFile(file) ? videos : others).append(file);
+    if (!videos.isEmpty())
+        m_parts.workspace.videos()->add(videos);
+    return others;
+}
+
+void VideoWiring::open(const QString &documentId, double seconds)
+{
+    const auto video = m_parts.workspace.videos()->find(documentId);
+    if (!video || video->file.isEmpty())
+        return;
+    m_page->player().open(*video, seconds);
+    m_parts.panes.showVideoPage();
+}
+
+void VideoWiring::ask(const QString &documentId)
+{
+    const auto video = m_parts.workspace.videos()->find(documentId);
+    if (!video)
+        return;
+    m_parts.workspace.draft().setVideo(m_parts.workspace.videos()->partOf(*video));
+    m_parts.panes.composer().focusInput();
+}
+
+/// The video may have left the index since; its file is enough to show it.
+void VideoWiring::openTime(qint64 answer, double seconds)
+{
+    const auto part = videoBefore(m_parts.workspace.conversation().messages(), answer);
+    if (!part)
+        return;
+    auto video = m_parts.workspace.videos()->find(part->documentId);
+    if (!video || video->file != part->file)
+        video = model::IndexedVideo{.documentId = part->documentId, .file = part->file};
+    m_page->player().open(*video, seconds);
+    m_parts.panes.showVideoPage();
+}
+
+void VideoWiring::showRule()
+{
+    const model::Connection &connection = m_parts.workspace.connections().current().connection;
+    m_parts.panes.videoRow().setRule(connection.kind == model::Connection::Kind::BuiltIn
+            ? tr("Answered from what was seen, read and found in subtitles. Nothing leaves this computer.")
+            : tr("Up to 20 pictures of it, chosen by the question, go to %1 at low detail, with its "
+                 "subtitles and the text "
+                 "in it.")
+                  .arg(connection.name));
+}
+
+void VideoWiring::showLinks()
+{
+    const auto &messages = m_parts.workspace.conversation().messages();
+    m_parts.panes.transcript().setTimesLead(std::any_of(messages.begin(), messages.end(),
+        [](const model::Message &message) { return message.video.has_value(); }));
+}
+
+} // namespace ui::window
