@@ -133,9 +133,9 @@ QWidget *Player::makeControls()
     connect(back, &Button::clicked, this, [this] { step(-1); });
     connect(on, &Button::clicked, this, [this] { step(1); });
     connect(m_play, &Button::clicked, this, &Player::toggle);
-    connect(speed, &QComboBox::activated, this, [this, speed](int row) {
+    connect(speed, &QComboBox::activated, this, [this, speed](int choice) {
         if (m_player)
-            m_player->setPlaybackRate(speed->itemData(row).toDouble());
+            m_player->setPlaybackRate(speed->itemData(choice).toDouble());
     });
     connect(m_mute, &Button::toggled, this, [this](bool muted) {
         if (m_sound)
