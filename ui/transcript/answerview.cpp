@@ -98,7 +98,7 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     Button *copy = addBarButton(tr("Copy"), u"copyAnswer"_s);
-    Button *again = addBarButton(tr("Ask again"), u"askAgain"_s);
+    m_again = addBarButton(tr("Ask again"), u"askAgain"_s);
     m_raw = addBarButton(tr("Show raw"), u"showRaw"_s);
     m_raw->setCheckable(true);
     m_raw->setToolTip(tr("The text as the model wrote it, with its coordinates"));
@@ -112,7 +112,7 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
         emit rawToggled(m_message.id, raw);
     });
     connect(m_frame, &Button::clicked, this, [this] { emit frameWanted(m_message.id, m_frame); });
-    connect(again, &Button::clicked, this, [this] { emit askAgainWanted(m_message.id); });
+    connect(m_again, &Button::clicked, this, [this] { emit askAgainWanted(m_message.id); });
 
     const auto region = [this](std::optional<int> index) -> std::optional<presentation::RegionId> {
         return index ? std::optional(presentation::RegionId{m_message.id, *index}) : std::nullopt;
@@ -165,6 +165,11 @@ Button *AnswerView::addBarButton(const QString &text, const QString &name)
     button->setObjectName(name);
     m_bar->layout()->addWidget(button);
     return button;
+}
+
+void AnswerView::setAsksAgain(bool asks)
+{
+    m_again->setVisible(asks);
 }
 
 void AnswerView::setShowsRaw(bool raw)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QRect wordsRect(int region) const override;
     void light(std::optional<int> hovered, std::optional<int> selected) override;
 
+    void setAsksAgain(bool asks);
     /// What the colours under the words tell; takes effect with the next show().
     void setColourBy(presentation::ColourBy by) { m_colourBy = by; }
     /// Whether times in the words lead into a video; takes effect with the next show().
@@ -76,6 +77,7 @@ private:
     CheckCard *m_checks;
     Button *m_check = nullptr;
     Button *m_table = nullptr;
+    Button *m_again = nullptr;
     Button *m_raw = nullptr;
     Button *m_frame = nullptr;
     bool m_showsRaw = false;

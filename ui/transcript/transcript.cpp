@@ -308,6 +308,7 @@ std::unique_ptr<MessageView> Transcript::makeAnswerView()
     answer->setColourBy(m_colourBy);
     answer->setTimesLead(m_timesLead);
     connect(answer.get(), &AnswerView::timeClicked, this, &Transcript::timeClicked);
+    answer->setAsksAgain(m_asksAgain);
     connect(answer.get(), &AnswerView::askAgainWanted, this, &Transcript::askAgainWanted);
     connect(answer.get(), &AnswerView::stepWanted, this, &Transcript::stepWanted);
     connect(answer.get(), &AnswerView::frameWanted, this, &Transcript::frameWanted);

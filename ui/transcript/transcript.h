@@ -64,6 +64,8 @@ public slots:
     void setColourBy(presentation::ColourBy by);
     /// Whether times in answers lead into a video.
     void setTimesLead(bool lead);
+    /// Whether a question can be asked once more from here; false where answers are only looked at.
+    void setAsksAgain(bool asks) { m_asksAgain = asks; }
 
 signals:
     void askAgainWanted(qint64 message);
@@ -124,6 +126,7 @@ private:
     std::map<int, std::unique_ptr<MessageView>> m_views;
     Button *m_jump;
     QWidget *m_emptyPage = nullptr;
+    bool m_asksAgain = true;
     presentation::ColourBy m_colourBy = presentation::ColourBy::Label;
     bool m_timesLead = false;
     int m_anchorRow = 0; ///< the first row in view keeps its place while others change

@@ -36,6 +36,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +50,7 @@ MainWindow::MainWindow(presentation::Preferences &preferences)
     setWindowTitle(u"Groundglass"_s);
     setAcceptDrops(true);
     setMinimumSize(720, 480);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(preferences.layout(u"window"_s));
 }
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPainter>
+#include <QScreen>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -31,7 +32,7 @@ SetWindow::SetWindow(std::unique_ptr<presentation::SetModel> set, QWidget *paren
     setObjectName(u"setWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("%1: set").arg(QFileInfo(m_set->path()).fileName()));
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     m_trouble->setObjectName(u"setTrouble"_s);
     m_trouble->setWordWrap(true);
     m_trouble->setMargin(12);
@@ -59,6 +60,7 @@ SetWindow::SetWindow(std::unique_ptr<presentation::SetModel> set, QWidget *paren
     connect(m_set.get(), &presentation::SetModel::failed, this, &SetWindow::showProblem);
     auto *leave = new QShortcut(Qt::Key_Escape, this);
     connect(leave, &QShortcut::activated, this, &QWidget::close);
+    m_transcript->setAsksAgain(false);
     m_transcript->hide();
     m_list->view()->setFocus();
 }
@@ -100,7 +102,10 @@ void SetWindow::showRow(int row)
     m_transcript->setVisible(!content.text.isEmpty());
     if (const model::Picture picture = m_set->pictureAt(row); picture != m_shown) {
         m_shown = picture;
-        m_stage->showPicture(picture, 0);
+        if (picture.contentHash.isEmpty())
+            m_stage->clear(); // a line that names no picture
+        else
+            m_stage->showPicture(picture, 0);
     }
     const QString trouble = m_set->troubleAt(row);
     m_trouble->setText(trouble);
