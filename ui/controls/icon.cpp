@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr std::array fileNames{"ask"_L1, "bin"_L1, "box"_L1, "check"_L1, "chevron"_L1, "clip"_L1, "close"_L1,
-    "compare"_L1, "cross"_L1, "down"_L1, "export"_L1, "eye"_L1, "eyeoff"_L1, "globe"_L1, "link"_L1, "menu"_L1,
+    "compare"_L1, "copy"_L1, "cross"_L1, "down"_L1, "export"_L1, "eye"_L1, "eyeoff"_L1, "globe"_L1, "link"_L1, "menu"_L1,
     "new"_L1, "open"_L1, "paste"_L1, "pause"_L1, "pencil"_L1, "picture"_L1, "play"_L1, "point"_L1,
     "polygon"_L1, "present"_L1, "regions"_L1, "select"_L1, "send"_L1, "sidebar"_L1, "sliders"_L1, "stepback"_L1,
     "stepon"_L1, "stop"_L1, "warning"_L1};

@@ -15,6 +15,7 @@ enum class Icon {
     Clip,
     Close,
     Compare,
+    Copy,
     Cross,
     Down,
     Export,

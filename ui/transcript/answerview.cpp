@@ -1,6 +1,7 @@
 #include "ui/transcript/answerview.h"
 
 #include "presentation/pagechecking.h"
+#include "presentation/answerdialect.h"
 #include "presentation/regionsmodel.h"
 #include "presentation/ties.h"
 #include "presentation/videos.h"
@@ -106,7 +107,9 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     m_frame->setToolTip(tr("What the coordinates count in, when boxes stand in the wrong place"));
     addChecking();
     row->addStretch();
-    connect(copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
+    connect(copy, &Button::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(m_text->shownText({0, m_text->text().size()}));
+    });
     connect(m_raw, &Button::toggled, this, [this](bool raw) {
         setShowsRaw(raw);
         emit rawToggled(m_message.id, raw);
@@ -200,6 +203,10 @@ void AnswerView::showWords()
     m_text->setDoubted(doubted);
     m_checks->show(answer);
     m_table->setVisible(!presentation::tableIn(answer.text, presentation::TableForm::Tabs).isEmpty());
+    if (showsRaw)
+        m_text->setText(answer.rawText(), text::Dialect::Plain);
+    else
+        m_text->setText(answer.text, presentation::dialectOf(answer));
     m_text->setGrounded(showsRaw ? QList<Grounded>() : groundedWords(answer, m_colourBy));
     showTimes();
 }

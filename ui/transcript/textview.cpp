@@ -1,17 +1,21 @@
 #include "ui/transcript/textview.h"
 
+#include "ui/controls/button.h"
 #include "ui/controls/tints.h"
 #include "ui/transcript/textviewaccess.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QDesktopServices>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QTextBoundaryFinder>
+#include <QTextDocument>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -58,13 +62,14 @@ TextView::TextView(QWidget *parent)
     installTextViewAccess();
 }
 
-void TextView::setText(const QString &text)
+void TextView::setText(const QString &text, text::Dialect dialect)
 {
-    if (text == m_flow.text())
+    if (text == m_flow.text() && dialect == m_flow.dialect())
         return;
     if (!text.startsWith(m_flow.text()))
         clearSelection(); // other words stand there now
-    m_flow.setText(text);
+    m_flow.setText(text, dialect);
+    placeCopyButtons();
     m_anchor = qMin(m_anchor, text.size());
     m_cursor = qMin(m_cursor, text.size());
     update();
@@ -180,6 +185,31 @@ QSize TextView::sizeHint() const
 void TextView::resizeEvent(QResizeEvent *)
 {
     m_flow.setWidth(width());
+    placeCopyButtons();
+}
+
+void TextView::placeCopyButtons()
+{
+    const QList<TextFlow::Code> codes = m_flow.codes();
+    while (m_copyButtons.size() > codes.size())
+        delete m_copyButtons.takeLast();
+    for (qsizetype index = 0; index < codes.size(); ++index) {
+        if (index == m_copyButtons.size()) {
+            auto *button = new Button(Button::Look::Quiet, Icon::Copy, tr("Copy this code"), this);
+            button->setObjectName(QStringLiteral("copyCode"));
+            button->setCursor(Qt::ArrowCursor);
+            connect(button, &Button::clicked, this, [this, index] {
+                if (const QList<TextFlow::Code> now = m_flow.codes(); index < now.size())
+                    QGuiApplication::clipboard()->setText(now.at(index).text);
+            });
+            m_copyButtons.append(button);
+        }
+        Button *button = m_copyButtons.at(index);
+        const QSize size = button->sizeHint();
+        const QPoint corner = codes.at(index).frame.topRight().toPoint();
+        button->setGeometry(QRect(corner + QPoint(-size.width() - 2, 2), size));
+        button->show();
+    }
 }
 
 void TextView::changeEvent(QEvent *event)
@@ -199,7 +229,7 @@ void TextView::paintEvent(QPaintEvent *event)
     QTextCharFormat selected;
     selected.setBackground(palette().brush(QPalette::Highlight));
     selected.setForeground(palette().brush(QPalette::HighlightedText));
-    m_flow.draw(painter, palette().color(QPalette::Text), selection(), selected, event->rect());
+    m_flow.draw(painter, palette(), selection(), selected, event->rect());
     paintUnderlines(painter);
     paintDoubts(painter);
     if (m_growing)
@@ -268,8 +298,7 @@ TextRange TextView::selection() const
 
 QString TextView::selectedText() const
 {
-    const TextRange range = selection();
-    return m_flow.text().mid(range.from, range.to - range.from);
+    return m_flow.shownText(selection());
 }
 
 void TextView::select(const TextRange &range)
@@ -298,6 +327,12 @@ void TextView::copy() const
         QGuiApplication::clipboard()->setText(selectedText());
 }
 
+void TextView::copyMarkdown() const
+{
+    const TextRange range = selection().isEmpty() ? TextRange{0, m_flow.text().size()} : selection();
+    QGuiApplication::clipboard()->setText(m_flow.text().mid(range.from, range.to - range.from));
+}
+
 void TextView::selectAll()
 {
     select({0, m_flow.text().size()});
@@ -323,6 +358,8 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
     }
     const std::optional<int> region = regionAt(event->position());
     setCursor(region || timeAt(event->position()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    const bool isPressable = region || !m_flow.linkAt(event->position()).isEmpty();
+    setCursor(isPressable ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (region == m_pointed)
         return;
     m_pointed = region;
@@ -337,8 +374,40 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
     if (const auto time = timeAt(event->position()); clicked && time)
         return emit timeClicked(*time);
     select(TextRange{m_anchor, m_cursor}.isEmpty() ? selection() : TextRange{m_anchor, m_cursor});
-    if (selection().isEmpty())
+    if (!selection().isEmpty())
+        return;
+    if (const QString address = m_flow.linkAt(event->position()); !address.isEmpty())
+        offerLink(address, event->globalPosition().toPoint());
+    else
         emit regionClicked(regionAt(event->position()));
+}
+
+/// A link tells where it leads before anything is opened.
+void TextView::offerLink(const QString &address, QPoint at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("linkMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QUrl url(address);
+    const QString shown = fontMetrics().elidedText(url.toDisplayString(), Qt::ElideMiddle, 420);
+    menu->addAction(tr("Open %1").arg(QString(shown).replace(u'&', u"&&")), this,
+        [url] { QDesktopServices::openUrl(url); });
+    menu->addAction(
+        tr("Copy the address"), this, [address] { QGuiApplication::clipboard()->setText(address); });
+    menu->popup(at);
+}
+
+void TextView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint delta = event->angleDelta();
+    const int sideways =
+        event->modifiers().testFlag(Qt::ShiftModifier) && delta.x() == 0 ? delta.y() : delta.x();
+    if (qAbs(sideways) > 0 && (delta.y() == 0 || event->modifiers().testFlag(Qt::ShiftModifier))
+        && m_flow.scrollCode(event->position(), -sideways / 2.0)) {
+        update();
+        return event->accept();
+    }
+    QWidget::wheelEvent(event);
 }
 
 void TextView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -412,6 +481,8 @@ void TextView::contextMenuEvent(QContextMenuEvent *event)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Copy"), QKeySequence::Copy, this, &TextView::copy)
         ->setEnabled(!selection().isEmpty());
+    if (m_flow.dialect() != text::Dialect::Plain)
+        menu->addAction(tr("Copy as Markdown"), this, &TextView::copyMarkdown);
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &TextView::selectAll);
     const Grounded *grounded = groundedAt(event->pos());
     emit menuOpening(menu, grounded ? static_cast<int>(grounded - m_grounded.constData()) : -1);
@@ -423,7 +494,8 @@ bool TextView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Grounded *grounded = groundedAt(help->pos());
-        QToolTip::showText(help->globalPos(), grounded ? grounded->description : QString(), this);
+        const QString told = grounded ? grounded->description : m_flow.linkAt(help->pos());
+        QToolTip::showText(help->globalPos(), told.isEmpty() ? told : Qt::convertFromPlainText(told), this);
         return true;
     }
     return QWidget::event(event);

@@ -5,11 +5,16 @@
 
 #include <QColor>
 #include <QList>
+#include <QPointer>
 #include <QWidget>
 
 #include <optional>
 
 class QMenu;
+
+namespace ui {
+class Button;
+}
 
 namespace ui::transcript {
 
@@ -33,15 +38,16 @@ struct TimeLink {
 };
 
 /// The text of one message: selectable, copyable, with grounded words underlined in the colour of their
-/// region. Loads nothing from anywhere. With the keyboard, Left and Right step through the grounded words,
-/// and with Shift they select.
+/// region. Loads nothing from anywhere, and opens an address only when a person has read it and says so. With
+/// the keyboard, Left and Right step through the grounded words, and with Shift they select. Ranges are those
+/// of the source; what is copied is what is shown.
 class TextView : public QWidget {
     Q_OBJECT
 
 public:
     explicit TextView(QWidget *parent = nullptr);
 
-    void setText(const QString &text);
+    void setText(const QString &text, text::Dialect dialect = text::Dialect::Plain);
     void setGrounded(const QList<Grounded> &grounded);
     /// Words that a check did not find on the page, with a wavy line below.
     void setDoubted(const QList<TextRange> &doubted);
@@ -52,6 +58,7 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_flow.text(); }
     [[nodiscard]] const QList<Grounded> &grounded() const { return m_grounded; }
+    [[nodiscard]] QString shownText(const TextRange &range) const { return m_flow.shownText(range); }
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] TextRange selection() const;
     void clearSelection();
@@ -71,6 +78,8 @@ public:
 
 public slots:
     void copy() const;
+    /// With its markup, as the model wrote it.
+    void copyMarkdown() const;
     void selectAll();
 
 signals:
@@ -93,6 +102,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -100,6 +110,8 @@ private:
     [[nodiscard]] std::optional<double> timeAt(const QPointF &point) const;
     [[nodiscard]] std::optional<int> regionAt(const QPointF &point) const;
     void select(const TextRange &range);
+    void offerLink(const QString &address, QPoint at);
+    void placeCopyButtons();
     void stepGrounded(int step);
     void extendSelection(int step, bool byWord);
     void paintTints(QPainter &painter) const;
@@ -107,6 +119,7 @@ private:
     void paintDoubts(QPainter &painter) const;
 
     TextFlow m_flow;
+    QList<Button *> m_copyButtons; ///< one for each block of code
     QList<Grounded> m_grounded;
     QList<TimeLink> m_times;
     QList<TextRange> m_doubted;

@@ -41,9 +41,7 @@ public:
         const Grounded &phrase = m_view->grounded().at(m_index);
         if (kind == QAccessible::Description)
             return phrase.description;
-        return kind == QAccessible::Name
-            ? m_view->text().mid(phrase.words.from, phrase.words.to - phrase.words.from)
-            : QString();
+        return kind == QAccessible::Name ? m_view->shownText(phrase.words) : QString();
     }
     [[nodiscard]] QRect rect() const override
     {
@@ -92,7 +90,8 @@ public:
 
     [[nodiscard]] QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Name ? m_view->text() : QAccessibleWidget::text(kind);
+        return kind == QAccessible::Name ? m_view->shownText({0, m_view->text().size()})
+                                         : QAccessibleWidget::text(kind);
     }
     [[nodiscard]] int childCount() const override { return static_cast<int>(m_view->grounded().size()); }
     [[nodiscard]] QAccessibleInterface *child(int index) const override

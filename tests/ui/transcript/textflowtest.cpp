@@ -9,11 +9,11 @@ using ui::transcript::TextRange;
 
 namespace {
 
-TextFlow flowOf(const QString &text, qreal width = 300)
+TextFlow flowOf(const QString &text, qreal width = 300, text::Dialect dialect = text::Dialect::Plain)
 {
     TextFlow flow;
     flow.setWidth(width);
-    flow.setText(text);
+    flow.setText(text, dialect);
     return flow;
 }
 
@@ -49,7 +49,7 @@ void TextFlowTest::growingGivesTheSameLayoutAsTheWholeText()
     const TextFlow whole = flowOf(text, 120);
     TextFlow growing = flowOf({}, 120);
     for (qsizetype length = 1; length <= text.size(); ++length)
-        growing.setText(text.left(length));
+        growing.setText(text.left(length), text::Dialect::Plain);
     QCOMPARE(growing.height(), whole.height());
     for (qsizetype offset = 0; offset < text.size(); ++offset) {
         const auto mine = growing.piecesOf({offset, offset + 1});

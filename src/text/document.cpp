@@ -1,0 +1,147 @@
+#include "text/document.h"
+
+#include <algorithm>
+
+namespace text {
+
+void Words::append(QStringView shown, const Style &style, qsizetype source, qsizetype sourceLength)
+{
+    const qsizetype from = m_shown.size();
+    if (shown.isEmpty())
+        return;
+    const bool isLetterForLetter = shown.size() == sourceLength;
+    Origin *last = m_origins.isEmpty() ? nullptr : &m_origins.last();
+    const bool goesOn = last && isLetterForLetter && last->shownLength == last->sourceLength
+        && last->source + last->sourceLength == source && last->shown + last->shownLength == from;
+    if (goesOn) {
+        last->shownLength += shown.size();
+        last->sourceLength += shown.size();
+    } else {
+        m_origins.append({from, shown.size(), source, sourceLength});
+    }
+    m_shown += shown;
+    addStyle(from, style);
+}
+
+void Words::appendUnsourced(QStringView shown, const Style &style)
+{
+    const qsizetype from = m_shown.size();
+    m_shown += shown;
+    addStyle(from, style);
+}
+
+void Words::addStyle(qsizetype from, const Style &style)
+{
+    if (style == Style())
+        return;
+    if (!m_stretches.isEmpty() && m_stretches.last().style == style && m_stretches.last().shown.to == from)
+        m_stretches.last().shown.to = m_shown.size();
+    else
+        m_stretches.append({{from, m_shown.size()}, style});
+}
+
+void Words::chop(qsizetype count)
+{
+    m_shown.chop(count);
+    const qsizetype end = m_shown.size();
+    while (!m_stretches.isEmpty() && m_stretches.last().shown.from >= end)
+        m_stretches.removeLast();
+    if (!m_stretches.isEmpty())
+        m_stretches.last().shown.to = qMin(m_stretches.last().shown.to, end);
+    while (!m_origins.isEmpty() && m_origins.last().shown >= end)
+        m_origins.removeLast();
+    if (m_origins.isEmpty())
+        return;
+    Origin &last = m_origins.last();
+    const qsizetype kept = qMin(last.shownLength, end - last.shown);
+    if (last.shownLength == last.sourceLength)
+        last.sourceLength = kept;
+    last.shownLength = kept;
+}
+
+void Words::shiftSource(qsizetype by)
+{
+    for (Origin &origin : m_origins)
+        origin.source += by;
+}
+
+qsizetype Words::sourceOf(qsizetype at) const
+{
+    const auto after = std::upper_bound(m_origins.begin(), m_origins.end(), at,
+        [](qsizetype value, const Origin &origin) { return value < origin.shown; });
+    if (after == m_origins.begin())
+        return m_origins.isEmpty() ? 0 : m_origins.constFirst().source;
+    const Origin &origin = *std::prev(after);
+    if (origin.shownLength == origin.sourceLength)
+        return origin.source + qMin(at - origin.shown, origin.sourceLength);
+    return at == origin.shown ? origin.source : origin.source + origin.sourceLength;
+}
+
+Range Words::shownOf(const Range &source) const
+{
+    Range all;
+    for (const Origin &origin : m_origins) {
+        const qsizetype from = qMax(source.from, origin.source);
+        const qsizetype to = qMin(source.to, origin.source + origin.sourceLength);
+        if (from >= to)
+            continue;
+        const bool isLetterForLetter = origin.shownLength == origin.sourceLength;
+        if (all.isEmpty())
+            all.from = origin.shown + (isLetterForLetter ? from - origin.source : 0);
+        all.to = origin.shown + (isLetterForLetter ? to - origin.source : origin.shownLength);
+    }
+    return all;
+}
+
+Range Words::sourceRange() const
+{
+    if (m_origins.isEmpty())
+        return {};
+    return {m_origins.constFirst().source, m_origins.constLast().source + m_origins.constLast().sourceLength};
+}
+
+namespace {
+
+QString part(const Words &words, const Range &source)
+{
+    const Range shown = words.shownOf(source);
+    return words.shown().mid(shown.from, shown.to - shown.from);
+}
+
+QString partOfTable(const Block &table, const Range &source)
+{
+    QStringList lines;
+    for (const QList<Words> &row : table.rows) {
+        QStringList cells;
+        for (const Words &cell : row)
+            cells << part(cell, source);
+        if (!cells.join(QString()).isEmpty())
+            lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+QString Document::shownText(const Range &source) const
+{
+    QStringList lines;
+    for (const Block &block : blocks) {
+        if (block.sourceEnd < source.from || block.source > source.to)
+            continue;
+        if (block.kind == Block::Kind::Gap) {
+            lines << QString();
+            continue;
+        }
+        QString line =
+            block.kind == Block::Kind::Table ? partOfTable(block, source) : part(block.words, source);
+        if (line.isEmpty())
+            continue;
+        if (!block.marker.isEmpty() && source.from <= block.source)
+            line.prepend(block.marker + u' ');
+        lines << line;
+    }
+    return lines.join(u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+} // namespace text
