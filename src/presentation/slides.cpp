@@ -1,5 +1,6 @@
 #include "presentation/slides.h"
 
+#include "presentation/answerdialect.h"
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,24 @@ QString bareQuestion(const QString &text)
     return bare;
 }
 
+/// What is said aloud and stands in big letters has no markup.
+model::Answer withoutMarkup(model::Answer answer)
+{
+    if (dialectOf(answer) == text::Dialect::Plain)
+        return answer;
+    const text::Document::Flat flat = text::readMarkdown(answer.text).flattened();
+    for (model::Region &region : answer.regions) {
+        for (model::Span &span : region.spans) {
+            const text::Range shown = flat.shownOf({span.offset, span.end()});
+            span.offset = shown.from;
+            span.length = shown.to - shown.from;
+        }
+        region.spans.removeIf([](const model::Span &span) { return span.length <= 0; });
+    }
+    answer.text = flat.text;
+    return answer;
+}
+
 } // namespace
 
 QList<Phrase> phrasesOf(const model::Answer &answer)
@@ -101,13 +120,14 @@ Slide slideAt(const QList<Message> &messages, int answerRow)
 {
     const Message &message = messages.at(answerRow);
     const int question = questionRowOf(messages, answerRow);
+    const model::Answer answer = withoutMarkup(message.answer);
     return {.question = question < 0 ? QString() : messages.at(question).text.trimmed(),
         .pictures = picturesBefore(messages, answerRow),
-        .answer = message.answer,
+        .answer = answer,
         .state = message.state,
         .answeredBy = message.connectionName,
         .when = message.when,
-        .phrases = phrasesOf(message.answer)};
+        .phrases = phrasesOf(answer)};
 }
 
 bool isSameQuestion(const QString &one, const QString &other)

@@ -108,6 +108,13 @@ QString part(const Words &words, const Range &source)
     return words.shown().mid(shown.from, shown.to - shown.from);
 }
 
+/// As it is typed: nested items are indented, and a dash stands for the dot that is drawn.
+QString markerOf(const Block &item)
+{
+    const QString mark = item.marker == QChar(0x2022) ? QStringLiteral("-") : item.marker;
+    return QString(2 * (item.depth - 1), u' ') + mark + u' ';
+}
+
 QString partOfTable(const Block &table, const Range &source)
 {
     QStringList lines;
@@ -138,10 +145,50 @@ QString Document::shownText(const Range &source) const
         if (line.isEmpty())
             continue;
         if (!block.marker.isEmpty() && source.from <= block.source)
-            line.prepend(block.marker + u' ');
+            line.prepend(markerOf(block));
         lines << line;
     }
     return lines.join(u'\n').replace(QChar::LineSeparator, u'\n');
+}
+
+Document::Flat Document::flattened() const
+{
+    Flat flat;
+    const auto add = [&flat](const Words &words) {
+        flat.parts.append({flat.text.size(), words});
+        flat.text += words.shown();
+    };
+    for (const Block &block : blocks) {
+        if (!flat.text.isEmpty())
+            flat.text += u'\n';
+        if (!block.marker.isEmpty())
+            flat.text += markerOf(block);
+        if (block.kind != Block::Kind::Table)
+            add(block.words);
+        for (qsizetype row = 0; row < block.rows.size(); ++row) {
+            flat.text += row == 0 ? QString() : QStringLiteral("\n");
+            for (qsizetype column = 0; column < block.rows.at(row).size(); ++column) {
+                flat.text += column == 0 ? QString() : QStringLiteral("\t");
+                add(block.rows.at(row).at(column));
+            }
+        }
+    }
+    flat.text.replace(QChar::LineSeparator, u'\n');
+    return flat;
+}
+
+Range Document::Flat::shownOf(const Range &source) const
+{
+    Range all;
+    for (const Part &part : parts) {
+        const Range shown = part.words.shownOf(source);
+        if (shown.isEmpty())
+            continue;
+        if (all.isEmpty())
+            all.from = part.at + shown.from;
+        all.to = part.at + shown.to;
+    }
+    return all;
 }
 
 } // namespace text

@@ -102,6 +102,21 @@ struct Document {
     /// The shown text of the source range, blocks on lines of their own, cells apart by tabs.
     [[nodiscard]] QString shownText(const Range &source) const;
 
+    /// All of it as plain text, that knows where the words of the source have gone.
+    struct Flat {
+        struct Part {
+            qsizetype at = 0; ///< in `text`
+            Words words = {};
+        };
+
+        QString text = {};
+        QList<Part> parts = {};
+
+        /// From the first to the last character of the source range that is shown; empty without any.
+        [[nodiscard]] Range shownOf(const Range &source) const;
+    };
+    [[nodiscard]] Flat flattened() const;
+
     bool operator==(const Document &) const = default;
 };
 

@@ -33,6 +33,7 @@ class SlidesTest : public QObject {
 
 private slots:
     void phrasesComeInReadingOrder();
+    void markupIsNotShown();
     void theSameWordsAreOneStep();
     void regionsWithoutWordsAreStepsWhereThereAreNoWords();
     void spansBeyondTheTextAreNoSteps();
@@ -49,6 +50,17 @@ void SlidesTest::phrasesComeInReadingOrder()
         .regions = {region({{15, 5}}), region({{0, 5}, {15, 5, model::Tie::Matched}}), region({{2, 3}})}};
     const QList<Phrase> expected{{0, 5, 0, {1}}, {2, 3, 0, {2}}, {15, 5, 0, {0, 1}}};
     QCOMPARE(presentation::phrasesOf(shown), expected);
+}
+
+void SlidesTest::markupIsNotShown()
+{
+    Message said = answer(u"A **big kettle**, twice"_s);
+    said.answer.regions = {region({{4, 10}})};
+    const presentation::Slide slide = presentation::slideAt({question(u"What?"_s), said}, 1);
+    QCOMPARE(slide.answer.text, u"A big kettle, twice"_s);
+    QCOMPARE(slide.phrases.size(), 1);
+    QCOMPARE(slide.answer.text.mid(slide.phrases.constFirst().offset, slide.phrases.constFirst().length),
+        u"big kettle"_s);
 }
 
 void SlidesTest::theSameWordsAreOneStep()

@@ -62,6 +62,7 @@ private slots:
     void onlyHarmlessAddressesAreLinks_data();
     void onlyHarmlessAddressesAreLinks();
     void aRangeIsCopiedAsItIsShown();
+    void flatTextKnowsWhereWordsWent();
     void plainTextKeepsItsSigns();
     void extensionsCanBeOff();
 };
@@ -197,9 +198,20 @@ void MarkdownTest::aRangeIsCopiedAsItIsShown()
 {
     const QString source = u"## Two\n\n- **tea** 2.40\n- cake\n\n|a|b|\n|---|---|\n|1|2|"_s;
     const Document document = readMarkdown(source);
-    QCOMPARE(document.shownText({0, source.size()}), u"Two\n• tea 2.40\n• cake\na\tb\n1\t2"_s);
+    QCOMPARE(document.shownText({0, source.size()}), u"Two\n- tea 2.40\n- cake\na\tb\n1\t2"_s);
     const qsizetype tea = source.indexOf(u"ea**"_s);
     QCOMPARE(document.shownText({tea, tea + 6}), u"ea 2"_s);
+}
+
+void MarkdownTest::flatTextKnowsWhereWordsWent()
+{
+    const QString source = u"# A **menu**\n\n- tea\n- *ca* &amp; ke\n\n|a|b|\n|---|---|\n|1|22|"_s;
+    const Document::Flat flat = readMarkdown(source).flattened();
+    QCOMPARE(flat.text, u"A menu\n- tea\n- ca & ke\na\tb\n1\t22"_s);
+    for (const QString &word : {u"menu"_s, u"tea"_s, u"ke"_s, u"22"_s}) {
+        const text::Range shown = flat.shownOf({source.indexOf(word), source.indexOf(word) + word.size()});
+        QCOMPARE(flat.text.mid(shown.from, shown.to - shown.from), word);
+    }
 }
 
 void MarkdownTest::plainTextKeepsItsSigns()

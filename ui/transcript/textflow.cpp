@@ -21,6 +21,7 @@ constexpr qreal paragraphGap = 2;
 constexpr qreal markdownGap = 6;
 constexpr qreal emptyLine = 6;
 constexpr qreal quoteStep = 14;
+constexpr qreal tableGap = 4;
 constexpr qreal codePadding = 8;
 constexpr qreal cellPadding = 6;
 constexpr qreal narrowestCell = 32;
@@ -221,15 +222,17 @@ void TextFlow::layOut(const text::Block &block, Block &laid) const
         break;
     case Kind::Heading:
     case Kind::Paragraph:
-        laid.columns.push_back({.at = {laid.indent, 0}, .width = m_width - laid.indent});
+        laid.columns.push_back(
+            {.at = {laid.indent, block.kind == Kind::Heading && !m_blocks.empty() ? markdownGap : 0},
+                .width = m_width - laid.indent});
         break;
     }
     Column &column = laid.columns.front();
     column.layout = layoutOf(block.words, block);
     const qreal height = breakLines(*column.layout, column.width, column.at, Qt::AlignLeft);
-    laid.height = qMax(height, lineHeight);
+    laid.height = qMax(height, lineHeight) + column.at.y();
     if (block.kind == Kind::Code)
-        laid.height += 2 * codePadding - lineGap + markdownGap;
+        laid.height += codePadding - lineGap + markdownGap;
     else
         laid.height += isMarkdown && block.depth == 0 ? markdownGap : paragraphGap;
 }
@@ -261,7 +264,7 @@ void TextFlow::layOutTable(const text::Block &table, Block &laid) const
         left += width + 2 * cellPadding;
     }
     laid.columnLefts.append(left);
-    qreal y = 0;
+    qreal y = tableGap;
     for (size_t first = 0; first < laid.columns.size(); first += static_cast<size_t>(count)) {
         laid.rowTops.append(y);
         qreal tallest = 0;
@@ -275,7 +278,7 @@ void TextFlow::layOutTable(const text::Block &table, Block &laid) const
         y += tallest + cellPadding;
     }
     laid.rowTops.append(y);
-    laid.height = y + markdownGap;
+    laid.height = y + 2 * markdownGap;
 }
 
 void TextFlow::stack(size_t first)
@@ -525,7 +528,7 @@ void TextFlow::drawFrame(
     if (block.kind == Kind::Table && laid.rowTops.size() > 1) {
         const qreal left = laid.columnLefts.constFirst();
         const qreal width = laid.columnLefts.constLast() - left;
-        painter.fillRect(QRectF(left, laid.y, width, laid.rowTops.at(1)), ground);
+        painter.fillRect(QRectF(left, laid.y + tableGap, width, laid.rowTops.at(1) - tableGap), ground);
         for (const qreal top : laid.rowTops.sliced(1))
             painter.fillRect(QRectF(left, laid.y + top - 0.5, width, 1), line);
     }

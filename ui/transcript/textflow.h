@@ -94,7 +94,7 @@ private:
     void layOutFrom(size_t first);
     void layOut(const text::Block &block, Block &laid) const;
     void layOutTable(const text::Block &table, Block &laid) const;
-    [[nodiscard]] static qreal breakLines(QTextLayout &layout, qreal width, QPointF at, Qt::Alignment align);
+    static qreal breakLines(QTextLayout &layout, qreal width, QPointF at, Qt::Alignment align);
     void stack(size_t first);
     [[nodiscard]] qsizetype blockAt(qreal y) const;
     [[nodiscard]] size_t columnAt(const Block &block, const QPointF &point) const;

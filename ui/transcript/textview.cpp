@@ -20,6 +20,8 @@
 #include <algorithm>
 #include <cmath>
 
+using namespace Qt::StringLiterals;
+
 namespace ui::transcript {
 
 namespace {
@@ -390,7 +392,7 @@ void TextView::offerLink(const QString &address, QPoint at)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const QUrl url(address);
     const QString shown = fontMetrics().elidedText(url.toDisplayString(), Qt::ElideMiddle, 420);
-    menu->addAction(tr("Open %1").arg(QString(shown).replace(u'&', u"&&")), this,
+    menu->addAction(tr("Open %1").arg(QString(shown).replace(u"&"_s, u"&&"_s)), this,
         [url] { QDesktopServices::openUrl(url); });
     menu->addAction(
         tr("Copy the address"), this, [address] { QGuiApplication::clipboard()->setText(address); });

@@ -29,6 +29,9 @@ private slots:
     void aRangeAcrossLinesHasOnePieceALine();
     void theCharacterUnderAPieceIsTheOneOfTheSource_data();
     void theCharacterUnderAPieceIsTheOneOfTheSource();
+    void markdownThatGrowsIsLaidOutAsTheWhole();
+    void aWideTableStaysInsideAndNarrowColumnsKeepTheirWidth();
+    void wideCodeIsMovedSideways();
     void narrowTextWrapsEvenWithoutSpaces();
     void anEmptyTextTakesNoHeight();
 };
@@ -87,6 +90,12 @@ void TextFlowTest::theCharacterUnderAPieceIsTheOneOfTheSource_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QString>("word");
+    QTest::newRow("bold") << u"a **kettle** here"_s << u"kettle"_s;
+    QTest::newRow("heading") << u"x\n# a kettle"_s << u"kettle"_s;
+    QTest::newRow("quotation in a list") << u"- a\n  > kettle"_s << u"kettle"_s;
+    QTest::newRow("code") << u"a\n```\nb\n  kettle\n```"_s << u"kettle"_s;
+    QTest::newRow("cell at the right") << u"|a|b|\n|---|--:|\n|c|kettle|\n|d|e|"_s << u"kettle"_s;
+    QTest::newRow("link after an entity") << u"&amp; [kettle](https://x.example)"_s << u"kettle"_s;
     QTest::newRow("paragraph") << u"What does it cost?"_s << u"does"_s;
     QTest::newRow("list item") << u"It says:\n- Espresso 2.40"_s << u"2.40"_s;
     QTest::newRow("numbered item") << u"1. Espresso\n2. Flat white"_s << u"white"_s;
@@ -98,7 +107,7 @@ void TextFlowTest::theCharacterUnderAPieceIsTheOneOfTheSource()
 {
     QFETCH(const QString, text);
     QFETCH(const QString, word);
-    const TextFlow flow = flowOf(text, 200);
+    const TextFlow flow = flowOf(text, 200, text::Dialect::Markdown);
     const qsizetype from = text.indexOf(word);
     for (qsizetype offset = from; offset < from + word.size(); ++offset) {
         const auto pieces = flow.piecesOf({offset, offset + 1});
@@ -106,6 +115,37 @@ void TextFlowTest::theCharacterUnderAPieceIsTheOneOfTheSource()
         QCOMPARE(flow.characterAt(pieces.first().rect.center()), std::optional(offset));
     }
     QVERIFY(!flow.characterAt({5, flow.height() + 40}));
+}
+
+void TextFlowTest::markdownThatGrowsIsLaidOutAsTheWhole()
+{
+    const QString source =
+        u"# A\n\nText **b**\n\n1. one\n   more\n2. two\n\n|a|b|\n|---|---|\n|c|d|\n\n```\nx\n```\n> q"_s;
+    TextFlow growing = flowOf({}, 200, text::Dialect::Markdown);
+    for (qsizetype length = 1; length <= source.size(); ++length) {
+        growing.setText(source.left(length), text::Dialect::Markdown);
+        QCOMPARE(growing.height(), flowOf(source.left(length), 200, text::Dialect::Markdown).height());
+    }
+}
+
+void TextFlowTest::aWideTableStaysInsideAndNarrowColumnsKeepTheirWidth()
+{
+    const TextFlow flow =
+        flowOf(u"|n|text|\n|---|---|\n|12|%1|"_s.arg(QString(60, u'x')), 200, text::Dialect::Markdown);
+    QVERIFY(flow.usedWidth() <= 200);
+    QCOMPARE(flow.piecesOf({20, 22}).size(), 1);
+}
+
+void TextFlowTest::wideCodeIsMovedSideways()
+{
+    TextFlow flow = flowOf(u"```\n%1\n```\n\nprose"_s.arg(QString(80, u'x')), 200, text::Dialect::Markdown);
+    const QPointF inside = flow.codes().constFirst().frame.center();
+    const qreal before = flow.piecesOf({4, 5}).constFirst().rect.left();
+    QVERIFY(flow.scrollCode(inside, 30));
+    QCOMPARE(flow.piecesOf({4, 5}).constFirst().rect.left(), before - 30);
+    QVERIFY(flow.scrollCode(inside, 1e6));
+    QVERIFY(!flow.scrollCode(inside, 1)); // its end is reached
+    QVERIFY(!flow.scrollCode({5, flow.height() - 5}, 30));
 }
 
 void TextFlowTest::narrowTextWrapsEvenWithoutSpaces()

@@ -89,6 +89,9 @@ private slots:
     void onlyRowsNearTheViewHaveWidgets();
     void wordsCanBeSelectedAndCopied();
     void copyGivesTheWholeAnswer();
+    void markdownIsShownWithoutItsMarks();
+    void codeHasAButtonThatCopiesIt();
+    void aLinkTellsWhereItLeadsBeforeItOpens();
     void aProblemIsACardWithItsNextStep();
     void anInterruptedAnswerSaysSoAndCanBeAskedAgain();
     void aScreenReaderFindsTextAndPhrases();
@@ -238,6 +241,47 @@ void TranscriptTest::copyGivesTheWholeAnswer()
     room.model.show({.id = 1, .messages = {answer(2, u"It says:\n- Espresso"_s)}});
     QTest::mouseClick(room.button(u"Copy"_s), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), u"It says:\n- Espresso"_s);
+}
+
+void TranscriptTest::markdownIsShownWithoutItsMarks()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = {answer(2, u"A **bold** claim\n\n- one"_s)}});
+    TextView *view = room.words(0);
+    view->selectAll();
+    view->copy();
+    QCOMPARE(QApplication::clipboard()->text(), u"A bold claim\n- one"_s);
+    view->copyMarkdown();
+    QCOMPARE(QApplication::clipboard()->text(), u"A **bold** claim\n\n- one"_s);
+    Message builtIn = answer(3, u"It says *2.40*"_s);
+    builtIn.answer.modelName = u"groundglass-engine"_s; // quotes what it reads
+    room.model.append(builtIn);
+    QTRY_VERIFY(room.words(1));
+    QCOMPARE(room.words(1)->shownText({0, 99}), u"It says *2.40*"_s);
+}
+
+void TranscriptTest::codeHasAButtonThatCopiesIt()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = {answer(2, u"Run\n\n```sh\nls -l\n```"_s)}});
+    auto *button = room.transcript.findChild<QAbstractButton *>(u"copyCode"_s);
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(QApplication::clipboard()->text(), u"ls -l"_s);
+}
+
+void TranscriptTest::aLinkTellsWhereItLeadsBeforeItOpens()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = {answer(2, u"[here](https://example.com/a)"_s)}});
+    TextView *view = room.words(0);
+    QTest::mouseClick(view, Qt::LeftButton, {}, QPoint(8, 8));
+    auto *menu = view->findChild<QMenu *>(u"linkMenu"_s);
+    QVERIFY(menu);
+    QVERIFY(menu->actions().constFirst()->text().contains(u"https://example.com/a"_s));
+    menu->actions().constLast()->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), u"https://example.com/a"_s);
+    menu->close();
 }
 
 void TranscriptTest::aProblemIsACardWithItsNextStep()
