@@ -32,6 +32,11 @@ qsizetype fenceOf(QStringView words, qsizetype indent)
     return run < 3 || isInline ? 0 : run;
 }
 
+bool hasFenceInside(QStringView words)
+{
+    return words.contains(QStringView(u"```")) || words.contains(QStringView(u"~~~"));
+}
+
 /// Whether a line that follows an empty one begins a block of its own for certain: not indented, and nothing
 /// that could go on with a list.
 bool beginsBlock(QStringView line)
@@ -150,8 +155,10 @@ void GrowingDocument::scanLine(QStringView line)
     }
     if (wasAfterGap && beginsBlock(line) && !m_isUncertain)
         m_safe = m_scanned;
-    if (run == 0)
+    if (run == 0) {
+        m_isUncertain = m_isUncertain || hasFenceInside(words); // behind the marker of an item, maybe
         return;
+    }
     m_fence = words.front();
     m_fenceLength = run;
     m_fenceIndent = indent;

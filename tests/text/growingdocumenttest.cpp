@@ -26,6 +26,8 @@ void GrowingDocumentTest::everyPrefixEqualsAReadingOfTheWhole_data()
     QTest::newRow("fences") << u"a\n\n```\n\nno # heading\n\n```\n\nafter\n\n~~~\n```\n~~~\n\nend"_s;
     QTest::newRow("a fence in an item") << u"- ```\n  a\n\n  b\n  ```\n\nout\n\nmore"_s;
     QTest::newRow("a list that ends in its code") << u"- a\n  ```\n  b\n\nout\n\n```\n\nx\n\ny\n```\n\nz"_s;
+    QTest::newRow("a fence behind a marker")
+        << u"- ```\n  a\n```\n\nx\n\n  ```\n\n1. ~~~\nb\n\nc\n\nd"_s;
     QTest::newRow("no fence") << u"``` a`b\n\n```\n\nx\n\n```\n\ny"_s;
     QTest::newRow("tables") << u"a\n\n|a|b|\n|---|---|\n|1|2|\n\nb\n\n| x\n"_s;
     QTest::newRow("a late definition") << u"see [x]\n\nmore\n\n[x]: http://x.example\n\nend"_s;
@@ -59,7 +61,7 @@ void GrowingDocumentTest::anyMixtureEqualsAReadingOfTheWhole()
         u"[x]"_s, u"  "_s, u"&amp;"_s, u"<b>"_s, u"😀"_s, u"\t"_s, u"  ```\n"_s, u"``` a`b\n"_s, u"x\n\n"_s,
         u"- ```\n"_s};
     QRandomGenerator random(20240131);
-    for (int round = 0; round < 400; ++round) {
+    for (int round = 0; round < 1'500; ++round) {
         QString source;
         for (int count = random.bounded(4, 50); count > 0; --count)
             source += pieces.at(random.bounded(pieces.size()));
