@@ -23,6 +23,7 @@ struct Setting {
 [[nodiscard]] QList<Row> groundingBench(const Setting &setting); ///< reading places out of answers
 [[nodiscard]] QList<Row> storeBench(const Setting &setting); ///< keeping a growing answer
 
+[[nodiscard]] QList<Row> markdownBench(const Setting &setting); ///< an answer that grows, and opening one
 [[nodiscard]] QList<Row> setBench(const Setting &setting); ///< listing and reading a set of pictures
 
 } // namespace bench

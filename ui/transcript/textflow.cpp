@@ -130,7 +130,6 @@ QString TextFlow::shownText(const TextRange &range) const
 void TextFlow::layOutFrom(size_t first)
 {
     m_blocks.resize(first);
-    m_blocks.reserve(static_cast<size_t>(blocks().size()));
     for (auto index = static_cast<qsizetype>(first); index < blocks().size(); ++index) {
         const text::Block &block = blocks().at(index);
         Block laid;
@@ -331,9 +330,10 @@ const text::Words &TextFlow::wordsOf(qsizetype block, size_t column) const
 QList<TextFlow::Piece> TextFlow::piecesOf(const TextRange &range) const
 {
     QList<Piece> pieces;
-    for (qsizetype index = 0; index < blocks().size(); ++index) {
-        if (blocks().at(index).sourceEnd <= range.from || blocks().at(index).source >= range.to)
-            continue;
+    const auto first = std::partition_point(blocks().begin(), blocks().end(),
+        [&range](const text::Block &block) { return block.sourceEnd <= range.from; });
+    for (qsizetype index = std::distance(blocks().begin(), first);
+         index < blocks().size() && blocks().at(index).source < range.to; ++index) {
         const Block &block = m_blocks[static_cast<size_t>(index)];
         for (size_t number = 0; number < block.columns.size(); ++number)
             appendPieces(pieces, block, *block.columns[number].layout, wordsOf(index, number).shownOf(range));
@@ -448,12 +448,15 @@ QRectF TextFlow::frameOf(const Block &block) const
     return {block.indent, block.y, m_width - block.indent, block.height - markdownGap};
 }
 
-QList<TextFlow::Code> TextFlow::codes() const
+QList<TextFlow::Code> TextFlow::codesIn(const QRectF &area) const
 {
     QList<Code> all;
-    for (qsizetype index = 0; index < blocks().size(); ++index) {
+    for (qsizetype index = qMax<qsizetype>(0, blockAt(area.top())); index < blocks().size(); ++index) {
+        const Block &block = m_blocks[static_cast<size_t>(index)];
+        if (block.y > area.bottom())
+            break;
         if (blocks().at(index).kind == Kind::Code)
-            all.append({frameOf(m_blocks[static_cast<size_t>(index)]), blocks().at(index).words.shown()});
+            all.append({frameOf(block), blocks().at(index).words.shown()});
     }
     return all;
 }

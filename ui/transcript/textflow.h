@@ -57,7 +57,7 @@ public:
         QRectF frame = {};
         QString text = {};
     };
-    [[nodiscard]] QList<Code> codes() const;
+    [[nodiscard]] QList<Code> codesIn(const QRectF &area) const;
     /// Moves wide code under the point sideways; false when nothing there can move that way.
     bool scrollCode(const QPointF &point, qreal by);
 

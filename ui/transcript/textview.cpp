@@ -1,6 +1,6 @@
 #include "ui/transcript/textview.h"
 
-#include "ui/controls/button.h"
+#include "ui/controls/icon.h"
 #include "ui/controls/tints.h"
 #include "ui/transcript/textviewaccess.h"
 
@@ -26,6 +26,7 @@ namespace ui::transcript {
 
 namespace {
 
+constexpr qreal markSize = 16;
 constexpr qreal underlineWidth = 2.5;
 constexpr qreal underlineDrop = 4.0; // from the baseline to the middle of the line
 
@@ -71,7 +72,6 @@ void TextView::setText(const QString &text, text::Dialect dialect)
     if (!text.startsWith(m_flow.text()))
         clearSelection(); // other words stand there now
     m_flow.setText(text, dialect);
-    placeCopyButtons();
     m_anchor = qMin(m_anchor, text.size());
     m_cursor = qMin(m_cursor, text.size());
     update();
@@ -187,31 +187,6 @@ QSize TextView::sizeHint() const
 void TextView::resizeEvent(QResizeEvent *)
 {
     m_flow.setWidth(width());
-    placeCopyButtons();
-}
-
-void TextView::placeCopyButtons()
-{
-    const QList<TextFlow::Code> codes = m_flow.codes();
-    while (m_copyButtons.size() > codes.size())
-        delete m_copyButtons.takeLast();
-    for (qsizetype index = 0; index < codes.size(); ++index) {
-        if (index == m_copyButtons.size()) {
-            auto *button = new Button(Button::Look::Quiet, Icon::Copy, tr("Copy this code"), this);
-            button->setObjectName(QStringLiteral("copyCode"));
-            button->setCursor(Qt::ArrowCursor);
-            connect(button, &Button::clicked, this, [this, index] {
-                if (const QList<TextFlow::Code> now = m_flow.codes(); index < now.size())
-                    QGuiApplication::clipboard()->setText(now.at(index).text);
-            });
-            m_copyButtons.append(button);
-        }
-        Button *button = m_copyButtons.at(index);
-        const QSize size = button->sizeHint();
-        const QPoint corner = codes.at(index).frame.topRight().toPoint();
-        button->setGeometry(QRect(corner + QPoint(-size.width() - 2, 2), size));
-        button->show();
-    }
 }
 
 void TextView::changeEvent(QEvent *event)
@@ -234,9 +209,44 @@ void TextView::paintEvent(QPaintEvent *event)
     m_flow.draw(painter, palette(), selection(), selected, event->rect());
     paintUnderlines(painter);
     paintDoubts(painter);
+    paintCopyMarks(painter, event->rect());
     if (m_growing)
         painter.fillRect(
             m_flow.endCaret().translated(2, 1).adjusted(0, 0, 6, -2), palette().color(QPalette::Text));
+}
+
+/// Code has its own mark for copying; there may be hundreds, so they are no widgets.
+QRectF TextView::copyMark(const TextFlow::Code &code)
+{
+    return {code.frame.right() - markSize - 6, code.frame.top() + 5, markSize, markSize};
+}
+
+void TextView::paintCopyMarks(QPainter &painter, const QRectF &clip) const
+{
+    for (const TextFlow::Code &code : m_flow.codesIn(clip)) {
+        const QRect mark = copyMark(code).toRect();
+        QColor ground = palette().color(QPalette::Base);
+        ground.setAlphaF(0.8F);
+        painter.fillRect(mark.adjusted(-2, -2, 2, 2), ground);
+        icon(Icon::Copy).paint(&painter, mark);
+    }
+}
+
+QList<QRect> TextView::copyMarks() const
+{
+    QList<QRect> marks;
+    for (const TextFlow::Code &code : m_flow.codesIn(rect()))
+        marks.append(copyMark(code).toRect());
+    return marks;
+}
+
+std::optional<QString> TextView::codeToCopyAt(const QPointF &point) const
+{
+    for (const TextFlow::Code &code : m_flow.codesIn(QRectF(point, QSizeF(1, 1)))) {
+        if (copyMark(code).adjusted(-4, -4, 4, 4).contains(point))
+            return code.text;
+    }
+    return {};
 }
 
 void TextView::paintTints(QPainter &painter) const
@@ -359,8 +369,8 @@ void TextView::mouseMoveEvent(QMouseEvent *event)
         return;
     }
     const std::optional<int> region = regionAt(event->position());
-    setCursor(region || timeAt(event->position()) ? Qt::PointingHandCursor : Qt::IBeamCursor);
-    const bool isPressable = region || !m_flow.linkAt(event->position()).isEmpty();
+    const QPointF at = event->position();
+    const bool isPressable = region || timeAt(at) || codeToCopyAt(at) || !m_flow.linkAt(at).isEmpty();
     setCursor(isPressable ? Qt::PointingHandCursor : Qt::IBeamCursor);
     if (region == m_pointed)
         return;
@@ -378,7 +388,9 @@ void TextView::mouseReleaseEvent(QMouseEvent *event)
     select(TextRange{m_anchor, m_cursor}.isEmpty() ? selection() : TextRange{m_anchor, m_cursor});
     if (!selection().isEmpty())
         return;
-    if (const QString address = m_flow.linkAt(event->position()); !address.isEmpty())
+    if (const auto code = codeToCopyAt(event->position()))
+        QGuiApplication::clipboard()->setText(*code);
+    else if (const QString address = m_flow.linkAt(event->position()); !address.isEmpty())
         offerLink(address, event->globalPosition().toPoint());
     else
         emit regionClicked(regionAt(event->position()));
@@ -485,6 +497,9 @@ void TextView::contextMenuEvent(QContextMenuEvent *event)
         ->setEnabled(!selection().isEmpty());
     if (m_flow.dialect() != text::Dialect::Plain)
         menu->addAction(tr("Copy as Markdown"), this, &TextView::copyMarkdown);
+    if (const auto codes = m_flow.codesIn(QRectF(event->pos(), QSizeF(1, 1))); !codes.isEmpty())
+        menu->addAction(tr("Copy this code"), this,
+            [code = codes.constFirst().text] { QGuiApplication::clipboard()->setText(code); });
     menu->addAction(tr("Select all"), QKeySequence::SelectAll, this, &TextView::selectAll);
     const Grounded *grounded = groundedAt(event->pos());
     emit menuOpening(menu, grounded ? static_cast<int>(grounded - m_grounded.constData()) : -1);
@@ -496,7 +511,9 @@ bool TextView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Grounded *grounded = groundedAt(help->pos());
-        const QString told = grounded ? grounded->description : m_flow.linkAt(help->pos());
+        QString told = grounded ? grounded->description : m_flow.linkAt(help->pos());
+        if (codeToCopyAt(help->pos()))
+            told = tr("Copy this code");
         QToolTip::showText(help->globalPos(), told.isEmpty() ? told : Qt::convertFromPlainText(told), this);
         return true;
     }

@@ -12,10 +12,6 @@
 
 class QMenu;
 
-namespace ui {
-class Button;
-}
-
 namespace ui::transcript {
 
 /// Words of an answer that a region grounds.
@@ -67,6 +63,8 @@ public:
     /// Where the words of a region stand, in widget coordinates; empty without words.
     [[nodiscard]] QRect wordsRect(int region) const;
     [[nodiscard]] QList<QRect> wordsPieces(int region) const;
+    /// Where a click copies a block of code, from top to bottom.
+    [[nodiscard]] QList<QRect> copyMarks() const;
     /// The width the text would like, up to `most`.
     [[nodiscard]] int preferredWidth(int most);
 
@@ -111,7 +109,9 @@ private:
     [[nodiscard]] std::optional<int> regionAt(const QPointF &point) const;
     void select(const TextRange &range);
     void offerLink(const QString &address, QPoint at);
-    void placeCopyButtons();
+    [[nodiscard]] static QRectF copyMark(const TextFlow::Code &code);
+    [[nodiscard]] std::optional<QString> codeToCopyAt(const QPointF &point) const;
+    void paintCopyMarks(QPainter &painter, const QRectF &clip) const;
     void stepGrounded(int step);
     void extendSelection(int step, bool byWord);
     void paintTints(QPainter &painter) const;
@@ -119,7 +119,6 @@ private:
     void paintDoubts(QPainter &painter) const;
 
     TextFlow m_flow;
-    QList<Button *> m_copyButtons; ///< one for each block of code
     QList<Grounded> m_grounded;
     QList<TimeLink> m_times;
     QList<TextRange> m_doubted;

@@ -1,0 +1,153 @@
+#include "benches.h"
+
+#include "ui/transcript/textview.h"
+
+#include <QElapsedTimer>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace bench {
+
+namespace {
+
+constexpr QSize viewSize(800, 900);
+constexpr qsizetype flush = 64; // characters
+constexpr qsizetype small = 20'000;
+constexpr qsizetype large = 400'000;
+
+/// An answer of about `size` characters with what answers have in them.
+QString answerOf(qsizetype size)
+{
+    QString text;
+    for (int section = 1; text.size() < size; ++section) {
+        text += u"## Section %1\n\n"_s.arg(section);
+        for (int paragraph = 0; paragraph < 4; ++paragraph)
+            text +=
+                u"Some **bold** and *slanted* words with `code` and a [link](https://example.com/%1) in a "
+                u"paragraph that "
+                "is long enough to be wrapped once or twice in a pane of the usual width.\n\n"_s.arg(section);
+        text += u"1. first\n2. second with *stress*\n   - nested\n\n| a | b |\n|---|--:|\n| one | 1 |\n| two "
+                u"| 2 |\n\n"
+                "```cpp\nint answer()\n{\n    return 42;\n}\n```\n\n"_s;
+    }
+    return text.left(size);
+}
+
+/// Times of all flushes in milliseconds, in their order.
+struct Flushes {
+    QList<double> times = {};
+
+    [[nodiscard]] double total() const { return std::accumulate(times.begin(), times.end(), 0.0); }
+    [[nodiscard]] double longest() const { return *std::max_element(times.begin(), times.end()); }
+    /// Of those around `at` characters.
+    [[nodiscard]] double medianAt(qsizetype at) const
+    {
+        const qsizetype last = qMin(times.size(), at / flush);
+        return part(times.mid(qMax<qsizetype>(0, last - 100), 100), 0.5);
+    }
+    [[nodiscard]] static double part(QList<double> values, double share)
+    {
+        std::sort(values.begin(), values.end());
+        return values.at(
+            qMin(values.size() - 1, static_cast<qsizetype>(share * static_cast<double>(values.size()))));
+    }
+};
+
+template <typename Step> Flushes grow(const QString &text, Step step)
+{
+    Flushes flushes;
+    for (qsizetype at = 0; at < text.size(); at += flush) {
+        QElapsedTimer timer;
+        timer.start();
+        step(at, qMin(text.size(), at + flush));
+        flushes.times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return flushes;
+}
+
+/// As the transcript does it: the text is set, the height follows, the end is scrolled into view and painted.
+Flushes growOurs(const QString &text)
+{
+    QScrollArea area;
+    auto *view = new ui::transcript::TextView;
+    area.setWidget(view);
+    area.resize(viewSize);
+    area.show();
+    const int width = area.viewport()->width();
+    return grow(text, [&](qsizetype, qsizetype to) {
+        view->setText(text.left(to), text::Dialect::Markdown);
+        view->resize(width, view->heightForWidth(width));
+        area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
+        QCoreApplication::processEvents();
+    });
+}
+
+Flushes growPlain(const QString &text)
+{
+    QPlainTextEdit edit;
+    edit.resize(viewSize);
+    edit.show();
+    return grow(text, [&](qsizetype from, qsizetype to) {
+        QTextCursor cursor(edit.document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertText(text.mid(from, to - from));
+        edit.verticalScrollBar()->setValue(edit.verticalScrollBar()->maximum());
+        QCoreApplication::processEvents();
+    });
+}
+
+double openOursMs(const QString &text)
+{
+    return milliseconds([&] {
+        ui::transcript::TextView view;
+        view.setText(text, text::Dialect::Markdown);
+        view.resize(viewSize.width(), view.heightForWidth(viewSize.width()));
+    });
+}
+
+double openDocumentMs(const QString &text)
+{
+    return milliseconds([&] {
+        QTextDocument document;
+        document.setTextWidth(viewSize.width());
+        document.setMarkdown(text);
+        if (document.size().height() < 1)
+            qFatal("nothing was laid out");
+    });
+}
+
+} // namespace
+
+QList<Row> markdownBench(const Setting &setting)
+{
+    const QString text = answerOf(large);
+    QList<double> ours;
+    QList<double> plain;
+    Flushes last;
+    Flushes lastPlain;
+    for (int round = 0; round < qMin(3, setting.rounds); ++round) {
+        last = growOurs(text);
+        lastPlain = growPlain(text);
+        ours.append(last.total());
+        plain.append(lastPlain.total());
+    }
+    const Pair opened = inTurn(
+        setting.rounds, [&] { return openOursMs(text); }, [&] { return openDocumentMs(text); });
+    return {atMost(u"markdown: 400 kB in flushes of 64, all of it"_s, Flushes::part(ours, 0.5), u"ms"_s,
+                Flushes::part(plain, 0.5), 1.5),
+        atMost(u"markdown: a flush at 400 kB beside one at 20 kB"_s, last.medianAt(large), u"ms"_s,
+            last.medianAt(small), 1.3),
+        atMost(u"markdown: p99 of a flush beside plain appends"_s, Flushes::part(last.times, 0.99), u"ms"_s,
+            Flushes::part(lastPlain.times, 0.99), 2.0),
+        unjudged(u"markdown: longest flush"_s, last.longest(), u"ms"_s, u"reported"_s),
+        atMost(u"markdown: a finished 400 kB answer is opened, beside setMarkdown"_s, opened.ours, u"ms"_s,
+            opened.floor, 0.8)};
+}
+
+} // namespace bench
