@@ -10,6 +10,7 @@
 #include "net/proxies.h"
 #include "net/serviceclient.h"
 #include "presentation/explanation.h"
+#include "presentation/picturesource.h"
 #include "presentation/preferences.h"
 #include "presentation/workspace.h"
 #include "store/connectionfile.h"
@@ -91,6 +92,10 @@ void Assembly::deleteData()
 
 void Assembly::open(const QStringList &files)
 {
+    m_pictures = std::make_unique<presentation::PictureSource>(
+        [this](const model::Picture &picture) { return m_history->picturePath(picture); });
+    if (!files.isEmpty())
+        m_pictures->lookAhead(files.first()); // while the window is being made
     connect(m_window.get(), &ui::window::MainWindow::painted, this, [this, files] { furnish(files); });
     m_window->show();
 }
@@ -120,7 +125,8 @@ void Assembly::furnish(const QStringList &files)
             .videoLibrary = m_videoLibrary.get(),
             .keychain = m_keychain.get(),
             .services = std::move(questions),
-            .dataPlace = presentation::DataPlace(store::History::usualFolder(), m_dataFolder)});
+            .dataPlace = presentation::DataPlace(store::History::usualFolder(), m_dataFolder),
+            .pictures = m_pictures.get()});
     connect(m_workspace.get(), &presentation::Workspace::deletionWanted, this, &Assembly::deleteAndEnd);
     m_window->furnish(*m_workspace, *m_prompts);
     m_workspace->openLast();

@@ -16,6 +16,7 @@ class ChatClient;
 class ServiceClient;
 } // namespace net
 namespace presentation {
+class PictureSource;
 class Preferences;
 class Workspace;
 struct ServiceQuestions;
@@ -74,6 +75,7 @@ private:
     std::unique_ptr<chat::VideoLibrary> m_videoLibrary;
     std::unique_ptr<chat::BuiltInService> m_builtIn;
     std::unique_ptr<chat::PictureAnalyst> m_analyst;
+    std::unique_ptr<presentation::PictureSource> m_pictures;
     std::unique_ptr<presentation::Workspace> m_workspace;
     std::unique_ptr<ui::window::MainWindow> m_window;
 };

@@ -19,7 +19,8 @@ model::Result<model::Picture> describe(const QByteArray &bytes, const QString &n
 
 store::PictureReading pictureReading()
 {
-    return {.readFile = [](const QString &path) { return media::readSource(path, media::Limits().bytes); },
+    return {.openFile = [](const QString &path) { return media::openSource(path, media::Limits().bytes); },
+        .glance = media::glanceAt,
         .describe = describe};
 }
 

@@ -19,17 +19,6 @@ Problem damaged(const QString &name, const QString &detail)
     return {.kind = Problem::Kind::PictureDamaged, .detail = detail, .subject = name};
 }
 
-/// The stored size to decode to, so that the upright picture fits; empty when the full size does.
-QSize scaledSize(const PictureInfo &info, QSize fitWithin)
-{
-    if (fitWithin.isEmpty())
-        return {};
-    const QSize box = info.orientation >= 5 ? fitWithin.transposed() : fitWithin;
-    if (info.storedSize.width() <= box.width() && info.storedSize.height() <= box.height())
-        return {};
-    return info.storedSize.scaled(box, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
-}
-
 QImage upright(const QImage &image, int orientation)
 {
     const auto turned = [](const QImage &of, int degrees) {
@@ -100,6 +89,16 @@ QRect storedPart(const QRect &part, const PictureInfo &info)
 
 } // namespace
 
+QSize scaledSize(const PictureInfo &info, QSize fitWithin)
+{
+    if (fitWithin.isEmpty())
+        return {};
+    const QSize box = info.orientation >= 5 ? fitWithin.transposed() : fitWithin;
+    if (info.storedSize.width() <= box.width() && info.storedSize.height() <= box.height())
+        return {};
+    return info.storedSize.scaled(box, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
+}
+
 QImage readyToShow(QImage image, const PictureInfo &info, QSize fitWithin)
 {
     makeSrgb(image);
@@ -146,13 +145,18 @@ model::Result<QImage> decodeOpened(const OpenPicture &picture, const QString &na
     device.open(QIODevice::ReadOnly);
     QImageReader reader(&device, traitsOf(picture.format).pluginName);
     reader.setAutoTransform(false);
-    const QSize scaled = scaledSize(picture.info, fitWithin);
+    return decodeWith(reader, picture.info, name, scaledSize(picture.info, fitWithin));
+}
+
+model::Result<QImage> decodeWith(
+    QImageReader &reader, const PictureInfo &info, const QString &name, QSize scaled)
+{
     if (!scaled.isEmpty())
         reader.setScaledSize(scaled);
     QImage image = reader.read();
     if (image.isNull())
         return damaged(name, reader.errorString());
-    return readyToShow(std::move(image), picture.info, {});
+    return readyToShow(std::move(image), info, {});
 }
 
 } // namespace media

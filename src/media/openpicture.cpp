@@ -19,14 +19,6 @@ Problem problem(Problem::Kind kind, const QString &name, const QString &detail =
     return {.kind = kind, .detail = detail, .subject = name};
 }
 
-Problem unrecognised(const QByteArray &bytes, const QString &name)
-{
-    const QString known = knownButUnread(bytes);
-    const QString detail = known.isEmpty() ? QStringLiteral("no known picture format")
-                                           : QStringLiteral("%1 pictures are not read").arg(known);
-    return problem(Problem::Kind::PictureUnreadable, name, detail);
-}
-
 int orientationFrom(QImageIOHandler::Transformations turn)
 {
     switch (turn) {
@@ -49,14 +41,18 @@ int orientationFrom(QImageIOHandler::Transformations turn)
     }
 }
 
+QSize uprightSize(const PictureInfo &info)
+{
+    return info.orientation >= 5 ? info.storedSize.transposed() : info.storedSize;
+}
+
 /// For the formats that this room does not take apart, the plug-in reads the header.
 void askPlugin(OpenPicture &picture)
 {
     QBuffer device(&picture.bytes);
     device.open(QIODevice::ReadOnly);
     QImageReader reader(&device, traitsOf(picture.format).pluginName);
-    picture.info.storedSize = reader.size();
-    picture.info.orientation = orientationFrom(reader.transformation());
+    picture.info = infoFrom(reader);
     if (picture.format == Format::AppleIcon) // says its size only once read; icons are small
         picture.info.storedSize = reader.read().size();
     // A TIFF holds its metadata in the directory that describes the pixels, where nothing can be cut out.
@@ -66,8 +62,6 @@ void askPlugin(OpenPicture &picture)
 void fillIn(OpenPicture &picture)
 {
     PictureInfo &info = picture.info;
-    info.mime = traitsOf(picture.format).mime;
-    info.byteCount = picture.bytes.size();
     picture.anatomy = anatomyOf(picture.format, picture.bytes);
     if (picture.anatomy) {
         info.storedSize = picture.anatomy->storedSize;
@@ -78,10 +72,27 @@ void fillIn(OpenPicture &picture)
     } else {
         askPlugin(picture);
     }
-    info.size = info.orientation >= 5 ? info.storedSize.transposed() : info.storedSize;
+    info.mime = traitsOf(picture.format).mime;
+    info.byteCount = picture.bytes.size();
+    info.size = uprightSize(info);
 }
 
 } // namespace
+
+model::Problem unrecognised(const QByteArray &bytes, const QString &name)
+{
+    const QString known = knownButUnread(bytes);
+    const QString detail = known.isEmpty() ? QStringLiteral("no known picture format")
+                                           : QStringLiteral("%1 pictures are not read").arg(known);
+    return problem(Problem::Kind::PictureUnreadable, name, detail);
+}
+
+PictureInfo infoFrom(const QImageReader &reader)
+{
+    PictureInfo info{.storedSize = reader.size(), .orientation = orientationFrom(reader.transformation())};
+    info.size = uprightSize(info);
+    return info;
+}
 
 model::Result<OpenPicture> openPicture(const QByteArray &bytes, const QString &name, const Limits &limits)
 {

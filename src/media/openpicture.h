@@ -6,6 +6,8 @@
 
 #include <QByteArray>
 
+class QImageReader;
+
 namespace media {
 
 /// A picture file in memory that passed the limits: what it is, how it is built, and its bytes. Pixels are
@@ -21,5 +23,10 @@ struct OpenPicture {
 /// `name` is what Problems call the picture; its suffix helps with formats that have no mark of their own.
 [[nodiscard]] model::Result<OpenPicture> openPicture(
     const QByteArray &bytes, const QString &name, const Limits &limits);
+
+/// Why bytes that begin like this are no picture to us.
+[[nodiscard]] model::Problem unrecognised(const QByteArray &bytes, const QString &name);
+/// What the plug-in reads from the header: stored and upright size, and orientation.
+[[nodiscard]] PictureInfo infoFrom(const QImageReader &reader);
 
 } // namespace media

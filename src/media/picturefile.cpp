@@ -3,6 +3,7 @@
 #include "media/decoding.h"
 #include "media/openpicture.h"
 
+#include <QFileInfo>
 #include <QImageReader>
 
 namespace media {
@@ -33,6 +34,15 @@ model::Result<PictureInfo> inspect(const QString &path, const Limits &limits)
 model::Result<PictureInfo> inspect(const QByteArray &bytes, const Limits &limits, const QString &name)
 {
     return infoOf(openPicture(bytes, name, limits));
+}
+
+model::Outcome glanceAt(const QByteArray &head, const QString &name)
+{
+    if (head.isEmpty())
+        return model::Problem{.kind = model::Problem::Kind::PictureEmpty, .subject = name};
+    if (!recognise(head, QFileInfo(name).suffix()))
+        return unrecognised(head, name);
+    return model::Done{};
 }
 
 model::Result<QImage> decode(const QString &path, QSize fitWithin, const Limits &limits)

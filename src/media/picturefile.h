@@ -36,6 +36,9 @@ struct PictureInfo {
 [[nodiscard]] model::Result<PictureInfo> inspect(
     const QByteArray &bytes, const Limits &limits = {}, const QString &name = {});
 
+/// Whether bytes may be a picture, told by how they begin; `name` is what a Problem calls them.
+[[nodiscard]] model::Outcome glanceAt(const QByteArray &head, const QString &name);
+
 /// Decodes upright, sRGB, first frame, to Format_RGB32, or Format_ARGB32_Premultiplied where there is
 /// transparency. `fitWithin` empty gives full size; otherwise the decoder scales down (never up) while it
 /// reads. Any thread; never the window's.

@@ -46,16 +46,25 @@ model::Outcome openRegular(QFile &file, const QString &path)
 
 } // namespace
 
+model::Result<std::unique_ptr<QFile>> openSource(const QString &path, qint64 mostBytes)
+{
+    auto file = std::make_unique<QFile>();
+    if (const auto opened = openRegular(*file, path); !opened)
+        return opened.problem();
+    if (file->size() > mostBytes)
+        return Problem{.kind = Problem::Kind::PictureTooManyBytes,
+            .detail = QStringLiteral("%1 bytes, limit %2").arg(file->size()).arg(mostBytes),
+            .subject = path};
+    return file;
+}
+
 model::Result<QByteArray> readSource(const QString &path, qint64 mostBytes)
 {
-    QFile file;
-    if (const auto opened = openRegular(file, path); !opened)
-        return opened.problem();
+    const auto source = openSource(path, mostBytes);
+    if (!source)
+        return source.problem();
+    QFile &file = **source;
     const qint64 size = file.size();
-    if (size > mostBytes)
-        return Problem{.kind = Problem::Kind::PictureTooManyBytes,
-            .detail = QStringLiteral("%1 bytes, limit %2").arg(size).arg(mostBytes),
-            .subject = path};
     // Not readAll(): of a file that is being written, what is there now is all there is. Not read(mostBytes)
     // either, which would allocate that much at once.
     QByteArray bytes = file.read(size);

@@ -200,6 +200,14 @@ void AskedPlaces::clear()
     emit placesChanged();
 }
 
+void AskedPlaces::moveOnto(const model::Picture &arriving, const model::Picture &kept)
+{
+    for (AskedPlace &place : m_places) {
+        if (place.picture.contentHash == arriving.contentHash)
+            place.picture = kept;
+    }
+}
+
 void AskedPlaces::keepOnlyOn(const QList<model::Picture> &pictures)
 {
     for (int row = rowCount() - 1; row >= 0; --row) {

@@ -51,6 +51,8 @@ public:
         const model::Picture &picture, const model::Region &region, const QString &name, int colour = -1);
     void removeAt(int row);
     void clear();
+    /// What was drawn on a picture while it arrived lies on the kept one.
+    void moveOnto(const model::Picture &arriving, const model::Picture &kept);
     /// Takes away what lies on a picture that the model will not see.
     void keepOnlyOn(const QList<model::Picture> &pictures);
     void setCarries(int row, AskedPlace::Carries carries);

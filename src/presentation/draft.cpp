@@ -1,6 +1,7 @@
 #include "presentation/draft.h"
 
 #include "model/whendone.h"
+#include "presentation/arriving.h"
 #include "presentation/offthread.h"
 #include "store/history.h"
 
@@ -26,10 +27,11 @@ QByteArray encoded(const QImage &image)
 
 } // namespace
 
-Draft::Draft(store::History &history, FetchPicture fetch, QObject *parent)
+Draft::Draft(store::History &history, FetchPicture fetch, LookAtFile look, QObject *parent)
     : QAbstractListModel(parent)
     , m_history(history)
     , m_fetch(std::move(fetch))
+    , m_look(std::move(look))
 {
 }
 
@@ -56,6 +58,12 @@ void Draft::add(const Offer &offer)
 void Draft::addFile(const QString &path)
 {
     const int key = begin(QFileInfo(path).fileName(), Attachment::State::Reading);
+    if (m_look) {
+        model::whenDone(m_look(path), this, [this, key](const model::Result<model::Picture> &arriving) {
+            if (arriving) // what cannot be read is told by the history
+                see(key, *arriving);
+        });
+    }
     model::whenDone(m_history.addPicture(path), this,
         [this, key](const model::Result<model::Picture> &stored) { settle(key, stored); });
 }
@@ -121,6 +129,17 @@ int Draft::begin(const QString &name, Attachment::State state)
     return attachment.key;
 }
 
+void Draft::see(int key, const model::Picture &arriving)
+{
+    const int row = rowOf(key);
+    if (row < 0 || m_attachments.at(row).state != Attachment::State::Reading)
+        return; // taken away, or kept already
+    Attachment attachment = m_attachments.at(row);
+    attachment.picture = arriving;
+    change(row, attachment);
+    emit picturesChanged();
+}
+
 void Draft::settle(int key, const model::Result<model::Picture> &result)
 {
     const int row = rowOf(key);
@@ -129,6 +148,8 @@ void Draft::settle(int key, const model::Result<model::Picture> &result)
     Attachment attachment = m_attachments.at(row);
     if (result) {
         const QUrl address = attachment.picture.address;
+        if (isArriving(attachment.picture))
+            emit pictureKept(attachment.picture, *result);
         attachment.picture = *result;
         if (attachment.picture.isAddress())
             attachment.picture.address = address.isEmpty() ? result->address : address;
@@ -137,6 +158,8 @@ void Draft::settle(int key, const model::Result<model::Picture> &result)
         attachment.problem.reset();
     } else {
         attachment.state = Attachment::State::Refused;
+        if (isArriving(attachment.picture))
+            attachment.picture = {.name = attachment.picture.name};
         attachment.problem = result.problem();
     }
     change(row, attachment);
@@ -183,6 +206,19 @@ QList<model::Picture> Draft::pictures() const
             pictures << attachment.picture;
     }
     return pictures;
+}
+
+QList<Attachment> Draft::seen() const
+{
+    QList<Attachment> seen;
+    std::copy_if(m_attachments.begin(), m_attachments.end(), std::back_inserter(seen),
+        [](const Attachment &attachment) {
+            const bool usable = attachment.state == Attachment::State::Ready
+                || attachment.state == Attachment::State::Address;
+            return usable
+                || (attachment.state == Attachment::State::Reading && isArriving(attachment.picture));
+        });
+    return seen;
 }
 
 bool Draft::isReading() const

@@ -21,6 +21,9 @@ namespace presentation {
 /// and time.
 using FetchPicture = std::function<QFuture<model::Result<QByteArray>>(const QUrl &address)>;
 
+/// Looks at a file that is being taken in, so that it is seen before it is kept: gives an arriving picture.
+using LookAtFile = std::function<QFuture<model::Result<model::Picture>>(const QString &path)>;
+
 /// One chip above the input.
 struct Attachment {
     enum class State {
@@ -32,7 +35,7 @@ struct Attachment {
 
     int key = 0; ///< names it while rows move
     State state = State::Reading;
-    model::Picture picture = {};
+    model::Picture picture = {}; ///< arriving, or without content, while it is being read
     std::optional<model::Problem> problem = {};
 };
 
@@ -42,7 +45,8 @@ class Draft : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    Draft(store::History &history, FetchPicture fetch, QObject *parent = nullptr);
+    /// Without `look`, files are seen once they are kept.
+    Draft(store::History &history, FetchPicture fetch, LookAtFile look = {}, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &text() const { return m_text; }
     void setText(const QString &text);
@@ -66,6 +70,8 @@ public:
     [[nodiscard]] const QList<Attachment> &attachments() const { return m_attachments; }
     /// The usable pictures, in order.
     [[nodiscard]] QList<model::Picture> pictures() const;
+    /// Those that can be looked at: the usable ones, and files that are seen while they are being kept.
+    [[nodiscard]] QList<Attachment> seen() const;
     [[nodiscard]] bool isReading() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -73,12 +79,15 @@ public:
 
 signals:
     void textChanged(const QString &text);
-    /// Attachments came, went or became usable.
+    /// What was shown as an arriving picture is kept now; told before picturesChanged().
+    void pictureKept(const model::Picture &arriving, const model::Picture &kept);
+    /// Attachments came, went, were seen or became usable.
     void picturesChanged();
     void videoChanged();
 
 private:
     int begin(const QString &name, Attachment::State state);
+    void see(int key, const model::Picture &arriving);
     void settle(int key, const model::Result<model::Picture> &result);
     void store(int key, const QByteArray &bytes, const QString &name);
     void change(int row, const Attachment &attachment);
@@ -86,6 +95,7 @@ private:
 
     store::History &m_history;
     FetchPicture m_fetch;
+    LookAtFile m_look;
     QString m_text;
     QList<Attachment> m_attachments;
     std::optional<model::VideoPart> m_video;

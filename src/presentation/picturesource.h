@@ -39,6 +39,18 @@ public:
     /// Fits the picture within `fitWithin` device pixels (never enlarged); an empty size gives full size.
     [[nodiscard]] QFuture<model::Result<QImage>> image(const model::Picture &picture, QSize fitWithin = {});
 
+    /// Decodes it for later, when nothing else is to be done.
+    void prepare(const model::Picture &picture, QSize fitWithin);
+
+    /// A first look at a file that is not kept yet: reads it small, and gives a picture that stands for it
+    /// until keptAs() tells under which content it is kept.
+    [[nodiscard]] QFuture<model::Result<model::Picture>> lookAt(const QString &file);
+    /// The same for a file that will be asked for soon: as the program starts.
+    void lookAhead(const QString &file);
+    void keptAs(const model::Picture &arriving, const model::Picture &kept);
+    /// The largest image of the whole picture that is here already; null when there is none.
+    [[nodiscard]] QImage atHand(const model::Picture &picture) const;
+
     /// Only `part` (pixels of the upright picture), scaled to `size`, for a picture that is too large to be
     /// held whole. Not kept here.
     [[nodiscard]] QFuture<model::Result<QImage>> part(

@@ -33,7 +33,7 @@ Showing::Showing(ConversationModel &conversation, Draft &draft, RegionsModel &re
     connect(&draft, &Draft::picturesChanged, this, [this] {
         const qsizetype before = m_frames.size();
         collect();
-        if (!m_draft.pictures().isEmpty() && m_frames.size() != before)
+        if (!m_draft.seen().isEmpty() && m_frames.size() != before)
             showFrame(static_cast<int>(m_frames.size()) - 1);
         else
             showFrame(qMin(m_current, static_cast<int>(m_frames.size()) - 1));
@@ -57,9 +57,12 @@ void Showing::collect()
         for (int index = 0; index < message.pictures.size(); ++index)
             frames.append({.picture = message.pictures.at(index), .question = message.id, .index = index});
     }
-    const QList<model::Picture> attached = m_draft.pictures();
+    const QList<Attachment> attached = m_draft.seen();
     for (int index = 0; index < attached.size(); ++index)
-        frames.append({.picture = attached.at(index), .question = 0, .index = index});
+        frames.append({.picture = attached.at(index).picture,
+            .question = 0,
+            .index = index,
+            .attachment = attached.at(index).key});
     if (frames == m_frames)
         return;
     m_frames = frames;
@@ -72,8 +75,7 @@ void Showing::showWholeConversation()
     collect();
     m_current = -1;
     const int row = m_conversation.rowCount() - 1;
-    if (row >= 0 && m_conversation.messageAt(row).role == model::Role::Assistant
-        && m_draft.pictures().isEmpty())
+    if (row >= 0 && m_conversation.messageAt(row).role == model::Role::Assistant && m_draft.seen().isEmpty())
         showAnswer(row, firstPicture(m_conversation.messageAt(row).answer));
     if (m_current < 0)
         showFrame(static_cast<int>(m_frames.size()) - 1);

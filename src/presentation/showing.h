@@ -19,6 +19,7 @@ struct Frame {
     model::Picture picture = {};
     qint64 question = 0;
     int index = 0; ///< among the pictures of that question
+    int attachment = 0; ///< its key in the draft: the same while the picture is being kept
 
     bool operator==(const Frame &) const = default;
 };

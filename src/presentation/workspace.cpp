@@ -27,9 +27,11 @@ QString titleFrom(const QString &question)
 Workspace::Workspace(Outside outside, QObject *parent)
     : QObject(parent)
     , m_outside(std::move(outside))
+    , m_ownPictures(m_outside.pictures ? nullptr : std::make_unique<PictureSource>(m_outside.history))
+    , m_pictures(m_outside.pictures ? *m_outside.pictures : *m_ownPictures)
     , m_list(m_outside.history)
-    , m_draft(m_outside.history, m_outside.fetch)
-    , m_pictures(m_outside.history)
+    , m_draft(
+          m_outside.history, m_outside.fetch, [this](const QString &file) { return m_pictures.lookAt(file); })
     , m_connections(m_outside.connectionFile, m_outside.keychain)
     , m_asksOf(m_outside.history, m_connections)
     , m_corrections(m_outside.history, m_conversation)
@@ -51,6 +53,8 @@ Workspace::Workspace(Outside outside, QObject *parent)
     connect(&m_corrections, &Corrections::failed, this, &Workspace::storeFailed);
     connect(&m_comparison, &Comparison::failed, this, &Workspace::storeFailed);
     connect(&m_list, &HistoryModel::failed, this, &Workspace::storeFailed);
+    connect(&m_draft, &Draft::pictureKept, &m_pictures, &PictureSource::keptAs);
+    connect(&m_draft, &Draft::pictureKept, &m_asked, &AskedPlaces::moveOnto);
     connect(&m_draft, &Draft::textChanged, this, &Workspace::estimateChanged);
     connect(&m_draft, &Draft::picturesChanged, this, &Workspace::estimateChanged);
     connect(&m_draft, &Draft::videoChanged, this, &Workspace::estimateChanged);

@@ -59,6 +59,7 @@ public:
         store::Keychain *keychain = nullptr; ///< without one, keys do
         ServiceQuestions services = {};
         DataPlace dataPlace = {{}, {}};
+        PictureSource *pictures = nullptr; ///< without one, the workspace makes its own
     };
 
     explicit Workspace(Outside outside, QObject *parent = nullptr);
@@ -145,12 +146,13 @@ private:
     void keepDraft();
 
     Outside m_outside;
+    std::unique_ptr<PictureSource> m_ownPictures; ///< null when they come from outside
+    PictureSource &m_pictures;
     ConversationModel m_conversation;
     HistoryModel m_list;
     Draft m_draft;
     Linking m_linking;
     RegionsModel m_regions;
-    PictureSource m_pictures;
     Connections m_connections;
     ConversationConnection m_asksOf;
     Corrections m_corrections;

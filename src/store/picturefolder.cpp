@@ -1,5 +1,6 @@
 #include "store/picturefolder.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -42,7 +43,9 @@ void syncFolder(const QString &folder)
     ::close(descriptor);
 }
 
-Problem notKept(const QString &folder, const QSaveFile &file, qint64 needed)
+constexpr qint64 pieceLength = 256 * 1024;
+
+Problem notKept(const QString &folder, const QFileDevice &file, qint64 needed)
 {
     const QStorageInfo disk(folder);
     const bool full =
@@ -77,6 +80,44 @@ model::Outcome PictureFolder::keep(const QByteArray &bytes, const QString &hash,
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (file.write(bytes) != bytes.size() || !file.commit())
         return notKept(there.path(), file, bytes.size());
+    syncFolder(there.path());
+    syncFolder(m_folder);
+    return model::Done{};
+}
+
+model::Result<PictureFolder::Guest> PictureFolder::takeIn(QIODevice &from) const
+{
+    QDir().mkpath(m_folder);
+    Guest guest{.file = std::make_unique<QTemporaryFile>(m_folder + u"/arriving-XXXXXX"_s)};
+    if (!guest.file->open())
+        return notKept(m_folder, *guest.file, from.size());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray piece(pieceLength, Qt::Uninitialized);
+    for (qint64 length = from.read(piece.data(), pieceLength); length != 0;
+         length = from.read(piece.data(), pieceLength)) {
+        if (length < 0)
+            return Problem{.kind = Problem::Kind::FileUnreadable, .detail = from.errorString()};
+        hash.addData(QByteArrayView(piece.constData(), length));
+        if (guest.file->write(piece.constData(), length) != length)
+            return notKept(m_folder, *guest.file, from.size());
+    }
+    if (!guest.file->flush())
+        return notKept(m_folder, *guest.file, from.size());
+    guest.hash = QString::fromLatin1(hash.result().toHex());
+    return guest;
+}
+
+model::Outcome PictureFolder::keep(Guest &guest, const QString &mime) const
+{
+    const QString path = pathOf(guest.hash, mime);
+    const QFileInfo there(path);
+    if (there.isFile() && there.size() == guest.file->size())
+        return model::Done{};
+    QDir().mkpath(there.path());
+    QFile::remove(path); // of another length: it was cut short
+    if (::fsync(guest.file->handle()) != 0 || !guest.file->rename(path))
+        return notKept(there.path(), *guest.file, guest.file->size());
+    guest.file->setAutoRemove(false);
     syncFolder(there.path());
     syncFolder(m_folder);
     return model::Done{};

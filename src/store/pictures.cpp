@@ -15,6 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
+namespace {
+
+constexpr qint64 headLength = 4096;
+
+/// Mapped, not read: a picture of hundreds of megabytes needs no memory of its own here.
+model::Result<model::Picture> describe(const PictureReading &reading, QFile &copy, const QString &name)
+{
+    uchar *mapped = copy.size() > 0 ? copy.map(0, copy.size()) : nullptr;
+    if (!mapped && copy.size() > 0)
+        return model::Problem{
+            .kind = model::Problem::Kind::FileUnreadable, .detail = copy.errorString(), .subject = name};
+    auto described =
+        reading.describe(QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), copy.size()), name);
+    if (mapped)
+        copy.unmap(mapped);
+    return described;
+}
+
+} // namespace
+
 Pictures::Pictures(
     database::Database &database, const PictureFolder &folder, const Writer &writer, QString dataFolder)
     : m_database(database)
@@ -31,15 +51,37 @@ QString Pictures::lockPath() const
 
 model::Result<model::Picture> Pictures::addFile(const PictureReading &reading, const QString &path)
 {
-    const auto bytes = reading.readFile(path);
-    if (!bytes)
-        return bytes.problem();
-    const auto picture = add(reading, *bytes, QFileInfo(path).fileName());
-    if (picture || picture.problem().subject != QFileInfo(path).fileName())
-        return picture;
-    model::Problem problem = picture.problem();
+    const QString name = QFileInfo(path).fileName();
+    const auto taken = takeIn(reading, path, name);
+    if (taken || (taken.problem().subject != name && !taken.problem().subject.isEmpty()))
+        return taken;
+    model::Problem problem = taken.problem();
     problem.subject = path;
     return problem;
+}
+
+/// What is described is our own copy: the person's file may change meanwhile.
+model::Result<model::Picture> Pictures::takeIn(
+    const PictureReading &reading, const QString &path, const QString &name)
+{
+    const auto file = reading.openFile(path);
+    if (!file)
+        return file.problem();
+    if (const auto seen = reading.glance((*file)->peek(headLength), name); !seen)
+        return seen.problem();
+    const auto lock = FileLock::take(lockPath(), FileLock::When::Wait); // strays are removed under it
+    auto guest = m_folder.takeIn(**file);
+    if (!guest)
+        return guest.problem();
+    auto described = describe(reading, *guest->file, name);
+    if (!described)
+        return described.problem();
+    described->contentHash = guest->hash;
+    if (const auto kept = m_folder.keep(*guest, described->mime); !kept)
+        return kept.problem();
+    if (const auto claimed = claim(described->contentHash, described->mime); !claimed)
+        return claimed.problem();
+    return described;
 }
 
 model::Result<model::Picture> Pictures::add(

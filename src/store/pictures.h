@@ -35,6 +35,8 @@ public:
     [[nodiscard]] model::Outcome removeStrayFiles();
 
 private:
+    [[nodiscard]] model::Result<model::Picture> takeIn(
+        const PictureReading &reading, const QString &path, const QString &name);
     [[nodiscard]] model::Outcome claim(const QString &hash, const QString &mime);
     [[nodiscard]] model::Outcome removeIfUnneeded(const QString &hash);
     [[nodiscard]] model::Result<QStringList> hashesClaimedBy(const QString &writer);

@@ -93,6 +93,64 @@ private slots:
         QTRY_COMPARE(told, 3);
     }
 
+    void aSmallerOneIsMadeFromWhatIsHere()
+    {
+        PictureSource source([this](const auto &picture) { return pathOf(picture); });
+        const model::Picture picture = stored(u"g"_s, {400, 300});
+        QVERIFY(source.atHand(picture).isNull());
+        QVERIFY(waitFor(source.image(picture)));
+        QCOMPARE(source.atHand(picture).size(), QSize(400, 300));
+        QVERIFY(QFile::remove(m_folder.filePath(u"g"_s)));
+        const auto smaller = waitFor(source.image(picture, {100, 100}));
+        QVERIFY(smaller && smaller->ok());
+        QCOMPARE(smaller->value().size(), QSize(100, 75));
+        QCOMPARE(source.atHand(picture).size(), QSize(400, 300));
+        const auto larger = waitFor(source.image(picture, {400, 400}));
+        QVERIFY(larger && !larger->ok()); // asked of the file
+    }
+
+    void whatIsPreparedIsHereWhenAskedFor()
+    {
+        PictureSource source([this](const auto &picture) { return pathOf(picture); });
+        const model::Picture picture = stored(u"h"_s, {400, 300});
+        source.prepare(picture, {200, 200});
+        QTRY_COMPARE(source.atHand(picture).size(), QSize(200, 150));
+        QVERIFY(source.image(picture, {200, 200}).isFinished());
+        source.prepare(picture, {100, 100});
+        QVERIFY(waitFor(source.image(picture, {100, 100}))); // joins what is under way
+        QCOMPARE(m_located, 1);
+    }
+
+    void aFileIsSeenWhileItIsBeingKept()
+    {
+        PictureSource source([this](const auto &picture) { return pathOf(picture); });
+        stored(u"i"_s, {3000, 2000});
+        const QString file = m_folder.filePath(u"i"_s);
+        source.lookAhead(file);
+        const auto future = source.lookAt(file);
+        QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }));
+        QVERIFY(future.result().ok());
+        const model::Picture arriving = *future.result();
+        QCOMPARE(arriving.name, u"i"_s);
+        QCOMPARE(arriving.size, QSize(3000, 2000));
+        const QImage seen = source.atHand(arriving);
+        QVERIFY(seen.width() >= 1000 && seen.width() < 3000);
+        const model::Picture kept{.name = u"i"_s, .contentHash = u"kept"_s, .size = {3000, 2000}};
+        source.keptAs(arriving, kept);
+        QCOMPARE(source.atHand(kept).size(), seen.size());
+        QVERIFY(source.atHand(arriving).isNull());
+        QVERIFY(waitFor(source.image(kept, {300, 300})));
+        QCOMPARE(m_located, 0); // made of what had been seen
+    }
+
+    void whatIsNoPictureIsNotSeen()
+    {
+        PictureSource source([this](const auto &picture) { return pathOf(picture); });
+        const auto future = source.lookAt(m_folder.filePath(u"missing"_s));
+        QVERIFY(QTest::qWaitFor([&] { return future.isFinished(); }));
+        QVERIFY(!future.result().ok());
+    }
+
     void whatCannotBeReadIsAProblem()
     {
         QFile text(m_folder.filePath(u"e"_s));

@@ -252,6 +252,14 @@ void HistoryTest::keepsAPictureOncePerContent()
     const auto two = done(history.addPicture(png(Qt::blue), u"two.png"_s));
     QCOMPARE(one.contentHash, two.contentHash);
     QCOMPARE(two.name, u"two.png"_s);
+    QFile file(folder() + u"/three.png"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(png(Qt::blue));
+    file.close();
+    const auto three = done(history.addPicture(file.fileName()));
+    QCOMPARE(three.contentHash, one.contentHash);
+    QCOMPARE(three.name, u"three.png"_s);
+    QCOMPARE(three.byteCount, one.byteCount);
     QCOMPARE(filesUnder(folder() + u"/pictures"_s).size(), 1);
     const QString hash = one.contentHash;
     QVERIFY(history.picturePath(one).endsWith(u"/pictures/%1/%2.png"_s.arg(hash.left(2), hash)));
@@ -289,6 +297,13 @@ void HistoryTest::refusesWhatIsNotThere()
         refused(history.addPicture(QByteArray(), u"empty.png"_s)).kind, model::Problem::Kind::PictureEmpty);
     QCOMPARE(refused(history.addPicture("some text", u"text.png"_s)).kind,
         model::Problem::Kind::PictureUnreadable);
+    QFile cut(folder() + u"/cut.png"_s);
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    cut.write(png(Qt::blue).chopped(20));
+    cut.close();
+    QCOMPARE(refused(history.addPicture(cut.fileName())).kind, model::Problem::Kind::PictureDamaged);
+    QCOMPARE(refused(history.addPicture(cut.fileName())).subject, cut.fileName());
+    QCOMPARE(filesUnder(folder() + u"/pictures"_s).size(), 0); // nothing of it stays
     const qint64 id = done(history.create(u"No such picture"_s)).id;
     const model::Picture foreign{.contentHash = QString(64, u'a'), .mime = u"image/png"_s};
     QCOMPARE(refused(history.append(id, {.pictures = {foreign}})).kind, model::Problem::Kind::Internal);

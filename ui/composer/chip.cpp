@@ -37,6 +37,8 @@ Chip::Chip(presentation::PictureSource &pictures, QWidget *parent)
 void Chip::show(const presentation::Attachment &attachment)
 {
     const bool other = attachment.picture.contentHash != m_attachment.picture.contentHash;
+    if (attachment.key != m_attachment.key || attachment.picture.isAddress())
+        m_thumbnail = {};
     m_attachment = attachment;
     m_fetch->setText(tr("Fetch from %1").arg(attachment.picture.address.host()));
     m_fetch->setVisible(offersFetch());
@@ -57,7 +59,6 @@ bool Chip::offersFetch() const
 
 void Chip::loadThumbnail()
 {
-    m_thumbnail = {};
     if (m_attachment.picture.isAddress())
         return;
     const QString hash = m_attachment.picture.contentHash;

@@ -44,6 +44,11 @@ QRectF onScreenPixels(const QRectF &viewRect, double ratio)
     return {QPointF(across.from, down.from), QPointF(across.to, down.to)};
 }
 
+QSize wholeSize(QSizeF size, double share)
+{
+    return share >= 1 ? size.toSize() : (size * share).toSize().expandedTo({1, 1});
+}
+
 QBrush checkerboard()
 {
     QImage tile(16, 16, QImage::Format_RGB32);
@@ -85,6 +90,8 @@ void PictureLayer::show(const model::Picture &picture)
     clear();
     m_picture = picture;
     m_imageSize = picture.size;
+    if (const QImage here = m_source.atHand(picture); !here.isNull())
+        m_levels.push_back({{}, here.size(), here}); // better than nothing, until what is wanted comes
 }
 
 void PictureLayer::clear()
@@ -100,7 +107,7 @@ void PictureLayer::clear()
 }
 
 /// How much of the original's resolution the view needs: exactly the fitted size, else a halving.
-double PictureLayer::wantedShare(const Viewport &viewport) const
+double PictureLayer::wantedShare(const Viewport &viewport)
 {
     const double zoom = viewport.zoom();
     if (zoom >= 1)
@@ -118,7 +125,7 @@ PictureLayer::Piece PictureLayer::wanted(const Viewport &viewport) const
         const QRect part = partAround(viewport, share);
         return {part, (QSizeF(part.size()) * share).toSize().expandedTo({1, 1}), {}};
     }
-    return {{}, share >= 1 ? m_imageSize.toSize() : (m_imageSize * share).toSize().expandedTo({1, 1}), {}};
+    return {{}, wholeSize(m_imageSize, share), {}};
 }
 
 /// The view and half of it more on every side, within the budget.
@@ -180,6 +187,13 @@ void PictureLayer::sharpenNow(const Viewport &viewport)
     if (m_picture.isAddress() || has(piece, viewport) || m_pending == std::pair(piece.part, piece.asked))
         return;
     request(piece);
+}
+
+void PictureLayer::prepare(const model::Picture &picture, const Viewport &fitted)
+{
+    const QSizeF size = QSizeF(picture.size) * wantedShare(fitted);
+    if (!picture.isAddress() && size.width() * size.height() <= mostPixels)
+        m_source.prepare(picture, wholeSize(picture.size, wantedShare(fitted)));
 }
 
 void PictureLayer::request(const Piece &piece)

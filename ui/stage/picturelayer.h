@@ -30,6 +30,8 @@ public:
     explicit PictureLayer(presentation::PictureSource &source, QObject *parent = nullptr);
 
     void show(const model::Picture &picture);
+    /// What is shown is kept under another name now; nothing of it changes.
+    void rename(const model::Picture &picture) { m_picture = picture; }
     void clear();
     [[nodiscard]] bool isEmpty() const { return m_levels.empty(); }
     /// Pixels of the upright original; known from the picture, else from what was decoded.
@@ -39,6 +41,9 @@ public:
     /// once.
     void sharpenSoon(const Viewport &viewport);
     void sharpenNow(const Viewport &viewport);
+
+    /// Has the fitted size of another picture decoded when nothing else is to be done.
+    void prepare(const model::Picture &picture, const Viewport &fitted);
 
     void paint(QPainter &painter, const Viewport &viewport) const;
     /// A frame of a moving picture that stands in the picture's place; null ends that.
@@ -58,7 +63,7 @@ private:
         QImage image = {};
     };
 
-    [[nodiscard]] double wantedShare(const Viewport &viewport) const;
+    [[nodiscard]] static double wantedShare(const Viewport &viewport);
     [[nodiscard]] Piece wanted(const Viewport &viewport) const;
     [[nodiscard]] QRect partAround(const Viewport &viewport, double share) const;
     [[nodiscard]] bool has(const Piece &piece, const Viewport &viewport) const;

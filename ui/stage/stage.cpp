@@ -125,9 +125,24 @@ void Stage::showPicture(const model::Picture &picture, int index)
     m_pixels.show(picture);
     m_motion.jump(Viewport(m_pixels.imageSize(), size(), devicePixelRatioF()));
     m_patience.start();
+    if (showsPicture())
+        takePicture();
     m_pixels.sharpenNow(m_motion.now());
     startAnimation();
     describe();
+}
+
+void Stage::renamePicture(const model::Picture &picture)
+{
+    m_picture = picture;
+    m_pixels.rename(picture);
+    setAccessibleName(tr("Picture %1").arg(picture.name));
+    startAnimation();
+}
+
+void Stage::prepare(const model::Picture &picture)
+{
+    m_pixels.prepare(picture, Viewport(picture.size, size(), devicePixelRatioF()));
 }
 
 void Stage::startAnimation()

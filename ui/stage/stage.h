@@ -44,6 +44,10 @@ public:
 
     /// `index` is the picture's place among those of its question, as regions count them.
     void showPicture(const model::Picture &picture, int index = 0);
+    /// The shown picture is kept under another name now: the view and what is done in it stay.
+    void renamePicture(const model::Picture &picture);
+    /// A picture that may be shown next.
+    void prepare(const model::Picture &picture);
     void clear();
 
     /// For a menu: fit, 100 %, in, out, hide regions, next and previous region; with shortcuts that work

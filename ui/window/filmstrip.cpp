@@ -51,6 +51,12 @@ QSize Filmstrip::sizeHint() const
 void Filmstrip::collect()
 {
     const auto &frames = m_showing.frames();
+    setVisible(frames.size() > 1);
+    if (frames.size() < 2) {
+        m_thumbnails.clear();
+        m_hashes.clear();
+        return;
+    }
     m_thumbnails.resize(frames.size());
     m_hashes.resize(frames.size());
     for (qsizetype index = 0; index < frames.size(); ++index) {
@@ -69,7 +75,6 @@ void Filmstrip::collect()
                 update();
             });
     }
-    setVisible(frames.size() > 1);
     update();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/window/stagepane.h"
 
+#include "presentation/arriving.h"
 #include "presentation/workspace.h"
 #include "ui/controls/splitter.h"
 #include "ui/stage/regionlist.h"
@@ -102,13 +103,35 @@ void StagePane::showCurrent()
         emit pictureChanged({});
         return;
     }
-    const presentation::Frame &frame = showing.frames().at(showing.current());
-    if (m_pages->currentWidget() != m_split || frame.picture != m_picture || frame.index != m_index)
+    showFrame(showing.current());
+    prepareNeighbours();
+}
+
+void StagePane::showFrame(int number)
+{
+    const presentation::Frame &frame = m_workspace.showing().frames().at(number);
+    const bool shows = m_pages->currentWidget() == m_split && frame.index == m_index;
+    const bool sameFile = frame.attachment != 0 && frame.attachment == m_attachment;
+    if (shows && sameFile && presentation::isArriving(m_picture) && frame.picture.size == m_picture.size)
+        m_stage->renamePicture(frame.picture);
+    else if (!shows || frame.picture != m_picture)
         m_stage->showPicture(frame.picture, frame.index);
     m_picture = frame.picture;
     m_index = frame.index;
+    m_attachment = frame.attachment;
     m_pages->setCurrentWidget(m_split);
     emit pictureChanged(wordsFor(frame.picture));
+}
+
+/// The next picture is there at once when the person goes on to it.
+void StagePane::prepareNeighbours()
+{
+    const presentation::Showing &showing = m_workspace.showing();
+    for (const int neighbour : {showing.current() - 1, showing.current() + 1}) {
+        if (neighbour >= 0 && neighbour < showing.frames().size()
+            && !presentation::isArriving(showing.frames().at(neighbour).picture))
+            m_stage->prepare(showing.frames().at(neighbour).picture);
+    }
 }
 
 } // namespace ui::window

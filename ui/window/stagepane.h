@@ -46,6 +46,8 @@ signals:
 
 private:
     void showCurrent();
+    void showFrame(int frame);
+    void prepareNeighbours();
 
     presentation::Workspace &m_workspace;
     QStackedWidget *m_pages;
@@ -57,6 +59,7 @@ private:
     stage::Workbench *m_workbench;
     model::Picture m_picture;
     int m_index = 0;
+    int m_attachment = 0;
 };
 
 } // namespace ui::window
