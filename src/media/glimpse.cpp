@@ -16,11 +16,13 @@ namespace {
 constexpr qint64 headLength = 4096;
 
 /// The size that a JPEG's own scaling gives, not below `fitWithin`; full size where none is that small.
+/// Rounded down, or Qt's reader would take the next larger scale and interpolate from there.
 QSize reducedSize(QSize size, QSize fitWithin)
 {
     for (const int part : {8, 4, 2}) {
-        const QSize reduced((size.width() + part - 1) / part, (size.height() + part - 1) / part);
-        if (reduced.width() >= fitWithin.width() || reduced.height() >= fitWithin.height())
+        const QSize reduced(size.width() / part, size.height() / part);
+        if (!reduced.isEmpty()
+            && (reduced.width() >= fitWithin.width() || reduced.height() >= fitWithin.height()))
             return reduced;
     }
     return {};

@@ -58,12 +58,20 @@ void Draft::add(const Offer &offer)
 void Draft::addFile(const QString &path)
 {
     const int key = begin(QFileInfo(path).fileName(), Attachment::State::Reading);
-    if (m_look) {
-        model::whenDone(m_look(path), this, [this, key](const model::Result<model::Picture> &arriving) {
-            if (arriving) // what cannot be read is told by the history
-                see(key, *arriving);
-        });
-    }
+    if (!m_look)
+        return store(key, path);
+    // One after the other: keeping it would slow down what the person waits for.
+    model::whenDone(m_look(path), this, [this, key, path](const model::Result<model::Picture> &arriving) {
+        if (rowOf(key) < 0)
+            return; // taken away meanwhile
+        if (arriving) // what cannot be read is told by the history
+            see(key, *arriving);
+        store(key, path);
+    });
+}
+
+void Draft::store(int key, const QString &path)
+{
     model::whenDone(m_history.addPicture(path), this,
         [this, key](const model::Result<model::Picture> &stored) { settle(key, stored); });
 }
@@ -132,8 +140,6 @@ int Draft::begin(const QString &name, Attachment::State state)
 void Draft::see(int key, const model::Picture &arriving)
 {
     const int row = rowOf(key);
-    if (row < 0 || m_attachments.at(row).state != Attachment::State::Reading)
-        return; // taken away, or kept already
     Attachment attachment = m_attachments.at(row);
     attachment.picture = arriving;
     change(row, attachment);

@@ -89,6 +89,7 @@ private:
     int begin(const QString &name, Attachment::State state);
     void see(int key, const model::Picture &arriving);
     void settle(int key, const model::Result<model::Picture> &result);
+    void store(int key, const QString &path);
     void store(int key, const QByteArray &bytes, const QString &name);
     void change(int row, const Attachment &attachment);
     [[nodiscard]] int rowOf(int key) const;

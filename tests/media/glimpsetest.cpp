@@ -25,7 +25,7 @@ private slots:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<QSize>("seen");
-        QTest::newRow("an eighth") << QSize(2001, 1600) << QSize(251, 200);
+        QTest::newRow("an eighth") << QSize(2001, 1600) << QSize(250, 200);
         QTest::newRow("a quarter") << QSize(1000, 800) << QSize(250, 200);
         QTest::newRow("a half") << QSize(500, 300) << QSize(250, 150);
         QTest::newRow("whole") << QSize(300, 200) << QSize(300, 200);
