@@ -1,11 +1,14 @@
 #include "grounding/matching.h"
 
+#include "grounding/assignment.h"
 #include "grounding/geometry.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace grounding {
 
@@ -16,6 +19,8 @@ using model::Region;
 constexpr double pointReach = 0.1; ///< fractions of the picture
 constexpr std::size_t mostPairs = 4'000'000;
 constexpr int finestSide = 32;
+constexpr qsizetype mostAssigned = 300; ///< regions of one cluster that are assigned at best, not greedily
+constexpr double labelsBreakTies = 1e-6;
 
 bool isPoint(const Region &region)
 {
@@ -115,6 +120,78 @@ std::vector<int> unused(const std::vector<bool> &used)
     return indices;
 }
 
+/// Pairs that hang together by the regions they share; what one cluster takes is nothing to another.
+std::vector<std::vector<Pair>> clustersOf(
+    const std::vector<Pair> &pairs, qsizetype foundCount, qsizetype expectedCount)
+{
+    std::vector<std::size_t> leaders(std::size_t(foundCount + expectedCount));
+    std::iota(leaders.begin(), leaders.end(), std::size_t(0));
+    const auto leaderOf = [&](std::size_t region) {
+        while (leaders[region] != region)
+            region = leaders[region] = leaders[leaders[region]];
+        return region;
+    };
+    const auto second = [&](const Pair &pair) { return std::size_t(foundCount + pair.expected); };
+    for (const Pair &pair : pairs)
+        leaders[leaderOf(std::size_t(pair.found))] = leaderOf(second(pair));
+    std::vector<std::vector<Pair>> clusters;
+    std::vector<int> places(leaders.size(), -1);
+    for (const Pair &pair : pairs) {
+        int &place = places[leaderOf(second(pair))];
+        if (place < 0) {
+            place = int(clusters.size());
+            clusters.emplace_back();
+        }
+        clusters[std::size_t(place)].push_back(pair);
+    }
+    return clusters;
+}
+
+std::vector<Pair> greedily(const std::vector<Pair> &bestFirst)
+{
+    std::vector<Pair> taken;
+    QSet<int> found;
+    QSet<int> expected;
+    for (const Pair &pair : bestFirst) {
+        if (found.contains(pair.found) || expected.contains(pair.expected))
+            continue;
+        found.insert(pair.found);
+        expected.insert(pair.expected);
+        taken.push_back(pair);
+    }
+    return taken;
+}
+
+/// Places of regions in the order of their first pair.
+int placeOf(QHash<int, int> &places, int region)
+{
+    const auto place = places.constFind(region);
+    return place != places.cend() ? *place : *places.insert(region, int(places.size()));
+}
+
+std::vector<Pair> bestOf(const std::vector<Pair> &cluster)
+{
+    if (cluster.size() == 1)
+        return cluster;
+    QHash<int, int> rows;
+    QHash<int, int> columns;
+    for (const Pair &pair : cluster) {
+        placeOf(rows, pair.found);
+        placeOf(columns, pair.expected);
+    }
+    if (std::max(rows.size(), columns.size()) > mostAssigned)
+        return greedily(cluster);
+    Gains gains(std::size_t(rows.size()), std::vector<double>(std::size_t(columns.size())));
+    for (const Pair &pair : cluster)
+        gains[std::size_t(rows[pair.found])][std::size_t(columns[pair.expected])] =
+            pair.overlap + (pair.sameLabel ? labelsBreakTies : 0);
+    const std::vector<int> chosen = bestAssignment(gains);
+    std::vector<Pair> best;
+    std::ranges::copy_if(cluster, std::back_inserter(best),
+        [&](const Pair &pair) { return chosen[std::size_t(rows[pair.found])] == columns[pair.expected]; });
+    return best;
+}
+
 std::optional<double> share(qint64 part, qint64 whole)
 {
     return whole > 0 ? std::optional(double(part) / double(whole)) : std::nullopt;
@@ -198,20 +275,22 @@ std::vector<Pair> overlappingPairs(const QList<Region> &found, const QList<Regio
 Matching matched(
     const std::vector<Pair> &pairs, qsizetype foundCount, qsizetype expectedCount, const MatchRules &rules)
 {
+    std::vector<Pair> allowed;
+    std::ranges::copy_if(pairs, std::back_inserter(allowed), [&](const Pair &pair) {
+        return pair.overlap >= rules.leastOverlap
+            && (rules.labels == MatchRules::Labels::Ignored || pair.sameLabel);
+    });
+    Matching matching;
+    for (const std::vector<Pair> &cluster : clustersOf(allowed, foundCount, expectedCount)) {
+        const std::vector<Pair> best = bestOf(cluster);
+        matching.matched.insert(matching.matched.end(), best.begin(), best.end());
+    }
+    std::ranges::sort(matching.matched, isBetter);
     std::vector<bool> foundIsUsed(std::size_t(foundCount), false);
     std::vector<bool> expectedIsUsed(std::size_t(expectedCount), false);
-    Matching matching;
-    for (const Pair &pair : pairs) {
-        if (pair.overlap < rules.leastOverlap)
-            break; // best first
-        const auto found = std::size_t(pair.found);
-        const auto expected = std::size_t(pair.expected);
-        const bool labelsWrong = rules.labels == MatchRules::Labels::MustAgree && !pair.sameLabel;
-        if (labelsWrong || foundIsUsed[found] || expectedIsUsed[expected])
-            continue;
-        foundIsUsed[found] = true;
-        expectedIsUsed[expected] = true;
-        matching.matched.push_back(pair);
+    for (const Pair &pair : matching.matched) {
+        foundIsUsed[std::size_t(pair.found)] = true;
+        expectedIsUsed[std::size_t(pair.expected)] = true;
     }
     matching.missed = unused(expectedIsUsed);
     matching.extra = unused(foundIsUsed);

@@ -68,8 +68,9 @@ struct Metrics {
 [[nodiscard]] std::vector<Pair> overlappingPairs(
     const QList<model::Region> &found, const QList<model::Region> &expected);
 
-/// Greedy: the pairs that overlap most are taken first, as detection benchmarks do. `pairs` as
-/// overlappingPairs() gives them, so that another threshold costs no geometry.
+/// The pairs that overlap most in sum, so that no region loses its only partner to one that had others.
+/// Where hundreds lie on each other the best pairs are simply taken first.
+/// `pairs` as overlappingPairs() gives them, so that another threshold costs no geometry.
 [[nodiscard]] Matching matched(
     const std::vector<Pair> &pairs, qsizetype foundCount, qsizetype expectedCount, const MatchRules &rules);
 [[nodiscard]] Matching matched(

@@ -90,6 +90,10 @@ void MatchingTest::regionsFindTheirPartners_data()
     QTest::newRow("the better one takes it")
         << Regions{box(leftMovedFar), box(leftMoved)} << Regions{box(left)} << 0.3 << false << u"1=0"_s
         << u""_s << u"0"_s;
+    QTest::newRow("who has others gives way")
+        << Regions{box(QRectF(0.1, 0.1, 0.2, 0.2)), box(QRectF(0.06, 0.1, 0.2, 0.2))}
+        << Regions{box(QRectF(0.09, 0.1, 0.2, 0.2)), box(leftMoved)} << 0.6 << false << u"0=1 1=0"_s << u""_s
+        << u""_s;
     QTest::newRow("each only once") << Regions{box(left), box(left), box(left)}
                                     << Regions{box(left), box(left)} << 0.5 << false << u"0=0 1=1"_s << u""_s
                                     << u"2"_s;
