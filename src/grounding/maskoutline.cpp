@@ -3,9 +3,12 @@
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
+#include <QPolygon>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 
 namespace grounding {
 
@@ -16,6 +19,8 @@ constexpr int longestSide = 4096;
 constexpr int workingSide = 512;
 constexpr int threshold = 127;
 constexpr double straightEnough = 0.75; ///< pixels of the working map
+constexpr double smallestHole = 16; ///< pixels of the working map
+constexpr qsizetype mostHoles = 64;
 
 using Corners = QList<QPoint>;
 
@@ -78,10 +83,16 @@ double enclosed(const Corners &corners)
     return twice / 2;
 }
 
-Corners largestOutline(const QImage &map)
+struct Outlines {
+    Corners largest = {};
+    QList<Corners> holes = {}; ///< of every patch
+};
+
+/// Walked with the set pixels on the right hand, a patch encloses a positive area and a hole a negative one.
+Outlines outlinesOf(const QImage &map)
 {
     QList<bool> seenTops(qsizetype(map.width()) * map.height(), false);
-    Corners largest;
+    Outlines outlines;
     double most = 0;
     for (int y = 0; y < map.height(); ++y) {
         for (int x = 0; x < map.width(); ++x) {
@@ -90,13 +101,15 @@ Corners largestOutline(const QImage &map)
                 continue;
             const Corners corners = walkAround(map, {x, y}, seenTops);
             const double area = enclosed(corners);
+            if (-area >= smallestHole)
+                outlines.holes += corners;
             if (area > most) {
                 most = area;
-                largest = corners;
+                outlines.largest = corners;
             }
         }
     }
-    return largest;
+    return outlines;
 }
 
 double distanceFrom(QPointF p, QPointF a, QPointF b)
@@ -138,6 +151,49 @@ QList<QPoint> simplified(const Corners &corners)
     return kept;
 }
 
+qint64 squaredLength(QPoint between)
+{
+    return qint64(between.x()) * between.x() + qint64(between.y()) * between.y();
+}
+
+/// A hole becomes part of the outline by a seam of no width: there and back between the two nearest corners.
+Corners joined(const Corners &outline, const Corners &hole)
+{
+    qsizetype from = 0;
+    qsizetype to = 0;
+    qint64 shortest = std::numeric_limits<qint64>::max();
+    for (qsizetype i = 0; i < outline.size(); ++i) {
+        for (qsizetype j = 0; j < hole.size(); ++j) {
+            if (const qint64 length = squaredLength(outline[i] - hole[j]); length < shortest) {
+                shortest = length;
+                from = i;
+                to = j;
+            }
+        }
+    }
+    Corners all = outline.first(from + 1);
+    all += hole.sliced(to) + hole.first(to + 1);
+    return all + outline.sliced(from);
+}
+
+/// Those in the outline's own patch, the largest first; in a hole may lie another patch with holes of its
+/// own.
+QList<Corners> holesIn(const Corners &outline, QList<Corners> holes)
+{
+    const QPolygon patch(outline);
+    std::ranges::stable_sort(
+        holes, [](const Corners &a, const Corners &b) { return enclosed(a) < enclosed(b); });
+    QList<Corners> own;
+    for (const Corners &hole : std::as_const(holes)) {
+        const QPoint inside = hole.first(); // on the hole's rim, so within what it is a hole in
+        const bool nested = std::ranges::any_of(own,
+            [&](const Corners &other) { return QPolygon(other).containsPoint(inside, Qt::OddEvenFill); });
+        if (!nested && patch.containsPoint(inside, Qt::OddEvenFill) && own.size() < mostHoles)
+            own += hole;
+    }
+    return own;
+}
+
 } // namespace
 
 QPolygonF maskOutline(const QString &dataAddress)
@@ -145,11 +201,16 @@ QPolygonF maskOutline(const QString &dataAddress)
     const QImage map = readMap(dataAddress);
     if (map.isNull())
         return {};
-    const Corners corners = largestOutline(map);
-    if (corners.size() < 4)
+    const Outlines outlines = outlinesOf(map);
+    if (outlines.largest.size() < 4)
         return {};
+    Corners corners = simplified(outlines.largest);
+    for (const Corners &hole : holesIn(outlines.largest, outlines.holes)) {
+        if (const Corners rim = simplified(hole); rim.size() >= 3)
+            corners = joined(corners, rim);
+    }
     QPolygonF outline;
-    for (const QPoint corner : simplified(corners))
+    for (const QPoint corner : std::as_const(corners))
         outline += QPointF(double(corner.x()) / map.width(), double(corner.y()) / map.height());
     return outline.size() >= 3 ? outline : QPolygonF();
 }

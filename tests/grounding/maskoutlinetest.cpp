@@ -52,6 +52,27 @@ private slots:
         QVERIFY(std::abs(grounding::area(outline) - 0.75) < 1e-9);
     }
 
+    void holesStayOpen()
+    {
+        QImage ring = map(40, 40, {{4, 4, 32, 32}});
+        QPainter painter(&ring);
+        painter.fillRect(8, 8, 8, 8, Qt::black);
+        painter.fillRect(20, 20, 10, 8, Qt::black);
+        painter.fillRect(23, 22, 3, 3, Qt::white); // another patch, in the second hole
+        painter.fillRect(30, 10, 2, 2, Qt::black); // too small to count
+        painter.end();
+        const QPolygonF outline = grounding::maskOutline(addressOf(ring));
+        QCOMPARE(outline.boundingRect(), QRectF(0.1, 0.1, 0.8, 0.8));
+        const auto holds = [&](double x, double y) {
+            const QPointF point(x / 40, y / 40);
+            const bool winding = outline.containsPoint(point, Qt::WindingFill);
+            return winding == outline.containsPoint(point, Qt::OddEvenFill) && winding;
+        };
+        QVERIFY(holds(6.3, 20.3) && holds(18.3, 18.7) && holds(31.3, 10.6));
+        QVERIFY(!holds(12.3, 12.4) && !holds(22.3, 21.1) && !holds(24.3, 23.4));
+        QVERIFY(std::abs(grounding::area(outline) - (32 * 32 - 64 - 80) / 1600.0) < 1e-9);
+    }
+
     void patchesThatTouchAtCornersStayApart()
     {
         const QPolygonF outline = grounding::maskOutline(addressOf(map(4, 4, {{0, 0, 2, 2}, {2, 2, 2, 2}})));

@@ -3,9 +3,11 @@
 #include "model/regionlook.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace ui::stage {
 
@@ -49,6 +51,39 @@ QPen outline(const QColor &colour, double width)
     return {QBrush(colour), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin};
 }
 
+/// The corners of a polygon with holes run to each hole and back on the same way; those seams are no outline.
+QPainterPath withoutSeams(const QPolygonF &polygon)
+{
+    using Edge = std::pair<std::pair<double, double>, std::pair<double, double>>;
+    const auto edge = [&](qsizetype from, qsizetype to) {
+        const QPointF a = polygon.at(from);
+        const QPointF b = polygon.at(to);
+        return Edge{{a.x(), a.y()}, {b.x(), b.y()}};
+    };
+    std::set<Edge> edges;
+    for (qsizetype at = 0; at < polygon.size(); ++at)
+        edges.insert(edge(at, (at + 1) % polygon.size()));
+    QPainterPath path;
+    for (qsizetype at = 0; at < polygon.size(); ++at) {
+        const qsizetype next = (at + 1) % polygon.size();
+        if (edges.contains(edge(next, at)))
+            continue;
+        if (path.elementCount() == 0 || path.currentPosition() != polygon.at(at))
+            path.moveTo(polygon.at(at));
+        path.lineTo(polygon.at(next));
+    }
+    return path;
+}
+
+void drawOutline(QPainter &painter, const QPolygonF &polygon)
+{
+    constexpr qsizetype fewestWithHole = 8; // a triangle in a triangle, and the seam
+    if (polygon.size() < fewestWithHole)
+        painter.drawPolygon(polygon);
+    else
+        painter.drawPath(withoutSeams(polygon));
+}
+
 void paintPoint(QPainter &painter, QPointF centre, const QColor &colour, Light light)
 {
     const double radius = light == Light::Resting ? pointRadius : pointRadius + 1.5;
@@ -70,9 +105,9 @@ void paintShape(QPainter &painter, const QPolygonF &polygon, model::Region::Kind
     painter.drawPolygon(polygon, Qt::WindingFill);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(outline(model::haloColour(colour), width + 1.5));
-    painter.drawPolygon(around);
+    drawOutline(painter, around);
     painter.setPen(outline(colour, width));
-    painter.drawPolygon(around);
+    drawOutline(painter, around);
 }
 
 /// Upright boxes are most of a crowd, and rectangles are filled much faster than polygons.
