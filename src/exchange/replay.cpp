@@ -2,6 +2,7 @@
 
 #include "exchange/requestscrubbing.h"
 
+#include "grounding/handties.h"
 #include "media/sending.h"
 
 #include <QCryptographicHash>
@@ -164,7 +165,7 @@ Dataset datasetOf(const Replay &replay, qsizetype turn)
     if (turn < 0 || turn >= replay.turns.size())
         return {};
     const ReplayTurn &told = replay.turns.at(turn);
-    Dataset dataset{.regions = told.answer.answer.regions,
+    Dataset dataset{.regions = grounding::withTies(told.answer.answer, told.answer.ties).regions,
         .text = told.answer.answer.text,
         .from = {.question = told.question.text,
             .systemMessage = told.systemMessage,

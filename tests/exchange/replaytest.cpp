@@ -127,6 +127,7 @@ private slots:
     void brokenNumbersAreSurvived();
     void readsSavedAnswers_data();
     void readsSavedAnswers();
+    void tiesByHandAreCarriedAway();
     void whatIsNoAnswerIsRefused();
     void aFileIsReplacedOnlyOnPurpose();
 };
@@ -356,6 +357,20 @@ void ReplayTest::readsSavedAnswers()
         qPrintable(QString::number(box.left())));
     QCOMPARE(dataset.pictures.first().size, QSize(400, 300));
     QCOMPARE(replay->turns.first().rawAnswer, answer);
+}
+
+void ReplayTest::tiesByHandAreCarriedAway()
+{
+    auto replay = exchange::replayOfRawAnswer(
+        R"({"choices":[{"message":{"content":"A bird. <box>(100,200),(300,400)</box>"}}]})", {});
+    QVERIFY(replay.ok());
+    model::Message &answer = replay->turns.first().answer;
+    QCOMPARE(answer.answer.regions.size(), 1);
+    answer.answer.regions.first().spans.clear();
+    answer.ties = {{.region = 0, .offset = 2, .length = 4, .words = u"bird"_s}};
+    const auto dataset = exchange::datasetOf(*replay, 0);
+    QCOMPARE(exchange::groundedWords(dataset.regions.first(), dataset.text), u"bird"_s);
+    QCOMPARE(dataset.regions.first().spans.first().tie, model::Tie::ByHand);
 }
 
 void ReplayTest::whatIsNoAnswerIsRefused()
