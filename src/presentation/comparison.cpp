@@ -86,6 +86,8 @@ Comparison::Comparison(store::History &history, const ConversationModel &convers
     connect(&corrections, &Corrections::changed, this, [this](qint64 message) {
         if (m_reference && m_reference->kind == Reference::Kind::Corrected && message == m_regions.message())
             renew();
+        else if (m_reference)
+            emit changed(); // something may have been adopted
     });
 }
 
@@ -220,6 +222,26 @@ void Comparison::renew()
             m_ready = true;
             match();
         });
+}
+
+QList<Region> Comparison::adoptable() const
+{
+    if (!m_ready || m_reference->kind == Reference::Kind::Corrected
+        || !m_corrections.canCorrect(m_regions.message()))
+        return {};
+    const QList<Region> mine = m_corrections.corrected(m_regions.message());
+    const int picture = m_showing.frames().at(m_showing.current()).index;
+    QList<Region> left;
+    for (const int index : m_matching.missed) {
+        const Region &region = m_expected.at(index);
+        const bool adopted = std::ranges::any_of(mine, [&](const Region &own) {
+            return own.picture == picture && own.polygon == region.polygon
+                && own.label == region.label.simplified();
+        });
+        if (!adopted && !region.polygon.isEmpty())
+            left.append(region);
+    }
+    return left;
 }
 
 /// The only picture of a file is the one that it was loaded for, whatever it is called.

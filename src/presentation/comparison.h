@@ -73,6 +73,8 @@ public:
     /// The other set on the shown picture.
     [[nodiscard]] const QList<model::Region> &reference() const { return m_expected; }
     [[nodiscard]] Fate fateOfReference(int index) const;
+    /// Those of the other set without a partner that the person has not adopted yet.
+    [[nodiscard]] QList<model::Region> adoptable() const;
     /// Of the region in this row of the shown answer; None beyond those that the model gave.
     [[nodiscard]] Fate fateOfRow(int row) const;
     [[nodiscard]] grounding::Metrics metrics() const { return m_metrics; }

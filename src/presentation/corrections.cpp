@@ -316,6 +316,18 @@ std::optional<RegionId> Corrections::add(
     return idOf(message, number);
 }
 
+void Corrections::adopt(qint64 message, const QList<Region> &regions, int picture)
+{
+    if (regions.isEmpty() || !canCorrect(message))
+        return;
+    m_undo.setActiveStack(stack());
+    const auto count = static_cast<int>(regions.size());
+    stack()->beginMacro(count == 1 ? tr("adopt a region") : tr("adopt %n regions", nullptr, count));
+    for (const Region &region : regions)
+        add(message, region.polygon, picture, region.label);
+    stack()->endMacro();
+}
+
 void Corrections::push(qint64 message, const Correction &after, const QString &text, int mergesAs)
 {
     const model::Answer *answer = answerOf(message);

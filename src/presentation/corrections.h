@@ -66,6 +66,8 @@ public:
     void restore(RegionId region);
     std::optional<RegionId> add(
         qint64 message, const QPolygonF &polygon, int picture, const QString &label = {});
+    /// Adds other people's regions on one picture, as one step.
+    void adopt(qint64 message, const QList<model::Region> &regions, int picture);
 
 signals:
     void changed(qint64 message);

@@ -24,6 +24,7 @@ private slots:
     void answersAboutTheSamePictureAreOffered();
     void aThresholdTakesEffectAtOnce();
     void namesMatterWhenAsked();
+    void whatTheModelMissedIsAdoptedAsOneStep();
     void annotationsAreFoundByThePicturesName_data();
     void annotationsAreFoundByThePicturesName();
     void annotationsAreReadFromFiles();
@@ -94,6 +95,31 @@ void ComparisonTest::aThresholdTakesEffectAtOnce()
     QCOMPARE(ended.size(), 1);
     QVERIFY(!judged.comparison.isOn());
     QVERIFY(judged.comparison.reference().isEmpty());
+}
+
+void ComparisonTest::whatTheModelMissedIsAdoptedAsOneStep()
+{
+    Judged judged({Judged::box(u"cat"_s, left)});
+    judged.comparison.compareWith({.kind = Reference::Kind::File,
+        .byPicture = {{u"x.png"_s,
+            {Judged::box(u"cat"_s, left), Judged::box(u"dog"_s, right), Judged::box(u"fox"_s, below)}}}});
+    QVERIFY(judged.comparison.adoptable().isEmpty()); // not known yet
+    QTRY_COMPARE(judged.comparison.adoptable().size(), 2);
+    QSignalSpy changed(&judged.comparison, &Comparison::changed);
+    judged.corrections.adopt(judged.answer(), judged.comparison.adoptable(), 0);
+    QVERIFY(!changed.isEmpty());
+    QTRY_VERIFY(judged.comparison.isReady());
+    QVERIFY(judged.comparison.adoptable().isEmpty());
+    const QList<Region> mine = judged.corrections.corrected(judged.answer());
+    QCOMPARE(mine.size(), 3);
+    QCOMPARE(mine.at(1).label, u"dog"_s);
+    QCOMPARE(mine.at(2).polygon, Judged::box({}, below).polygon);
+    QCOMPARE(judged.stored().size(), 2);
+    judged.corrections.undo().undo();
+    QCOMPARE(judged.corrections.corrected(judged.answer()).size(), 1);
+    QTRY_COMPARE(judged.comparison.adoptable().size(), 2);
+    judged.corrections.undo().redo();
+    QCOMPARE(judged.corrections.corrected(judged.answer()).size(), 3);
 }
 
 void ComparisonTest::namesMatterWhenAsked()

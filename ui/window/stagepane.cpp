@@ -77,6 +77,7 @@ StagePane::StagePane(presentation::Workspace &workspace, QWidget *parent)
 
     connect(&workspace.showing(), &presentation::Showing::currentChanged, this, &StagePane::showCurrent);
     connect(comparison, &stage::ComparisonBar::otherWanted, m_workbench, &stage::Workbench::offerComparisons);
+    connect(comparison, &stage::ComparisonBar::adoptWanted, m_workbench, &stage::Workbench::adoptMissed);
     connect(m_stage, &stage::Stage::otherPictureWanted, &workspace.showing(),
         &presentation::Showing::showPicture);
     showCurrent();

@@ -125,7 +125,12 @@ QWidget *ComparisonBar::makeRules()
     QFont bold = m_counts->font();
     bold.setBold(true);
     m_counts->setFont(bold);
-    for (QWidget *part : QList<QWidget *>{m_thresholdText, m_threshold, m_labels, m_counts, m_shares})
+    m_adopt = new Button(Button::Look::Framed, QString(), rules);
+    m_adopt->setObjectName(u"adoptMissed"_s);
+    m_adopt->setToolTip(tr("Add the regions that only the other has to what I corrected; can be undone"));
+    connect(m_adopt, &Button::clicked, this, &ComparisonBar::adoptWanted);
+    for (QWidget *part :
+        QList<QWidget *>{m_thresholdText, m_threshold, m_labels, m_counts, m_shares, m_adopt})
         flow->addWidget(part);
     return rules;
 }
@@ -181,6 +186,9 @@ void ComparisonBar::follow()
     const bool nothing = m_comparison.isReady() && m_comparison.reference().isEmpty();
     m_shares->setText(nothing ? tr("The other has no regions on this picture.") : shares());
     m_shares->setToolTip(byLabel());
+    const auto adoptable = static_cast<int>(m_comparison.adoptable().size());
+    m_adopt->setText(tr("Adopt %n missed", nullptr, adoptable));
+    m_adopt->setVisible(adoptable > 0);
     updateGeometry();
 }
 

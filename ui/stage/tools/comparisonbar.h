@@ -26,6 +26,8 @@ public:
 signals:
     /// Something else to compare with; `below` is where a menu belongs.
     void otherWanted(QWidget *below);
+    /// The regions that only the other set has become the person's own.
+    void adoptWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -46,6 +48,7 @@ private:
     ui::Button *m_labels = nullptr;
     QLabel *m_counts = nullptr;
     QLabel *m_shares = nullptr;
+    ui::Button *m_adopt = nullptr;
 };
 
 } // namespace ui::stage

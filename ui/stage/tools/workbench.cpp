@@ -317,6 +317,13 @@ void Workbench::copyCrop()
         });
 }
 
+void Workbench::adoptMissed()
+{
+    m_viewBefore = Corrections::View::Corrected; // so that they are seen when the comparison ends
+    m_parts.corrections.adopt(
+        m_parts.regions.message(), m_parts.comparison.adoptable(), m_stage.pictureIndex());
+}
+
 void Workbench::offerComparisons(QWidget *below)
 {
     m_parts.comparison.collect([this, below = QPointer<QWidget>(below)](

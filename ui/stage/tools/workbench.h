@@ -46,6 +46,8 @@ public:
     [[nodiscard]] WorkbenchActions &actions() { return m_actions; }
     /// Fills a menu with what can be compared with, and shows it.
     void offerComparisons(QWidget *below);
+    /// Makes the regions that only the other compared set has the person's own.
+    void adoptMissed();
 
 signals:
     /// A place became part of the question: now it wants its words.
