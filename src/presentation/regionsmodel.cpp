@@ -229,6 +229,24 @@ QString RegionsModel::nameAt(int row) const
     return words.isEmpty() ? tr("region %1").arg(row + 1) : words;
 }
 
+QString RegionsModel::tieInWordsAt(int row) const
+{
+    const QList<model::Span> &spans = regionAt(row).spans;
+    if (spans.isEmpty())
+        return {};
+    // The least sure one counts: hand before match before what was given.
+    const auto has = [&](model::Tie tie) {
+        return std::ranges::find(spans, tie, &model::Span::tie) != spans.end();
+    };
+    if (has(model::Tie::ByHand))
+        return tr("tied to its words by hand");
+    if (has(model::Tie::Matched))
+        return tr("its words were found by searching for them");
+    return regionAt(row).source == model::RegionSource::AnswerText
+        ? tr("its words were given by the model")
+        : tr("its words were given by the service");
+}
+
 QString RegionsModel::descriptionAt(int row) const
 {
     const QString score = cell(row, Score);
@@ -236,8 +254,11 @@ QString RegionsModel::descriptionAt(int row) const
         tr("%1: %2", "a region's name, and its place in words").arg(nameAt(row), placeInWords(regionAt(row)));
     const QString source = cell(row, Source);
     const QString mark = markInWords(markAt(row));
-    const QString sentence = score.isEmpty() ? tr("%1. Source: %2.").arg(about, source)
-                                             : tr("%1. Source: %2, score %3.").arg(about, source, score);
+    QString sentence = score.isEmpty() ? tr("%1. Source: %2.").arg(about, source)
+                                       : tr("%1. Source: %2, score %3.").arg(about, source, score);
+    if (const QString tie = tieInWordsAt(row); !tie.isEmpty())
+        sentence = tr("%1 Certainty: %2.", "a sentence about a region; how its words were tied to it")
+                       .arg(sentence, tie);
     return mark.isEmpty() ? sentence
                           : tr("%1 You: %2.", "what the person made of a region").arg(sentence, mark);
 }
@@ -294,6 +315,12 @@ QString RegionsModel::toolTip(int row, int column) const
         return mark.isEmpty()
             ? cell(row, column)
             : tr("%1: %2", "a region's name, and what the person made of it").arg(cell(row, column), mark);
+    }
+    case Words: {
+        const QString tie = tieInWordsAt(row);
+        return tie.isEmpty()
+            ? tr("No words of the answer are tied to this region.")
+            : tr("%1: %2", "words of an answer, and how they were tied").arg(cell(row, column), tie);
     }
     case Where:
         return placeInWords(regionAt(row));

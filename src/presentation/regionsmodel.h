@@ -48,7 +48,10 @@ public:
     [[nodiscard]] QString nameAt(int row) const;
     /// The words of the answer that the region grounds, in their order; empty when unknown.
     [[nodiscard]] QString wordsAt(int row) const;
-    /// One sentence about the region for people who cannot see it: name, place, size, score, source.
+    /// How sure it is that these words and this region belong together, in words; empty without words.
+    [[nodiscard]] QString tieInWordsAt(int row) const;
+    /// One sentence about the region for people who cannot see it: name, place, size, score, source, and how
+    /// its words were found.
     [[nodiscard]] QString descriptionAt(int row) const;
 
     [[nodiscard]] RegionLook &look() { return m_look; }

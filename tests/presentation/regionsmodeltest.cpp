@@ -55,6 +55,37 @@ private slots:
                     .contains(u"left, below the middle"_s));
     }
 
+    void howSureATieIsIsSaid_data()
+    {
+        QTest::addColumn<QList<model::Span>>("spans");
+        QTest::addColumn<model::RegionSource>("source");
+        QTest::addColumn<QString>("words");
+        using model::Tie;
+        const auto service = model::RegionSource::Service;
+        QTest::newRow("none") << QList<model::Span>() << service << QString();
+        QTest::newRow("service") << QList<model::Span>{{4, 6}} << service << u"given by the service"_s;
+        QTest::newRow("model") << QList<model::Span>{{4, 6}} << model::RegionSource::AnswerText
+                               << u"given by the model"_s;
+        QTest::newRow("the less sure one")
+            << QList<model::Span>{{4, 6}, {11, 4, Tie::Matched}} << service << u"searching"_s;
+        QTest::newRow("hand") << QList<model::Span>{{4, 6, Tie::ByHand}} << service << u"by hand"_s;
+    }
+    void howSureATieIsIsSaid()
+    {
+        QFETCH(QList<model::Span>, spans);
+        QFETCH(model::RegionSource, source);
+        QFETCH(QString, words);
+        RegionsModel model;
+        model::Answer answer = cake();
+        answer.regions.first().spans = spans;
+        answer.regions.first().source = source;
+        model.show(1, answer);
+        QCOMPARE(model.tieInWordsAt(0).isEmpty(), words.isEmpty());
+        QVERIFY(model.tieInWordsAt(0).contains(words));
+        QVERIFY(model.descriptionAt(0).contains(words));
+        QVERIFY(model.index(0, RegionsModel::Words).data(Qt::ToolTipRole).toString().contains(words));
+    }
+
     void aGrowingAnswerKeepsItsRows()
     {
         RegionsModel model;

@@ -50,6 +50,11 @@ QPoint FloatingCards::positionOf(const Card &card, int before) const
     return {right, bottom};
 }
 
+double FloatingCards::reach(QSize card)
+{
+    return margin + card.height() + gap;
+}
+
 void FloatingCards::arrange()
 {
     QHash<Place, int> taken;

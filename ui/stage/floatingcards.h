@@ -21,6 +21,8 @@ public:
 
     void add(QWidget *card, Place place);
     void arrange();
+    /// How far a card of this size reaches from an edge into the stage, with air.
+    [[nodiscard]] static double reach(QSize card);
     /// With a little air around, in view space; only cards that are shown.
     [[nodiscard]] QList<QRectF> covered() const;
 

@@ -310,7 +310,7 @@ void RegionHead::showCount()
         shown += m_regions.isShown(row) ? 1 : 0;
     m_count->setText(shown == count ? locale().toString(count)
                                     : tr("%1 of %2").arg(locale().toString(shown), locale().toString(count)));
-    m_count->setAccessibleName(tr("%n region(s)", nullptr, shown));
+    m_count->setAccessibleName(shown == 1 ? tr("One region") : tr("%n regions", nullptr, shown));
     m_filterPill->setText(m_regions.filter().isEmpty() ? tr("all labels") : tr("filtered"));
     m_filterPill->setToolTip(tr("Which regions are shown"));
     fitIn();
@@ -343,13 +343,13 @@ void RegionHead::fitIn()
         left -= fits ? needed : 0;
     };
     m_lookButton->setVisible(any);
-    for (ui::Button *pill : std::as_const(m_morePills)) {
-        const int needed = pill->menu()->menuAction()->isEnabled() ? widthOf(pill) : left + 1;
-        place(pill, needed);
-    }
     place(m_filterPill, widthOf(m_filterPill));
     place(m_labelsPill, widthOf(m_labelsPill));
     place(m_colourPill, widthOf(m_colourPill));
+    for (ui::Button *pill : std::as_const(m_morePills)) { // the menu has them too
+        const int needed = pill->menu()->menuAction()->isEnabled() ? widthOf(pill) : left + 1;
+        place(pill, needed);
+    }
     place(m_search, searchWidth + 8);
 }
 

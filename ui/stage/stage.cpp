@@ -109,6 +109,12 @@ QList<QAction *> Stage::viewActions() const
     return m_actions;
 }
 
+/// Fitted below the bar.
+Viewport Stage::viewOf(QSizeF imageSize) const
+{
+    return {imageSize, size(), devicePixelRatioF(), FloatingCards::reach(m_bar->sizeHint())};
+}
+
 void Stage::showPicture(const model::Picture &picture, int index)
 {
     clear();
@@ -123,7 +129,7 @@ void Stage::showPicture(const model::Picture &picture, int index)
         return;
     }
     m_pixels.show(picture);
-    m_motion.jump(Viewport(m_pixels.imageSize(), size(), devicePixelRatioF()));
+    m_motion.jump(viewOf(m_pixels.imageSize()));
     m_patience.start();
     if (showsPicture())
         takePicture();
@@ -142,7 +148,7 @@ void Stage::renamePicture(const model::Picture &picture)
 
 void Stage::prepare(const model::Picture &picture)
 {
-    m_pixels.prepare(picture, Viewport(picture.size, size(), devicePixelRatioF()));
+    m_pixels.prepare(picture, viewOf(picture.size));
 }
 
 void Stage::startAnimation()
@@ -166,6 +172,8 @@ void Stage::clear()
     m_pixels.clear();
     m_picture = {};
     m_press.reset();
+    if (m_tool)
+        m_tool->pictureChanged();
     pointTo({-1, -1});
     update();
 }
@@ -201,7 +209,7 @@ void Stage::takePicture()
     m_patience.stop();
     m_notice->hide();
     if (m_motion.now().imageSize() != m_pixels.imageSize())
-        m_motion.jump(Viewport(m_pixels.imageSize(), size(), devicePixelRatioF()));
+        m_motion.jump(viewOf(m_pixels.imageSize()));
     if (m_bar->isHidden()) {
         viewMoved();
         m_bar->show();
@@ -340,7 +348,9 @@ void Stage::describe()
 {
     const int row = m_regions.rowOf(m_linking.selected());
     const auto count = static_cast<int>(m_layer.rows().size());
-    setAccessibleDescription(row >= 0 ? m_regions.descriptionAt(row) : tr("%n region(s)", nullptr, count));
+    setAccessibleDescription(row >= 0 ? m_regions.descriptionAt(row)
+            : count == 1              ? tr("One region")
+                                      : tr("%n regions", nullptr, count));
 }
 
 void Stage::paintEvent(QPaintEvent *)

@@ -17,6 +17,7 @@
 
 class QAction;
 class QGestureEvent;
+class QHelpEvent;
 class QNativeGestureEvent;
 
 namespace presentation {
@@ -132,6 +133,7 @@ private:
 
     // what is shown
     void makeActions();
+    [[nodiscard]] Viewport viewOf(QSizeF imageSize) const;
     void takePicture();
     void startAnimation();
     void pictureFailed(const model::Problem &problem);
@@ -154,6 +156,7 @@ private:
     bool zoomedByTouchpad(QNativeGestureEvent *event);
     bool actOnKey(int key);
     void pointTo(QPointF viewPoint);
+    void tellAbout(const QHelpEvent &help);
     StagePointer pointerOf(const QMouseEvent &event);
     void updateCursor();
 

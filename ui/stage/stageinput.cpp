@@ -3,14 +3,18 @@
 
 #include <QApplication>
 #include <QGestureEvent>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace ui::stage {
 
@@ -57,10 +61,23 @@ bool Stage::event(QEvent *event)
             && !m_motion.target().imageSize().isEmpty())
             m_motion.jump(m_motion.target().resized(size(), devicePixelRatioF()));
         break;
+    case QEvent::ToolTip:
+        tellAbout(*static_cast<QHelpEvent *>(event));
+        return true;
     default:
         break;
     }
     return QWidget::event(event);
+}
+
+/// What the region under the pointer is, and how sure its words are.
+void Stage::tellAbout(const QHelpEvent &help)
+{
+    const int row = m_tool || regionsHidden() ? -1 : regionAt(help.pos());
+    if (row < 0)
+        return QToolTip::hideText();
+    QToolTip::showText(
+        help.globalPos(), u"<p>"_s + m_regions.descriptionAt(row).toHtmlEscaped() + u"</p>"_s, this);
 }
 
 void Stage::pinched(QGestureEvent *event)

@@ -37,6 +37,8 @@ public:
     virtual void move(const StagePointer &pointer) = 0;
     virtual void release(const StagePointer &pointer) = 0;
     virtual void doubleClick(const StagePointer &) { }
+    /// Another picture is shown: what was under way on the one before is over.
+    virtual void pictureChanged() { }
     /// True when the key was used. Escape comes here before it clears the selection.
     virtual bool key(QKeyEvent &) { return false; }
     /// How the pointer looks here; nothing leaves it to the stage.

@@ -30,19 +30,36 @@ double shiftIntoView(double start, double length, double room)
 
 } // namespace
 
-Viewport::Viewport(QSizeF imageSize, QSizeF viewSize, double devicePixelRatio)
+Viewport::Viewport(QSizeF imageSize, QSizeF viewSize, double devicePixelRatio, double top)
     : m_imageSize(imageSize.expandedTo({1, 1}))
     , m_viewSize(viewSize.expandedTo({1, 1}))
     , m_ratio(devicePixelRatio)
+    , m_top(top)
 {
     *this = fitted();
 }
 
+double Viewport::fitMarginHere() const
+{
+    return std::min({fitMargin, m_viewSize.width() / 8, m_viewSize.height() / 8});
+}
+
+double Viewport::topMargin() const
+{
+    return std::max(fitMarginHere(), std::min(m_top, m_viewSize.height() / 6));
+}
+
+/// Of the place that a fitted picture has.
+QPointF Viewport::middle() const
+{
+    return halfOf(m_viewSize) + QPointF(0, (topMargin() - fitMarginHere()) / 2);
+}
+
 double Viewport::fitScale() const
 {
-    const double margin = std::min({fitMargin, m_viewSize.width() / 8, m_viewSize.height() / 8});
+    const double margin = fitMarginHere();
     const double fit = std::min((m_viewSize.width() - 2 * margin) / m_imageSize.width(),
-        (m_viewSize.height() - 2 * margin) / m_imageSize.height());
+        (m_viewSize.height() - margin - topMargin()) / m_imageSize.height());
     return std::clamp(std::min(fit, 1.0), smallestZoom / m_ratio, largestZoom / m_ratio);
 }
 
@@ -65,7 +82,7 @@ Viewport Viewport::withCentre(QPointF imagePoint, double scale) const
 {
     Viewport moved = *this;
     moved.m_scale = scale;
-    moved.m_origin = halfOf(m_viewSize) - imagePoint * scale;
+    moved.m_origin = middle() - imagePoint * scale;
     return moved.kept();
 }
 
@@ -76,7 +93,7 @@ Viewport Viewport::kept() const
     Viewport held = *this;
     const double fit = std::min(fitScale(), m_scale);
     const QPointF reach = halfOf(m_imageSize) * (m_scale - fit);
-    const QPointF offset = m_origin + halfOf(m_imageSize) * m_scale - halfOf(m_viewSize);
+    const QPointF offset = m_origin + halfOf(m_imageSize) * m_scale - middle();
     const QPointF allowed(
         std::clamp(offset.x(), -reach.x(), reach.x()), std::clamp(offset.y(), -reach.y(), reach.y()));
     held.m_origin += allowed - offset;
@@ -106,12 +123,12 @@ Viewport Viewport::panned(QPointF viewDelta) const
 
 Viewport Viewport::resized(QSizeF viewSize, double devicePixelRatio) const
 {
-    const QPointF middle = toImage(halfOf(m_viewSize));
+    const QPointF held = toImage(middle());
     const bool fit = isFit();
     Viewport other = *this;
     other.m_viewSize = viewSize.expandedTo({1, 1});
     other.m_ratio = devicePixelRatio;
-    return fit ? other.fitted() : other.withCentre(middle, m_scale);
+    return fit ? other.fitted() : other.withCentre(held, m_scale);
 }
 
 Viewport Viewport::showing(const QRectF &imageRect) const
@@ -140,8 +157,8 @@ Viewport Viewport::like(const Viewport &other) const
 {
     if (other.isFit())
         return fitted();
-    const QPointF middle = other.toImage(halfOf(other.m_viewSize));
-    const QPointF share(middle.x() / other.m_imageSize.width(), middle.y() / other.m_imageSize.height());
+    const QPointF seen = other.toImage(other.middle());
+    const QPointF share(seen.x() / other.m_imageSize.width(), seen.y() / other.m_imageSize.height());
     const double scale = std::clamp(
         fitScale() * other.m_scale / other.fitScale(), smallestZoom / m_ratio, largestZoom / m_ratio);
     return withCentre({share.x() * m_imageSize.width(), share.y() * m_imageSize.height()}, scale);

@@ -14,7 +14,8 @@ public:
     static constexpr double largestZoom = 64.0;
 
     Viewport() = default;
-    Viewport(QSizeF imageSize, QSizeF viewSize, double devicePixelRatio);
+    /// A fitted picture keeps off the uppermost `top` of the view, where something floats.
+    Viewport(QSizeF imageSize, QSizeF viewSize, double devicePixelRatio, double top = 0);
 
     [[nodiscard]] QSizeF imageSize() const { return m_imageSize; }
     [[nodiscard]] QSizeF viewSize() const { return m_viewSize; }
@@ -52,6 +53,9 @@ public:
     bool operator==(const Viewport &) const = default;
 
 private:
+    [[nodiscard]] double fitMarginHere() const;
+    [[nodiscard]] double topMargin() const;
+    [[nodiscard]] QPointF middle() const;
     [[nodiscard]] double fitScale() const;
     [[nodiscard]] Viewport withCentre(QPointF imagePoint, double scale) const;
     [[nodiscard]] Viewport kept() const;
@@ -59,6 +63,7 @@ private:
     QSizeF m_imageSize;
     QSizeF m_viewSize;
     double m_ratio = 1.0;
+    double m_top = 0;
     double m_scale = 1.0;
     QPointF m_origin; ///< of the picture's top left corner, in view space
 };

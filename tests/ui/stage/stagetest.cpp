@@ -431,7 +431,7 @@ private slots:
                 edge.setPixelColor(x, y, Qt::black);
         }
         open({}, m_scene->picture(edge));
-        wheel(*m_stage, {320, 240}, {0, 1800}, Qt::ControlModifier);
+        wheel(*m_stage, m_stage->viewport().toView(QPointF(1600, 1200)), {0, 1800}, Qt::ControlModifier);
         QVERIFY(m_stage->viewport().zoom() > 4);
         QTRY_COMPARE(pixelAt({1599.5, 1200.5}), QColor(Qt::black));
         QCOMPARE(pixelAt({1600.5, 1200.5}), QColor(Qt::white));

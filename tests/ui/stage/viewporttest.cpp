@@ -35,6 +35,21 @@ private slots:
         QVERIFY(near(view.pictureRect().center(), {400, 300}));
     }
 
+    void aFittedPictureKeepsOffWhatFloatsAbove()
+    {
+        const Viewport tall({100, 1104}, {800, 600}, 1, 56);
+        QVERIFY(tall.isFit());
+        QCOMPARE(tall.pictureRect().top(), 56.0);
+        QCOMPARE(tall.pictureRect().bottom(), 600.0 - 24);
+        QCOMPARE(tall.resized({400, 800}, 1).pictureRect().top(), 56.0);
+        const Viewport low({100, 1104}, {800, 120}, 1, 56);
+        QCOMPARE(low.pictureRect().top(), 20.0); // where there is little room, the picture has it
+        const QPointF held = tall.toImage({400, 100});
+        const Viewport zoomed = tall.zoomedAt({400, 100}, 3);
+        QVERIFY(near(zoomed.toView(held), {400, 100}));
+        QCOMPARE(zoomed.fitted(), tall);
+    }
+
     void hundredPercentIsOneScreenPixel()
     {
         const Viewport view = Viewport({4000, 3000}, {800, 600}, 2).zoomedAt({400, 300}, 1.0);

@@ -25,6 +25,7 @@ public:
     void move(const StagePointer &pointer) override;
     void release(const StagePointer &pointer) override;
     void doubleClick(const StagePointer &pointer) override;
+    void pictureChanged() override { cancel(); }
     bool key(QKeyEvent &event) override;
     void paint(QPainter &painter, const Viewport &viewport) override;
 

@@ -129,6 +129,20 @@ private slots:
         QCOMPARE(m_judged->asked.places().last().region.kind, Region::Kind::Point);
     }
 
+    void aDrawingEndsWithItsPicture()
+    {
+        key(Qt::Key_G);
+        click({50, 200});
+        click({150, 200});
+        m_stage->showPicture(m_judged->picture(), 0);
+        QTRY_VERIFY(m_stage->findChild<QWidget *>(u"stageBar"_s)->isVisible());
+        for (const QPointF vertex : {QPointF(250, 200), QPointF(350, 200), QPointF(350, 280)})
+            click(vertex);
+        key(Qt::Key_Return);
+        QCOMPARE(m_judged->asked.rowCount(), 1);
+        QCOMPARE(m_judged->asked.places().first().region.polygon.size(), 3);
+    }
+
     void escapeLeavesADrawingAndThenTheTool()
     {
         key(Qt::Key_G);
