@@ -31,12 +31,7 @@ public:
 
     Reading read()
     {
-        for (qsizetype at = m_source.text.indexOf(u'<'); at >= 0;
-             at = m_source.text.indexOf(u'<', m_scanner.at())) {
-            m_scanner.moveTo(at);
-            if (!takeTag())
-                m_scanner.moveTo(at + 1);
-        }
+        takeAtEvery(u'<', m_source.text, m_scanner, [this](qsizetype) { return takeTag(); });
         while (!m_open.isEmpty())
             close(m_open.last().name, m_source.text.size());
         return m_reading;

@@ -39,6 +39,9 @@ private:
         QStringView key = {};
     };
 
+    [[nodiscard]] static TextRange markerOf(const JsonValue &object, TextRange otherwise);
+    [[nodiscard]] static Finding boxFrom(const Finding &base, const QList<double> &numbers, TextRange marker);
+
     void walk(const JsonValue &value, const Context &context);
     void walkObject(const JsonValue &object, const Context &context);
     void walkMembers(const JsonValue &object, const Context &context, bool isUsed);

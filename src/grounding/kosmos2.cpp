@@ -45,12 +45,7 @@ public:
 
     Reading read()
     {
-        for (qsizetype at = m_source.text.indexOf(u'<'); at >= 0;
-             at = m_source.text.indexOf(u'<', m_scanner.at())) {
-            m_scanner.moveTo(at);
-            if (!readTag(at))
-                m_scanner.skip();
-        }
+        takeAtEvery(u'<', m_source.text, m_scanner, [this](qsizetype at) { return readTag(at); });
         return m_reading;
     }
 

@@ -40,6 +40,17 @@ private:
     qsizetype m_at;
 };
 
+/// Calls `take` at every `sign` that is left. It moves the scanner behind what it took; where it gives false,
+/// the search goes on right behind the sign.
+template <class Take> void takeAtEvery(QChar sign, QStringView text, Scanner &scanner, const Take &take)
+{
+    for (qsizetype at = text.indexOf(sign, scanner.at()); at >= 0; at = text.indexOf(sign, scanner.at())) {
+        scanner.moveTo(at);
+        if (!take(at))
+            scanner.moveTo(at + 1);
+    }
+}
+
 /// Beyond this magnitude a number is no coordinate.
 inline constexpr double largestNumber = 1e7;
 
