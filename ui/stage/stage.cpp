@@ -199,6 +199,16 @@ void Stage::removeOverlay(StageOverlay *overlay)
     update();
 }
 
+QList<QRectF> Stage::taken() const
+{
+    QList<QRectF> taken = m_cards.covered();
+    if (!regionsHidden()) {
+        for (const RegionTag &tag : m_layer.tags())
+            taken.append(tag.rect);
+    }
+    return taken;
+}
+
 QString Stage::notice() const
 {
     return m_notice->isHidden() ? QString() : m_notice->sentence();

@@ -63,6 +63,8 @@ public:
     void removeOverlay(StageOverlay *overlay);
     /// Small widgets over the picture. Labels keep off them.
     [[nodiscard]] FloatingCards &cards() { return m_cards; }
+    /// Parts of the view that cards and the regions' labels take.
+    [[nodiscard]] QList<QRectF> taken() const;
     [[nodiscard]] const model::Picture &picture() const { return m_picture; }
     /// The shown picture's place among those of its question.
     [[nodiscard]] int pictureIndex() const { return m_layer.picture(); }

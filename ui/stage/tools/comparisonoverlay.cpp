@@ -57,10 +57,15 @@ void ComparisonOverlay::paint(QPainter &painter, const Viewport &viewport)
 {
     if (!m_comparison.isOn())
         return;
+    m_wishes.clear();
     if (m_comparison.side() != Comparison::Side::Shown)
         paintReference(painter, viewport);
     if (m_comparison.side() != Comparison::Side::Reference && !m_stage.regionsHidden())
         paintExtras(painter, viewport);
+    const QFont font = tagFont(m_stage.font());
+    const QRectF view = QRectF({}, viewport.viewSize()).adjusted(4, 4, -4, -4);
+    for (const RegionTag &tag : placeTags(m_wishes, view, font, m_stage.taken()))
+        paintTag(painter, tag, font);
 }
 
 /// Plain lines, without a halo or names.
@@ -93,7 +98,6 @@ void ComparisonOverlay::paintReference(QPainter &painter, const Viewport &viewpo
     const QList<model::Region> &regions = m_comparison.reference();
     if (regions.size() > crowd)
         return paintCrowd(painter, viewport);
-    const QRectF view = QRectF({}, viewport.viewSize()).adjusted(4, 4, -4, -4);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int i = 0; i < regions.size(); ++i) {
         const QPolygonF shape = viewShape(regions.at(i), viewport);
@@ -105,25 +109,26 @@ void ComparisonOverlay::paintReference(QPainter &painter, const Viewport &viewpo
         paintOutline(painter, shape, colour, missed ? 3 : 2, Dash::Dashed);
         if (missed && regions.size() <= nameable) {
             const QString label = regions.at(i).label.simplified().left(40);
-            paintPlate(painter, label.isEmpty() ? Tr::tr("missed") : Tr::tr("missed: %1").arg(label), bounds,
-                view, colour, tagFont(m_stage.font()));
+            m_wishes.append({.name = label.isEmpty() ? Tr::tr("missed") : Tr::tr("missed: %1").arg(label),
+                .colour = colour,
+                .object = bounds});
         }
     }
 }
 
-void ComparisonOverlay::paintExtras(QPainter &painter, const Viewport &viewport) const
+void ComparisonOverlay::paintExtras(QPainter &painter, const Viewport &viewport)
 {
-    const QRectF view = QRectF({}, viewport.viewSize()).adjusted(4, 4, -4, -4);
     int named = 0;
     for (int row = 0; row < m_regions.rowCount() && named < nameable; ++row) {
         if (m_comparison.fateOfRow(row) != Comparison::Fate::Lonely || !m_regions.isShown(row))
             continue;
-        QRectF bounds = viewShape(m_regions.regionAt(row), viewport).boundingRect();
+        const QPolygonF shape = viewShape(m_regions.regionAt(row), viewport);
+        const QRectF bounds = shape.boundingRect();
         if (m_regions.regionAt(row).polygon.isEmpty() || !isSeen(bounds, viewport))
             continue;
         ++named;
-        bounds.moveTop(bounds.bottom() + 22); // below it: its own tag is usually above or beside
-        paintPlate(painter, Tr::tr("extra"), bounds, view, extraColour, tagFont(m_stage.font()));
+        paintOutline(painter, shape, extraColour, 2, Dash::Dotted); // its name may find no room
+        m_wishes.append({.name = Tr::tr("extra"), .colour = extraColour, .object = bounds});
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/stage/regiontags.h"
 #include "ui/stage/stagetool.h"
 
 #include <QImage>
@@ -14,7 +15,7 @@ namespace ui::stage {
 class Stage;
 
 /// The other set of regions over the answer's own: dashed, heavier where the answer missed it; and the
-/// answer's own that have no partner are named as extra.
+/// answer's own that have no partner are dotted and named as extra.
 class ComparisonOverlay : public StageOverlay {
 public:
     ComparisonOverlay(
@@ -25,11 +26,12 @@ public:
 private:
     void paintReference(QPainter &painter, const Viewport &viewport);
     void paintCrowd(QPainter &painter, const Viewport &viewport);
-    void paintExtras(QPainter &painter, const Viewport &viewport) const;
+    void paintExtras(QPainter &painter, const Viewport &viewport);
 
     Stage &m_stage;
     const presentation::RegionsModel &m_regions;
     const presentation::Comparison &m_comparison;
+    QList<TagWish> m_wishes; ///< of one painting: names beside what they name, where there is room
     QImage m_crowd; ///< very many, drawn once for a view and a result
     Viewport m_crowdView;
     int m_crowdResult = -1;

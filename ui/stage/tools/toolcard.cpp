@@ -6,7 +6,7 @@
 
 #include <QAction>
 #include <QEvent>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -14,19 +14,20 @@ using namespace Qt::StringLiterals;
 namespace ui::stage {
 
 namespace {
-constexpr int narrowStage = 500; ///< below, the card and the zoom card would meet
-}
+constexpr int besideIt = 170; ///< the zoom card and the stage's margins
+constexpr int gap = 6;
+} // namespace
 
 ToolCard::ToolCard(const WorkbenchActions &actions, QWidget *stage)
     : QWidget(stage)
-    , m_grid(new QGridLayout(this))
+    , m_row(new QHBoxLayout(this))
 {
     setObjectName(u"toolCard"_s);
     setAccessibleName(tr("Tools"));
     setCursor(Qt::ArrowCursor);
-    m_grid->setContentsMargins(3, 3, 3, 3);
-    m_grid->setSpacing(2);
-    m_grid->setSizeConstraint(QLayout::SetFixedSize);
+    m_row->setContentsMargins(3, 3, 3, 3);
+    m_row->setSpacing(2);
+    m_row->setSizeConstraint(QLayout::SetFixedSize);
     ui::Button *select = add(actions.selectTool, ui::Icon::Select);
     ui::Button *box = add(actions.boxTool, ui::Icon::Box);
     ui::Button *polygon = add(actions.polygonTool, ui::Icon::Polygon);
@@ -36,10 +37,11 @@ ToolCard::ToolCard(const WorkbenchActions &actions, QWidget *stage)
     ui::Button *reject = add(actions.reject, ui::Icon::Cross);
     ui::Button *correct = add(actions.correct, ui::Icon::Pencil);
     m_compare = add(actions.compare, ui::Icon::Compare);
-    m_inARow = {{select, box, polygon, point, nullptr, ask, accept, reject, nullptr, correct, m_compare}};
-    m_inPairs = {{select, box}, {polygon, point}, {accept, reject}, {ask, correct}, {m_compare}};
+    m_rows = {{select, box, polygon, point, nullptr, ask, accept, reject, nullptr, correct, m_compare},
+        {select, box, polygon, point, ask, accept, reject, correct, m_compare},
+        {select, box, polygon, point, ask, correct}, {select, box, polygon, point}};
     stage->installEventFilter(this);
-    arrange(m_inARow);
+    fitInto(stage->width());
 }
 
 ui::Button *ToolCard::add(QAction *action, ui::Icon icon)
@@ -67,29 +69,35 @@ ui::Button *ToolCard::add(QAction *action, ui::Icon icon)
     return button;
 }
 
-void ToolCard::arrange(const Rows &rows)
+void ToolCard::arrange(const Row &row)
 {
-    while (QLayoutItem *item = m_grid->takeAt(0))
+    while (QLayoutItem *item = m_row->takeAt(0))
         delete item; // the buttons stay
-    constexpr int gap = 6;
-    for (int row = 0; row < rows.size(); ++row) {
-        for (int column = 0; column < rows.at(row).size(); ++column) {
-            ui::Button *button = rows.at(row).at(column);
-            m_grid->setColumnMinimumWidth(column, button ? 0 : gap);
-            if (button)
-                m_grid->addWidget(button, row, column);
-        }
+    for (ui::Button *button : findChildren<ui::Button *>(Qt::FindDirectChildrenOnly))
+        button->setVisible(row.contains(button));
+    for (ui::Button *button : row) {
+        if (button)
+            m_row->addWidget(button);
+        else
+            m_row->addSpacing(gap);
     }
-    for (int column = static_cast<int>(rows.first().size()); column < m_inARow.first().size(); ++column)
-        m_grid->setColumnMinimumWidth(column, 0);
-    m_narrow = &rows == &m_inPairs;
+}
+
+int ToolCard::widthOf(const Row &row)
+{
+    int width = 0;
+    for (const ui::Button *button : row)
+        width += (button ? button->sizeHint().width() : gap) + 2;
+    return width;
 }
 
 void ToolCard::fitInto(int stageWidth)
 {
-    const bool narrow = stageWidth < narrowStage;
-    if (narrow != m_narrow)
-        arrange(narrow ? m_inPairs : m_inARow);
+    qsizetype fits = 0;
+    while (fits + 1 < m_rows.size() && widthOf(m_rows.at(fits)) + besideIt > stageWidth)
+        ++fits;
+    if (fits != std::exchange(m_shown, fits))
+        arrange(m_rows.at(fits));
 }
 
 bool ToolCard::eventFilter(QObject *watched, QEvent *event)

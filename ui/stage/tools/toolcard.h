@@ -4,7 +4,7 @@
 #include <QWidget>
 
 class QAction;
-class QGridLayout;
+class QHBoxLayout;
 
 namespace ui {
 class Button;
@@ -16,7 +16,8 @@ namespace ui::stage {
 class WorkbenchActions;
 
 /// The small card at the stage's upper left: what the pointer does, what can be done with the selected
-/// region, correcting and comparing. In pairs where the stage is narrow.
+/// region, correcting and comparing. One row, that the picture lies below: in a narrow stage without gaps, in
+/// a very narrow one without what menus and keys offer as well.
 class ToolCard : public QWidget {
     Q_OBJECT
 
@@ -30,17 +31,17 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    using Rows = QList<QList<ui::Button *>>; ///< null is a gap
+    using Row = QList<ui::Button *>; ///< null is a gap
 
     ui::Button *add(QAction *action, ui::Icon icon);
-    void arrange(const Rows &rows);
+    void arrange(const Row &row);
+    [[nodiscard]] static int widthOf(const Row &row);
     void fitInto(int stageWidth);
 
-    QGridLayout *m_grid;
+    QHBoxLayout *m_row;
     ui::Button *m_compare = nullptr;
-    Rows m_inARow;
-    Rows m_inPairs;
-    bool m_narrow = false;
+    QList<Row> m_rows; ///< the widest first
+    qsizetype m_shown = -1; ///< of them
 };
 
 } // namespace ui::stage

@@ -71,7 +71,10 @@ void Workbench::connectActions()
     on(m_actions.copyCrop, &Workbench::copyCrop);
     on(m_actions.copyText, &Workbench::copyText);
     on(m_actions.nextView, &Workbench::showNextView);
-    on(m_actions.compare, [this] { offerComparisons(m_card->compareButton()); });
+    on(m_actions.compare, [this] {
+        QWidget *button = m_card->compareButton();
+        offerComparisons(button->isVisible() ? button : m_card);
+    });
     on(m_actions.blink, &Workbench::blink);
     connect(m_actions.views, &QActionGroup::triggered, this, [this](const QAction *chosen) {
         m_parts.corrections.setView(static_cast<Corrections::View>(chosen->data().toInt()));
