@@ -41,6 +41,21 @@ double growMs(const QString &text)
     });
 }
 
+/// The longest that the window waits for one piece.
+double longestPieceMs(const QString &text)
+{
+    double longest = 0;
+    grounding::AnswerTextStream stream({.originalSize = QSize(1000, 500)});
+    for (qsizetype at = 0; at < text.size(); at += 64) {
+        longest = qMax(longest, milliseconds([&] {
+            stream.add(QStringView(text).sliced(at, qMin(qsizetype(64), text.size() - at)));
+            if (stream.answer().cleanText.size() > text.size())
+                qFatal("more words than were said");
+        }));
+    }
+    return longest;
+}
+
 Row growthOf(const Setting &setting, const QString &name, const QString &piece)
 {
     const QString large = repeated(piece, megabyte);
@@ -65,6 +80,10 @@ QList<Row> groundingBench(const Setting &setting)
         setting.rounds, [&] { return growMs(words); }, [&] { return growMs(words.first(40'000)) * 10; });
     rows << atMost(u"grounding: 400 KB of words as they come, beside ten times 40 KB"_s, pair.ours, u"ms"_s,
         pair.floor, 2);
+    const QString boxes = repeated(u"some <ref>words</ref><box>(1,2),(3,4)</box> between "_s, 400'000);
+    for (const auto &[name, text] : {std::pair(u"words"_s, words), std::pair(u"boxes"_s, boxes)})
+        rows << unjudged(u"grounding: longest wait for a piece of 400 KB of "_s + name, longestPieceMs(text),
+            u"ms"_s, u"reported"_s);
     return rows;
 }
 

@@ -84,6 +84,7 @@ private slots:
     void survivesChangedBytes_data();
     void survivesChangedBytes();
     void decodesAHugeJpegSmall();
+    void shrinksInLittleMemory_data();
     void shrinksInLittleMemory();
     void holdsNoMoreThanTheFile();
     void namesTheTypesItReads();
@@ -409,17 +410,25 @@ void PictureFileTest::decodesAHugeJpegSmall()
     QVERIFY(qAbs(small->pixelColor(500, 500).red() - 130) < 3);
 }
 
+void PictureFileTest::shrinksInLittleMemory_data()
+{
+    QTest::addColumn<QByteArray>("format");
+    QTest::newRow("JPEG, scaled by its own transform") << QByteArray("jpeg");
+    QTest::newRow("PNG, row by row") << QByteArray("png"); // eight bits of colour, not interlaced
+}
+
 void PictureFileTest::shrinksInLittleMemory()
 {
     if (sanitized)
         QSKIP("a sanitizer needs memory of its own");
+    QFETCH(QByteArray, format);
     QString path;
     {
         QImage large(6000, 4000, QImage::Format_RGB32);
         QPainter painter(&large);
         painter.drawImage(large.rect(), pictures::noise({600, 400}));
         painter.end();
-        path = write(u"large.jpg"_s, pictures::encoded(large, "jpeg", 90));
+        path = write(u"large"_s, pictures::encoded(large, format, 90));
     }
     (void)media::decode(path, QSize(64, 64)); // what is loaded once is not counted
     if (!resetPeakMemory())

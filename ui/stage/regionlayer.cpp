@@ -254,7 +254,7 @@ void RegionLayer::renewTags(const Viewport &viewport)
     }
     m_tagsAreOld = false;
     m_tagsFor = viewport;
-    m_tags = placed(viewport, drawn.nameable);
+    m_tags = drawnAhead(placed(viewport, drawn.nameable), m_font, viewport.devicePixelRatio());
 }
 
 QList<RegionTag> RegionLayer::tagsFor(const Viewport &viewport) const
@@ -295,8 +295,10 @@ void RegionLayer::paintLit(
     };
     light(second, Light::Hovered);
     light(first, Light::Selected);
-    for (const RegionTag &tag : tags)
-        paintTag(painter, tag, m_font);
+    for (const RegionTag &tag : tags) {
+        if (tag.rect.intersects(viewOf(viewport))) // they move along with the view
+            paintTag(painter, tag, m_font);
+    }
     for (const RegionScene::Shape *shape : {first, second}) {
         if (shape)
             paintLitTag(painter, viewport, tags, *shape);

@@ -37,7 +37,7 @@ void draw(QPainter &painter, const QRectF &rect, const RegionTag &tag, const QFo
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, tag.text);
 }
 
-/// Many tags are painted in every frame of a moving view: each is drawn once and then copied.
+/// Drawn once and then copied.
 QPixmap drawnTag(const RegionTag &tag, const QFont &font, double ratio)
 {
     const QString key = u"gg-tag/%1/%2/%3/%4"_s.arg(tag.text, tag.colour.name(), font.key()).arg(ratio);
@@ -75,7 +75,7 @@ QList<RegionTag> placeTags(
     labels.reserve(wishes.size());
     for (const TagWish &wish : wishes) {
         const QString text = metrics.elidedText(wish.name, Qt::ElideRight, widestText);
-        tags.append({wish.row, text, wish.colour, {}});
+        tags.append({wish.row, text, wish.colour, {}, {}});
         labels.append({.size = tagSize(text, metrics), .object = wish.object});
     }
     const auto places = model::placeLabels(labels, view, taken);
@@ -89,10 +89,18 @@ QList<RegionTag> placeTags(
     return placed;
 }
 
+QList<RegionTag> drawnAhead(QList<RegionTag> tags, const QFont &font, double devicePixelRatio)
+{
+    for (RegionTag &tag : tags)
+        tag.drawn = drawnTag(tag, font, devicePixelRatio);
+    return tags;
+}
+
 void paintTag(QPainter &painter, const RegionTag &tag, const QFont &font)
 {
-    painter.drawPixmap(
-        tag.rect.topLeft() - QPointF(1, 1), drawnTag(tag, font, painter.device()->devicePixelRatioF()));
+    const double ratio = painter.device()->devicePixelRatioF();
+    const bool isDrawn = !tag.drawn.isNull() && tag.drawn.devicePixelRatio() == ratio;
+    painter.drawPixmap(tag.rect.topLeft() - QPointF(1, 1), isDrawn ? tag.drawn : drawnTag(tag, font, ratio));
 }
 
 } // namespace ui::stage

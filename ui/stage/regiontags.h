@@ -3,6 +3,7 @@
 #include <QColor>
 #include <QFont>
 #include <QList>
+#include <QPixmap>
 #include <QRectF>
 #include <QString>
 
@@ -16,6 +17,7 @@ struct RegionTag {
     QString text = {};
     QColor colour = {};
     QRectF rect = {};
+    QPixmap drawn = {}; ///< see drawnAhead()
 };
 
 /// What asks for a tag: the region's row, its name and its drawn bounds in view space.
@@ -30,6 +32,9 @@ struct TagWish {
 /// crowded, some are left out.
 [[nodiscard]] QList<RegionTag> placeTags(
     const QList<TagWish> &wishes, const QRectF &view, const QFont &font, const QList<QRectF> &taken = {});
+
+/// The same tags with their pictures, for many that are painted in every frame of a moving view.
+[[nodiscard]] QList<RegionTag> drawnAhead(QList<RegionTag> tags, const QFont &font, double devicePixelRatio);
 
 void paintTag(QPainter &painter, const RegionTag &tag, const QFont &font);
 
