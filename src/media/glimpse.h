@@ -16,9 +16,9 @@ enum class Scaling {
     AsTheFormatCan ///< a JPEG in the next larger eighth, quarter or half, so that nothing was interpolated
 };
 
-/// Reads no more of the file than its decoder asks for, and keeps nothing of it: for a file that is about to
-/// be read whole and checked elsewhere. A file that was cut short may still be seen here. Any thread; never
-/// the window's.
+/// Of a JPEG, reads no more than its decoder asks for and holds nothing of it: for a file that is about to be
+/// read whole and checked elsewhere. One that was cut short may still be seen here. Any thread; never the
+/// window's.
 [[nodiscard]] model::Result<Glimpse> glimpse(
     const QString &path, QSize fitWithin, const Limits &limits = {}, Scaling scaling = Scaling::Exact);
 

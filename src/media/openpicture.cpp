@@ -41,18 +41,14 @@ int orientationFrom(QImageIOHandler::Transformations turn)
     }
 }
 
-QSize uprightSize(const PictureInfo &info)
-{
-    return info.orientation >= 5 ? info.storedSize.transposed() : info.storedSize;
-}
-
 /// For the formats that this room does not take apart, the plug-in reads the header.
 void askPlugin(OpenPicture &picture)
 {
     QBuffer device(&picture.bytes);
     device.open(QIODevice::ReadOnly);
     QImageReader reader(&device, traitsOf(picture.format).pluginName);
-    picture.info = infoFrom(reader);
+    picture.info.storedSize = reader.size();
+    picture.info.orientation = orientationFrom(reader.transformation());
     if (picture.format == Format::AppleIcon) // says its size only once read; icons are small
         picture.info.storedSize = reader.read().size();
     // A TIFF holds its metadata in the directory that describes the pixels, where nothing can be cut out.
@@ -74,7 +70,7 @@ void fillIn(OpenPicture &picture)
     }
     info.mime = traitsOf(picture.format).mime;
     info.byteCount = picture.bytes.size();
-    info.size = uprightSize(info);
+    info.size = info.orientation >= 5 ? info.storedSize.transposed() : info.storedSize;
 }
 
 } // namespace
@@ -85,13 +81,6 @@ model::Problem unrecognised(const QByteArray &bytes, const QString &name)
     const QString detail = known.isEmpty() ? QStringLiteral("no known picture format")
                                            : QStringLiteral("%1 pictures are not read").arg(known);
     return problem(Problem::Kind::PictureUnreadable, name, detail);
-}
-
-PictureInfo infoFrom(const QImageReader &reader)
-{
-    PictureInfo info{.storedSize = reader.size(), .orientation = orientationFrom(reader.transformation())};
-    info.size = uprightSize(info);
-    return info;
 }
 
 model::Result<OpenPicture> openPicture(const QByteArray &bytes, const QString &name, const Limits &limits)

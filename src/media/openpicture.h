@@ -6,8 +6,6 @@
 
 #include <QByteArray>
 
-class QImageReader;
-
 namespace media {
 
 /// A picture file in memory that passed the limits: what it is, how it is built, and its bytes. Pixels are
@@ -26,7 +24,5 @@ struct OpenPicture {
 
 /// Why bytes that begin like this are no picture to us.
 [[nodiscard]] model::Problem unrecognised(const QByteArray &bytes, const QString &name);
-/// What the plug-in reads from the header: stored and upright size, and orientation.
-[[nodiscard]] PictureInfo infoFrom(const QImageReader &reader);
 
 } // namespace media

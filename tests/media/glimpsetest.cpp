@@ -41,13 +41,23 @@ private slots:
         QCOMPARE(glimpse->image.size(), seen);
     }
 
+    void itStandsUpright_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QImage image = pictures::quadrants();
+        QTest::newRow("jpeg") << pictures::jpegWithMetadata(pictures::encoded(image, "jpeg", 95), 6);
+        QTest::newRow("png") << pictures::pngWithMetadata(pictures::encoded(image, "png"), 6);
+        QTest::newRow("webp") << pictures::webpWithMetadata(
+            pictures::encoded(image, "webp", 95), image.size(), 6);
+    }
     void itStandsUpright()
     {
-        const QByteArray jpeg = pictures::encoded(pictures::quadrants(), "jpeg", 95);
-        const auto glimpse = media::glimpse(file(pictures::jpegWithMetadata(jpeg, 6)), {1000, 1000});
+        QFETCH(QByteArray, bytes);
+        const auto glimpse = media::glimpse(file(bytes), {1000, 1000});
         QVERIFY(glimpse.ok());
         QCOMPARE(glimpse->size, QSize(32, 64));
         QCOMPARE(pictures::look(glimpse->image), u"BR/YG"_s);
+        QCOMPARE(glimpse->image.size(), glimpse->size);
     }
 
     void theWishedSizeIsKeptWhereItMatters()
