@@ -94,9 +94,12 @@ void Assembly::open(const QStringList &files)
 {
     m_pictures = std::make_unique<presentation::PictureSource>(
         [this](const model::Picture &picture) { return m_history->picturePath(picture); });
-    if (!files.isEmpty())
-        m_pictures->lookAhead(files.first()); // while the window is being made
-    connect(m_window.get(), &ui::window::MainWindow::painted, this, [this, files] { furnish(files); });
+    if (files.isEmpty()) {
+        connect(m_window.get(), &ui::window::MainWindow::painted, this, [this] { furnish({}); });
+    } else { // who asks for a picture waits for that, not for an empty window
+        m_pictures->lookAhead(files.first());
+        furnish(files);
+    }
     m_window->show();
 }
 
@@ -135,7 +138,7 @@ void Assembly::furnish(const QStringList &files)
         m_window->attach(files);
     }
     QTimer::singleShot(idleBeforeWarmUp, this, &Assembly::warmUp);
-    emit ready();
+    QMetaObject::invokeMethod(this, &Assembly::ready, Qt::QueuedConnection); // furnished within open(), too
 }
 
 presentation::ServiceQuestions Assembly::services()

@@ -33,9 +33,9 @@ class Prompts;
 
 namespace desktop {
 
-/// All parts of the program and how they hang together. The window appears first; the history, the network
-/// and the rest of the window follow after its first paint, and the built-in service when nothing else is to
-/// be done.
+/// All parts of the program and how they hang together. The window appears first (unless it is to
+/// begin with a picture); the history, the network and the rest of the window follow after its first paint,
+/// and the built-in service when nothing else is to be done.
 class Assembly : public QObject {
     Q_OBJECT
 
