@@ -88,7 +88,7 @@ void AskCommand::annotate(Answer &answer)
 void AskCommand::save(Answer &answer)
 {
     const auto saved = saveReplay(m_options,
-        {.answer = answer, .sent = m_sent, .received = m_turn.received(), .preparedFolder = m_copies.path()});
+        {.answer = answer, .sent = m_sent, .received = m_turn.received(), .record = m_turn.record()});
     if (!saved)
         answer.problems.append(saved.problem());
 }

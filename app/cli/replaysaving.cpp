@@ -5,7 +5,6 @@
 #include "media/sourcefile.h"
 #include "pictureoutput.h"
 #include "presentation/exchange.h"
-#include "spelledrequest.h"
 
 #include <QFileInfo>
 
@@ -14,19 +13,6 @@ using namespace Qt::StringLiterals;
 namespace cli {
 
 namespace {
-
-/// Pictures stand in the replay once; here they are only named.
-QByteArray requestWithoutPictures(wire::HttpRequest request)
-{
-    int number = 0;
-    for (wire::Body::Piece &piece : request.body.pieces) {
-        if (const auto *file = std::get_if<wire::FileAsBase64>(&piece))
-            piece = "<picture " + QByteArray::number(++number) + " as sent, "
-                + QByteArray::number(file->byteCount) + " bytes>";
-    }
-    const auto described = wire::describe(request);
-    return described ? *described : QByteArray();
-}
 
 QString titleOf(const QString &question)
 {
@@ -57,7 +43,6 @@ model::Message questionOf(const AskOptions &options, const AskedAndAnswered &don
 exchange::ReplayTurn turnOf(const AskOptions &options, const AskedAndAnswered &done, exchange::Replay &replay)
 {
     const chat::Question &asked = options.question;
-    const auto request = spelledRequest(asked, done.preparedFolder);
     return {.question = questionOf(options, done, replay),
         .answer = {.role = model::Role::Assistant,
             .state = presentation::stateAfter(done.answer),
@@ -67,7 +52,7 @@ exchange::ReplayTurn turnOf(const AskOptions &options, const AskedAndAnswered &d
         .systemMessage = asked.parameters.systemText,
         .host = asked.connection.endpoint.host(),
         .deployment = asked.connection.deployment,
-        .request = request ? requestWithoutPictures(*request) : QByteArray(),
+        .request = done.record.request,
         .rawAnswer = done.received};
 }
 

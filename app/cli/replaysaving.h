@@ -3,6 +3,7 @@
 #include "askoptions.h"
 #include "model/answer.h"
 #include "model/result.h"
+#include "model/sentrecord.h"
 
 namespace cli {
 
@@ -11,7 +12,7 @@ struct AskedAndAnswered {
     model::Answer answer = {};
     QList<model::SentPicture> sent = {};
     QByteArray received = {}; ///< the answer's own bytes
-    QString preparedFolder = {}; ///< where the pictures were made ready
+    model::SentRecord record = {};
 };
 
 /// Whether a replay may be written there; asked before the question is, which may cost something.

@@ -18,6 +18,7 @@ struct ReadyPicture {
     PicturePart part = {};
     SentPicture sent = {};
     QSize original = {};
+    Picture picture = {};
 };
 
 struct Preparation {
@@ -45,8 +46,9 @@ Result<ReadyPicture> Preparation::ready(const Picture &picture, const QString &f
     if (stop)
         return Problem{.kind = Problem::Kind::Stopped};
     if (file.isEmpty())
-        return ReadyPicture{
-            .part = {.address = picture.address, .detail = picture.detail}, .original = picture.size};
+        return ReadyPicture{.part = {.address = picture.address, .detail = picture.detail},
+            .original = picture.size,
+            .picture = picture};
     auto prepared = media::prepare(file, cacheFolder, question.rules);
     if (!prepared) {
         Problem problem = prepared.problem();
@@ -59,7 +61,8 @@ Result<ReadyPicture> Preparation::ready(const Picture &picture, const QString &f
                             .mime = prepared->record.mime,
                             .detail = picture.detail},
         .sent = prepared->record,
-        .original = originalOf(picture, prepared->record)};
+        .original = originalOf(picture, prepared->record),
+        .picture = picture};
 }
 
 Result<QList<ReadyPicture>> Preparation::own() const
@@ -151,6 +154,27 @@ QString spoken(const QString &text, const QString &addition, const QList<ReadyPi
     return joined(text, filled.replace(QStringLiteral("{sizes}"), sizesInWords(pictures)));
 }
 
+/// What the person gave back for the model's calls.
+QList<model::ChatMessage> repliesOf(const QList<model::ToolReply> &replies)
+{
+    QList<model::ChatMessage> messages;
+    for (const model::ToolReply &reply : replies) {
+        const bool hasResult = !reply.skipped && !reply.text.isEmpty();
+        messages.append({.role = Role::Tool,
+            .text = hasResult ? reply.text : QStringLiteral("There is no result: the call was skipped."),
+            .toolCallId = reply.callId});
+    }
+    return messages;
+}
+
+/// Services refuse calls that nobody answered: these stay out when something else was asked instead.
+QList<model::ToolCall> callsAnswered(const QList<Message> &messages, qsizetype at, const Question &question)
+{
+    const bool isLast = at + 1 == messages.size();
+    const QList<model::ToolReply> &replies = isLast ? question.toolReplies : messages[at + 1].toolReplies;
+    return replies.isEmpty() ? QList<model::ToolCall>() : messages[at].answer.toolCalls;
+}
+
 QList<model::ChatMessage> messagesOf(
     const Question &question, const QList<QList<ReadyPicture>> &earlier, const QList<ReadyPicture> &own)
 {
@@ -163,11 +187,21 @@ QList<model::ChatMessage> messagesOf(
         const Message &message = question.earlier[i];
         if (!earlier[i].isEmpty())
             inView = earlier[i];
-        const QString text = message.role == Role::Assistant ? message.answer.rawText()
-                                                             : spoken(message.text, message.addition, inView);
-        if (!text.isEmpty() || !earlier[i].isEmpty())
-            messages.append(spokenBy(message.role, text, earlier[i]));
+        if (message.role == Role::Tool) {
+            messages += repliesOf(message.toolReplies);
+            continue;
+        }
+        const bool isAnswer = message.role == Role::Assistant;
+        const QString text =
+            isAnswer ? message.answer.rawText() : spoken(message.text, message.addition, inView);
+        model::ChatMessage spokenMessage = spokenBy(message.role, text, earlier[i]);
+        if (isAnswer)
+            spokenMessage.toolCalls = callsAnswered(question.earlier, i, question);
+        if (!text.isEmpty() || !earlier[i].isEmpty() || !spokenMessage.toolCalls.isEmpty())
+            messages.append(spokenMessage);
     }
+    if (!question.toolReplies.isEmpty())
+        return messages + repliesOf(question.toolReplies);
     const QString text = spoken(question.text, question.addition, own.isEmpty() ? inView : own);
     messages.append(spokenBy(Role::User, text, own));
     messages.last().video = videoInView(question);
@@ -200,6 +234,27 @@ void findView(
     }
 }
 
+model::RecordedPicture recorded(const ReadyPicture &ready, bool ofEarlierMessage)
+{
+    model::RecordedPicture record{
+        .picture = ready.picture, .sent = ready.sent, .ofEarlierMessage = ofEarlierMessage};
+    record.picture.size = ready.original;
+    return record;
+}
+
+QList<model::RecordedPicture> recordOf(
+    const QList<QList<ReadyPicture>> &earlier, const QList<ReadyPicture> &own)
+{
+    QList<model::RecordedPicture> all;
+    for (const QList<ReadyPicture> &pictures : earlier) {
+        for (const ReadyPicture &picture : pictures)
+            all.append(recorded(picture, true));
+    }
+    for (const ReadyPicture &picture : own)
+        all.append(recorded(picture, false));
+    return all;
+}
+
 } // namespace
 
 Result<PreparedQuestion> prepareQuestion(
@@ -218,6 +273,7 @@ Result<PreparedQuestion> prepareQuestion(
 
     for (const ReadyPicture &picture : *own)
         prepared.sent.append(picture.sent);
+    prepared.pictures = recordOf(*earlier, *own);
     findView(prepared, *earlier, *own);
     prepared.request = {.messages = messagesOf(question, *earlier, *own),
         .stream = question.stream,

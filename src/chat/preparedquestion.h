@@ -3,6 +3,7 @@
 #include "chat/turn.h"
 #include "model/answer.h"
 #include "model/chatrequest.h"
+#include "model/sentrecord.h"
 
 #include <atomic>
 
@@ -12,6 +13,7 @@ namespace chat {
 struct PreparedQuestion {
     model::ChatRequest request = {};
     QList<model::SentPicture> sent = {}; ///< the question's own pictures, in their order
+    QList<model::RecordedPicture> pictures = {}; ///< all of the request, in the order of the request
     int leftOut = 0; ///< pictures of earlier messages that do not go out again
     int firstInView = 0; ///< among all pictures of the request: the first that regions count as 0
     QList<model::SeenPicture> inView = {}; ///< the pictures that regions speak about

@@ -98,7 +98,7 @@ std::optional<Problem> refusedConnection(const Connection &connection)
 
 std::optional<Problem> refusal(const Question &question)
 {
-    if (question.text.trimmed().isEmpty())
+    if (question.text.trimmed().isEmpty() && question.toolReplies.isEmpty())
         return Problem{.kind = Kind::QuestionEmpty};
     if (question.parameters.maxTokens < 1)
         return Problem{.kind = Kind::UsageWrong, .subject = QStringLiteral("max_tokens")};

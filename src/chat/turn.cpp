@@ -57,6 +57,8 @@ public:
     void stop();
     [[nodiscard]] QByteArray received() const { return m_reply ? m_reply->received() : QByteArray(); }
 
+    [[nodiscard]] model::SentRecord record() const;
+
 private:
     [[nodiscard]] bool usesBuiltIn() const
     {
@@ -289,6 +291,16 @@ Answer Turn::Steps::withCost(const Answer &answer) const
     return priced;
 }
 
+model::SentRecord Turn::Steps::record() const
+{
+    model::SentRecord record = m_reply ? m_reply->record() : model::SentRecord();
+    if (m_prepared && !record.request.isEmpty())
+        record.pictures = m_prepared->pictures;
+    if (usesBuiltIn())
+        record.kind = model::Connection::Kind::BuiltIn;
+    return record;
+}
+
 Turn::Turn(Question question, net::ChatClient &client, BuiltInService &builtIn, const QString &cacheFolder,
     QObject *parent)
     : QObject(parent)
@@ -311,6 +323,11 @@ void Turn::stop()
 QByteArray Turn::received() const
 {
     return m_steps->received();
+}
+
+model::SentRecord Turn::record() const
+{
+    return m_steps->record();
 }
 
 } // namespace chat

@@ -5,6 +5,7 @@
 #include "model/conversation.h"
 #include "model/parameters.h"
 #include "model/result.h"
+#include "model/sentrecord.h"
 
 #include <QHash>
 #include <QObject>
@@ -25,6 +26,8 @@ struct Question {
     QList<model::Message> earlier = {};
     QHash<QString, QString> earlierFiles = {}; ///< content hash to file, for the pictures of `earlier`
     QString text = {};
+    QList<model::ToolReply> toolReplies =
+        {}; ///< what the last answer's calls gave, asked on with in place of `text`
     QString addition = {}; ///< goes out below `text`; {sizes} stands for the pictures' sizes as sent
     model::PlaceReading reading =
         {}; ///< how places in the answer are to be read, as far as it is known before
@@ -56,6 +59,8 @@ public:
     void stop();
     /// The service's own bytes of the answer, as they came; whole once finished() was told.
     [[nodiscard]] QByteArray received() const;
+    /// What went over the wire, for keeping; whole once finished() was told.
+    [[nodiscard]] model::SentRecord record() const;
 
 signals:
     /// The pictures are ready; this is how they go out.

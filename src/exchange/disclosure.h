@@ -2,7 +2,6 @@
 
 #include <QString>
 #include <QStringList>
-#include <QUrl>
 
 #include <span>
 
@@ -34,11 +33,5 @@ struct DisclosurePart {
 [[nodiscard]] std::span<const DisclosurePart> disclosureParts();
 /// Whether a part is told unless the person says otherwise.
 [[nodiscard]] bool isToldUsually(const DisclosurePart &part);
-
-/// An address without user, password and, where it is signed, without its query.
-[[nodiscard]] QUrl withoutSignature(const QUrl &address);
-
-/// The same for every address that stands in a text.
-[[nodiscard]] QString withoutSignatures(QString text);
 
 } // namespace exchange

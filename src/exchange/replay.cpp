@@ -4,6 +4,7 @@
 
 #include "grounding/handties.h"
 #include "media/sending.h"
+#include "model/signedaddress.h"
 
 #include <QCryptographicHash>
 
@@ -87,8 +88,8 @@ private:
         tell(turn.answer.answer);
         turn.request = scrubbedRequest(turn.request, m_disclosure);
         if (!m_disclosure.signatures) {
-            turn.question.text = withoutSignatures(turn.question.text);
-            turn.systemMessage = withoutSignatures(turn.systemMessage);
+            turn.question.text = model::withoutSignatures(turn.question.text);
+            turn.systemMessage = model::withoutSignatures(turn.systemMessage);
         }
         return turn;
     }
@@ -107,8 +108,8 @@ private:
     void tell(Picture &picture)
     {
         if (!m_disclosure.signatures) { // an address may be its own name
-            picture.name = withoutSignatures(picture.name);
-            picture.address = withoutSignature(picture.address);
+            picture.name = model::withoutSignatures(picture.name);
+            picture.address = model::withoutSignature(picture.address);
         }
         if (!m_disclosure.paths)
             picture.name = fileNameOf(picture.name);

@@ -1,5 +1,7 @@
 #include "exchange/requestscrubbing.h"
 
+#include "model/signedaddress.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -21,7 +23,7 @@ QString shownAddress(const QString &address, const Disclosure &disclosure)
     const QString host = disclosure.host ? url.authority() : hidden;
     const QString query = url.hasQuery() ? u'?' + url.query() : QString();
     const QString shown = url.scheme() + u"://"_s + host + path + query;
-    return disclosure.signatures ? shown : withoutSignatures(shown);
+    return disclosure.signatures ? shown : model::withoutSignatures(shown);
 }
 
 bool isSystem(const QJsonObject &message)
@@ -34,7 +36,7 @@ bool isSystem(const QJsonObject &message)
 QJsonValue withoutSignaturesIn(const QJsonValue &value)
 {
     if (value.isString())
-        return withoutSignatures(value.toString());
+        return model::withoutSignatures(value.toString());
     if (value.isArray()) {
         QJsonArray array;
         for (const QJsonValue &item : value.toArray())

@@ -103,6 +103,16 @@ struct ToolCall {
     bool operator==(const ToolCall &) const = default;
 };
 
+/// What the person gives back for a call that the model wanted.
+struct ToolReply {
+    QString callId = {};
+    QString name = {};
+    QString text = {};
+    bool skipped = false; ///< the model is told that there is no result
+
+    bool operator==(const ToolReply &) const = default;
+};
+
 /// What a service answered, whole or as far as it has come. Plain value; any thread.
 struct Answer {
     QString text = {}; ///< for showing: without markup; spans of regions count in it
@@ -123,6 +133,7 @@ struct Answer {
     bool refused = false; ///< the model declined; `text` says so in its words
     bool withdrawn = false; ///< a filter took back what had been shown
     QList<PageCheck> checks = {}; ///< in the order of the text; empty until it was checked against the page
+    int picturesLeftOut = 0; ///< of earlier messages, which did not go out again
     std::optional<qint64> cost = {}; ///< millionths of a dollar, where prices are known
 
     /// The text as it came.

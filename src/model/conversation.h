@@ -47,6 +47,7 @@ struct Message {
     QString connectionName = {}; ///< who answered
     QString addition =
         {}; ///< of a question: what went out below it, such as the prompt that asks for regions
+    QList<ToolReply> toolReplies = {}; ///< of Role::Tool, in place of words: what the model's calls gave
     QList<TieChange> ties = {}; ///< of an answer: changed by hand, oldest first
 
     bool operator==(const Message &) const = default;

@@ -1,17 +1,17 @@
 #include "net/chatcall.h"
 
 #include "model/whendone.h"
-#include "net/bodydevice.h"
-#include "net/networkproblem.h"
+#include "net/httptry.h"
+#include "net/ratelimits.h"
+#include "net/responsefacts.h"
 #include "net/retrying.h"
+#include "net/routes.h"
 #include "net/tokensource.h"
 #include "wire/chatbody.h"
 #include "wire/chatspelling.h"
-#include "wire/problemkind.h"
 #include "wire/respelling.h"
 
 #include <QLoggingCategory>
-#include <QNetworkAccessManager>
 #include <QRandomGenerator>
 
 namespace net {
@@ -25,69 +25,26 @@ using std::chrono::milliseconds;
 
 constexpr qint64 longestErrorBody = 1024 * 1024;
 constexpr milliseconds announceEvery{16};
-constexpr milliseconds drainAtMost{1'000};
 constexpr int mostRedirects = 5;
 constexpr qsizetype mostRespellings = 6;
 
-QNetworkRequest spelledForQt(const wire::HttpRequest &request)
-{
-    QNetworkRequest spelled(request.url);
-    for (const wire::Header &header : request.headers) {
-        if (!header.value.isEmpty())
-            spelled.setRawHeader(header.name, header.value);
-    }
-    spelled.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    spelled.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Groundglass"));
-    // Compression would hold a stream back, and could unpack to any size.
-    spelled.setRawHeader("Accept-Encoding", "identity");
-    spelled.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    spelled.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    spelled.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    spelled.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    spelled.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    spelled.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    spelled.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    return spelled;
-}
-
-int portOf(const QUrl &url)
-{
-    return url.port(url.scheme() == u"https" ? 443 : 80);
-}
-
-bool isSameOrigin(const QUrl &one, const QUrl &other)
-{
-    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other)
-        && other.userInfo().isEmpty();
-}
-
-QDateTime nowFor(const QNetworkReply &reply)
-{
-    const QDateTime said = wire::readHttpDate(reply.rawHeader("Date"));
-    return said.isValid() ? said : QDateTime::currentDateTimeUtc();
-}
-
 } // namespace
 
-ChatCall::ChatCall(
-    QNetworkAccessManager &access, TokenSource &tokens, const ChatTimings &timings, QObject *parent)
+ChatCall::ChatCall(const Shared &shared, QObject *parent)
     : ChatReply(parent)
-    , m_access(&access)
-    , m_tokens(&tokens)
-    , m_timings(timings)
+    , m_routes(&shared.routes)
+    , m_tokens(&shared.tokens)
+    , m_limits(shared.limits)
+    , m_timings(shared.timings)
 {
-    for (QTimer *timer : {&m_patience, &m_retry, &m_announcing})
+    for (QTimer *timer : {&m_retry, &m_announcing})
         timer->setSingleShot(true);
     m_announcing.setInterval(announceEvery);
-    connect(&m_patience, &QTimer::timeout, this, &ChatCall::runOutOfPatience);
     connect(&m_retry, &QTimer::timeout, this, &ChatCall::send);
     connect(&m_announcing, &QTimer::timeout, this, &ChatCall::announce);
 }
 
-ChatCall::~ChatCall()
-{
-    dropReply();
-}
+ChatCall::~ChatCall() = default;
 
 void ChatCall::start(
     const model::ChatRequest &request, const model::Connection &connection, const model::Secrets &secrets)
@@ -95,7 +52,7 @@ void ChatCall::start(
     m_asked = request;
     m_connection = connection;
     m_secrets = secrets;
-    m_mask = KeyMask(secrets);
+    m_mask = KeyMask(secrets, addressesSent());
     signIn();
 }
 
@@ -110,7 +67,7 @@ void ChatCall::signIn()
             if (!token)
                 return finish(token.problem());
             m_secrets.bearerToken = *token;
-            m_mask = KeyMask(m_secrets);
+            m_mask = KeyMask(m_secrets, addressesSent());
             spell();
         });
 }
@@ -122,8 +79,7 @@ bool ChatCall::signInAnew(const Problem &refusal)
         && m_connection.signIn.how != model::SignIn::How::Key && !std::exchange(m_signedInAnew, true);
     if (!mayHelp)
         return false;
-    dropReply();
-    m_patience.stop();
+    dropTry();
     m_tokens->forget(m_connection.signIn);
     --m_tries;
     signIn();
@@ -154,47 +110,52 @@ void ChatCall::stop()
 void ChatCall::leave()
 {
     stop();
-    m_access.clear();
+    m_routes.clear();
 }
 
 void ChatCall::send()
 {
-    if (m_ended || !m_access)
+    if (m_ended || !m_routes || waitsForTheOthers())
         return;
+    const auto way = m_routes->way(m_connection.route, m_secrets);
+    if (!way)
+        return finish(way.problem());
     ++m_tries;
     m_errorBody.clear();
-    auto *body = new BodyDevice(m_request.body);
-    connect(body, &BodyDevice::failed, this, [this](const QString &filePath, const QString &why) {
-        m_bodyProblem = Problem{.kind = Problem::Kind::FileUnreadable, .detail = why, .subject = filePath};
-        // From inside a read of the network code no reply may be taken away.
-        QMetaObject::invokeMethod(
-            this, [this] { finish(*m_bodyProblem); }, Qt::QueuedConnection);
-    });
-    m_reply = m_access->sendCustomRequest(spelledForQt(m_request), m_request.method, body);
-    body->setParent(m_reply);
+    m_record = {.when = QDateTime::currentDateTimeUtc()};
+    m_try = new HttpTry(*way, m_request, m_timings, this);
     qCDebug(log) << "try" << m_tries << "at" << m_request.url.host() << m_request.body.size() << "bytes";
-    expectWithin(m_timings.connectTimeout);
-    connectReply();
+    connectTry();
 }
 
-void ChatCall::connectReply()
+/// Another question to this service was told to wait: then this one waits as well.
+bool ChatCall::waitsForTheOthers()
 {
-    connect(m_reply, &QNetworkReply::requestSent, this, [this] { expectWithin(m_timings.firstByteTimeout); });
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
-        if (sent > 0 && status() == 0)
-            expectWithin(m_timings.firstByteTimeout);
-    });
-    connect(
-        m_reply, &QNetworkReply::metaDataChanged, this, [this] { expectWithin(m_timings.silenceTimeout); });
-    connect(m_reply, &QNetworkReply::readyRead, this, &ChatCall::readBytes);
-    connect(m_reply, &QNetworkReply::finished, this, &ChatCall::readEnd);
+    const milliseconds wait = m_limits->waitFor(whom());
+    if (wait <= milliseconds(0))
+        return false;
+    const Problem busy{.kind = Problem::Kind::RateLimited, .wait = wait};
+    if (wait > m_timings.longestSilentWait) {
+        finish(busy);
+        return true;
+    }
+    m_retry.start(wait + milliseconds(QRandomGenerator::global()->bounded(1 + int(wait.count() / 10))));
+    emit waiting(wait, told(busy));
+    return true;
+}
+
+void ChatCall::connectTry()
+{
+    connect(m_try, &HttpTry::readyRead, this, &ChatCall::readBytes);
+    connect(m_try, &HttpTry::ended, this, &ChatCall::readEnd);
+    connect(m_try, &HttpTry::patienceLost, this, &ChatCall::runOutOfPatience);
+    connect(m_try, &HttpTry::bodyFailed, this, [this](const Problem &problem) { finish(problem); });
 }
 
 void ChatCall::readBytes()
 {
-    expectWithin(m_timings.silenceTimeout);
-    const QByteArray bytes = m_reply->readAll();
-    if (const int code = status(); code < 200 || code > 299) {
+    const QByteArray bytes = m_try->read();
+    if (const int code = m_try->status(); code < 200 || code > 299) {
         m_errorBody += bytes.left(longestErrorBody - m_errorBody.size());
         if (m_errorBody.size() >= longestErrorBody)
             readEnd();
@@ -221,30 +182,28 @@ QByteArray ChatCall::received() const
 
 void ChatCall::readEnd()
 {
-    if (m_bodyProblem) {
-        finish(*m_bodyProblem);
-        return;
-    }
-    const int code = status();
+    if (m_try->bodyProblem())
+        return finish(*m_try->bodyProblem());
+    const int code = m_try->status();
+    m_limits->hear(whom(), waitAfter(*m_try));
     if (code == 0) {
-        retryOrFinish(networkProblem(*m_reply));
+        retryOrFinish(m_try->problem());
     } else if (code >= 300 && code < 400) {
         readRedirect(code);
     } else if (code >= 400 || code < 200) {
         readErrorResponse(code);
     } else {
         tellSpelling();
-        takeIn(m_reply->readAll());
+        takeIn(m_try->read());
         m_stream.end();
-        endAnswer(m_reply->error() == QNetworkReply::NoError ? QString() : m_reply->errorString());
+        endAnswer(m_try->endedWell() ? QString() : m_try->errorText());
     }
 }
 
 void ChatCall::readErrorResponse(int status)
 {
-    m_errorBody += m_reply->read(longestErrorBody - m_errorBody.size());
-    Problem problem = wire::readError(status, m_errorBody, m_reply->rawHeader("retry-after-ms"),
-        m_reply->rawHeader("Retry-After"), nowFor(*m_reply));
+    m_errorBody += m_try->read(longestErrorBody - m_errorBody.size());
+    const Problem problem = errorIn(*m_try, status, m_errorBody);
     if (!signInAnew(problem) && !respell(problem))
         retryOrFinish(problem);
 }
@@ -255,8 +214,7 @@ bool ChatCall::respell(const Problem &refusal)
     const auto other = wire::respelled(m_asked, m_connection, refusal);
     if (!other || m_spellings.contains(*other) || m_spellings.size() > mostRespellings)
         return false;
-    dropReply();
-    m_patience.stop();
+    dropTry();
     m_connection.spelling = *other;
     --m_tries;
     spell();
@@ -273,8 +231,7 @@ void ChatCall::tellSpelling()
 
 void ChatCall::readRedirect(int status)
 {
-    const QUrl target =
-        m_request.url.resolved(m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
+    const QUrl target = m_request.url.resolved(m_try->target());
     const bool keepsTheQuestion = status == 307 || status == 308;
     if (!keepsTheQuestion || !isSameOrigin(m_request.url, target) || ++m_redirects > mostRedirects) {
         finish(Problem{.kind = Problem::Kind::RedirectRefused,
@@ -286,14 +243,14 @@ void ChatCall::readRedirect(int status)
         return;
     }
     m_request.url = target;
-    dropReply();
+    dropTry();
     --m_tries;
     m_retry.start(0);
 }
 
 void ChatCall::runOutOfPatience()
 {
-    if (m_reply && status() != 0) {
+    if (m_try && m_try->status() != 0) {
         m_stream.end();
         endAnswer(QStringLiteral("nothing more came in time"));
         return;
@@ -303,15 +260,17 @@ void ChatCall::runOutOfPatience()
 
 void ChatCall::retryOrFinish(const Problem &problem)
 {
+    const milliseconds wait =
+        waitBefore(problem, m_tries, m_timings, QRandomGenerator::global()->generateDouble());
+    if (problem.kind == Problem::Kind::RateLimited)
+        m_limits->hear(whom(), problem.wait.value_or(wait));
     const bool waitsTooLong = problem.wait && *problem.wait > m_timings.longestSilentWait;
     if (!mayPass(problem) || m_tries > m_timings.retries || waitsTooLong) {
         finish(problem);
         return;
     }
-    dropReply();
-    m_patience.stop();
-    const milliseconds wait =
-        waitBefore(problem, m_tries, m_timings, QRandomGenerator::global()->generateDouble());
+    note();
+    dropTry();
     m_retry.start(wait);
     emit waiting(wait, told(problem));
 }
@@ -321,9 +280,10 @@ void ChatCall::retryOrFinish(const Problem &problem)
 void ChatCall::endAnswer(const QString &why)
 {
     model::Answer answer = m_stream.answer();
-    const bool hasBegun = !answer.text.isEmpty() || answer.finish != model::FinishReason::None;
-    if (!hasBegun && !why.isEmpty() && m_reply && m_reply->error() != QNetworkReply::NoError)
-        finish(networkProblem(*m_reply));
+    const bool hasBegun =
+        !answer.text.isEmpty() || !answer.toolCalls.isEmpty() || answer.finish != model::FinishReason::None;
+    if (!hasBegun && !why.isEmpty() && m_try && !m_try->endedWell())
+        finish(m_try->problem());
     else if (!hasBegun && !why.isEmpty())
         finish(Problem{.kind = Problem::Kind::TimedOut, .detail = why, .subject = m_request.url.host()});
     else if (!hasBegun && !answer.problems.isEmpty())
@@ -340,7 +300,12 @@ void ChatCall::endAnswer(const QString &why)
 void ChatCall::announce()
 {
     const model::Answer &answer = m_stream.answer();
-    const Shown now{answer.text.size(), answer.progress.size(), answer.grounding.size()};
+    Shown now{.text = answer.text.size(),
+        .notes = answer.progress.size(),
+        .groundedLines = answer.grounding.size(),
+        .withdrawn = answer.withdrawn};
+    for (const model::ToolCall &call : answer.toolCalls)
+        now.toolLetters += 1 + call.name.size() + call.arguments.size();
     if (m_ended || now == m_shown)
         return;
     m_shown = now;
@@ -353,17 +318,54 @@ void ChatCall::finish(const model::Result<model::Answer> &result)
     if (m_ended)
         return;
     m_ended = true;
-    for (QTimer *timer : {&m_patience, &m_retry, &m_announcing})
-        timer->stop();
+    m_retry.stop();
+    m_announcing.stop();
+    note();
     const bool endedWell = result.ok() && result->problems.isEmpty();
-    if (endedWell)
-        letReplyDrain();
-    else
-        dropReply();
+    if (endedWell && m_try)
+        m_try->drain();
+    dropTry();
     using Result = model::Result<model::Answer>;
     const Result last = result ? Result(told(*result)) : Result(told(result.problem()));
     QMetaObject::invokeMethod(
         this, [this, last] { emit finished(last); }, Qt::QueuedConnection);
+}
+
+/// What the last try was, before it goes.
+void ChatCall::note()
+{
+    m_record.tries = m_tries;
+    if (m_try)
+        addFacts(m_record, *m_try);
+}
+
+model::SentRecord ChatCall::record() const
+{
+    model::SentRecord record = m_record;
+    if (m_tries == 0)
+        return record; // nothing was sent
+    addQuestion(record, m_asked, m_connection);
+    record.request = m_mask.masked(wire::describeInShort(m_request));
+    const QByteArray raw = m_mask.masked(m_received.isEmpty() ? m_errorBody : m_received);
+    record.rawAnswer = raw.left(model::mostKeptOfRawAnswer);
+    record.rawAnswerIsCut = raw.size() > model::mostKeptOfRawAnswer;
+    return record;
+}
+
+/// By what the limits of a service count: its deployment, or else its address.
+QString ChatCall::whom() const
+{
+    return m_connection.endpoint.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery) + u' ' + wantedName();
+}
+
+QList<QUrl> ChatCall::addressesSent() const
+{
+    QList<QUrl> addresses{m_connection.endpoint, m_connection.visionEndpoint};
+    for (const model::ChatMessage &message : m_asked.messages) {
+        for (const model::PicturePart &picture : message.pictures)
+            addresses.append(picture.address);
+    }
+    return addresses;
 }
 
 /// What the person can correct when the service does not know it.
@@ -396,42 +398,13 @@ model::Answer ChatCall::told(model::Answer answer) const
     return m_mask.masked(answer);
 }
 
-void ChatCall::expectWithin(milliseconds time)
+void ChatCall::dropTry()
 {
-    if (!m_ended)
-        m_patience.start(time);
-}
-
-void ChatCall::dropReply()
-{
-    if (!m_reply)
+    if (!m_try)
         return;
-    m_reply->disconnect(this);
-    m_reply->abort();
-    m_reply->deleteLater();
-    m_reply = nullptr;
-}
-
-/// Lets the last bytes of an answer come in, so that its connection can serve the next question.
-void ChatCall::letReplyDrain()
-{
-    if (!m_reply)
-        return;
-    QNetworkReply *reply = m_reply;
-    m_reply = nullptr;
-    reply->disconnect(this);
-    if (reply->isFinished()) {
-        reply->deleteLater();
-        return;
-    }
-    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
-    connect(reply, &QNetworkReply::readyRead, reply, [reply] { reply->readAll(); });
-    QTimer::singleShot(drainAtMost, reply, &QNetworkReply::abort);
-}
-
-int ChatCall::status() const
-{
-    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+    m_try->disconnect(this);
+    m_try->deleteLater(); // it may be telling us something
+    m_try = nullptr;
 }
 
 } // namespace net

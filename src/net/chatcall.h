@@ -5,29 +5,42 @@
 #include "wire/answerreading.h"
 #include "wire/httprequest.h"
 
-#include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace net {
 
+class HttpTry;
+class RateLimits;
+class Routes;
 class TokenSource;
 
-/// The life of one question on the network: sent, watched, perhaps sent again, read as it comes, ended once.
+/// The life of one question on the network: signed in, sent, perhaps sent again or in other words, read as it
+/// comes, ended once.
 class ChatCall : public ChatReply {
     Q_OBJECT
 
 public:
-    ChatCall(QNetworkAccessManager &access, TokenSource &tokens, const ChatTimings &timings, QObject *parent);
+    /// What all questions of a client share.
+    struct Shared {
+        Routes &routes;
+        TokenSource &tokens;
+        std::shared_ptr<RateLimits> limits = {};
+        ChatTimings timings = {};
+    };
+
+    ChatCall(const Shared &shared, QObject *parent);
     ~ChatCall() override;
 
     void start(const model::ChatRequest &request, const model::Connection &connection,
         const model::Secrets &secrets);
     void stop() override;
     [[nodiscard]] QByteArray received() const override;
-    /// The access manager is about to go: ends as stopped and never touches it again.
+    [[nodiscard]] model::SentRecord record() const override;
+    /// The client is about to go: ends as stopped and never touches the network again.
     void leave();
 
 private:
@@ -36,13 +49,16 @@ private:
         qsizetype text = 0;
         qsizetype notes = 0;
         qsizetype groundedLines = 0;
+        qsizetype toolLetters = 0;
+        bool withdrawn = false;
         bool operator==(const Shown &) const = default;
     };
 
     void signIn();
     void spell();
     void send();
-    void connectReply();
+    [[nodiscard]] bool waitsForTheOthers();
+    void connectTry();
     void readBytes();
     void takeIn(const QByteArray &bytes);
     void readEnd();
@@ -56,32 +72,31 @@ private:
     void endAnswer(const QString &why);
     void announce();
     void finish(const model::Result<model::Answer> &result);
+    void note();
+    [[nodiscard]] QString whom() const;
     [[nodiscard]] QString wantedName() const;
+    [[nodiscard]] QList<QUrl> addressesSent() const;
     [[nodiscard]] model::Problem told(model::Problem problem) const;
     [[nodiscard]] model::Answer told(model::Answer answer) const;
-    void expectWithin(std::chrono::milliseconds time);
-    void dropReply();
-    void letReplyDrain();
-    [[nodiscard]] int status() const;
+    void dropTry();
 
-    QPointer<QNetworkAccessManager> m_access;
+    QPointer<Routes> m_routes;
     QPointer<TokenSource> m_tokens;
-    bool m_signedInAnew = false;
+    std::shared_ptr<RateLimits> m_limits;
     ChatTimings m_timings;
+    bool m_signedInAnew = false;
     model::ChatRequest m_asked;
     model::Connection m_connection;
     model::Secrets m_secrets;
     QList<model::Spelling> m_spellings; ///< in which it was asked so far
     wire::HttpRequest m_request;
     KeyMask m_mask;
-    QPointer<QNetworkReply>
-        m_reply; ///< belongs to the access manager, so that it may outlive this call while it drains
-    std::optional<model::Problem> m_bodyProblem;
+    HttpTry *m_try = nullptr; ///< our child
     wire::AnswerStream m_stream;
     QByteArray m_received; ///< as long as the stream takes it
     QByteArray m_errorBody;
+    model::SentRecord m_record; ///< of the last try
     Shown m_shown;
-    QTimer m_patience;
     QTimer m_retry;
     QTimer m_announcing;
     int m_tries = 0;

@@ -4,18 +4,18 @@
 #include "model/chatrequest.h"
 #include "model/connection.h"
 #include "model/result.h"
+#include "model/sentrecord.h"
 
 #include <QObject>
 
 #include <chrono>
-
-class QNetworkAccessManager;
+#include <memory>
 
 namespace net {
+
+class RateLimits;
+class Routes;
 class TokenSource;
-}
-
-namespace net {
 
 /// One question under way. Ends exactly once, with finished(). Deleting it, or stop(), cancels the call.
 /// Lives on the thread of its client; owned by the caller through QObject parent or unique_ptr.
@@ -29,6 +29,9 @@ public:
     virtual void stop() = 0;
     /// The bytes of the answer as they came, keys taken out. Whole once finished() was told.
     [[nodiscard]] virtual QByteArray received() const = 0;
+    /// What went over the wire, for keeping: of the last try, keys taken out. Whole once finished() was told;
+    /// without a request when nothing was sent.
+    [[nodiscard]] virtual model::SentRecord record() const = 0;
 
 signals:
     /// The answer grew; `answer` is all of it so far (implicitly shared, cheap). Comes at most some sixty
@@ -57,7 +60,7 @@ struct ChatTimings {
 
 /// Speaks chat completions to one service after another. Loopback hosts never go through a proxy; redirects
 /// to another host are not followed; retries honour Retry-After with jitter and never happen after the first
-/// byte of an answer.
+/// byte of an answer. What one question is told to wait, all questions to that service wait.
 class ChatClient : public QObject {
     Q_OBJECT
 
@@ -72,8 +75,9 @@ public:
         const model::Secrets &secrets, QObject *parent);
 
 private:
-    QNetworkAccessManager *m_access;
+    Routes *m_routes;
     TokenSource *m_tokens;
+    std::shared_ptr<RateLimits> m_limits;
     ChatTimings m_timings;
 };
 

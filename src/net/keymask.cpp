@@ -1,5 +1,6 @@
 #include "net/keymask.h"
 
+#include "model/signedaddress.h"
 #include "wire/jsontext.h"
 
 namespace net {
@@ -10,16 +11,23 @@ constexpr qsizetype shortestKey = 4; // anything shorter is no key, and would bl
 
 } // namespace
 
-KeyMask::KeyMask(const model::Secrets &secrets)
+KeyMask::KeyMask(const model::Secrets &secrets, const QList<QUrl> &addresses)
 {
     for (const QByteArray &secret :
-        {secrets.apiKey, secrets.bearerToken, secrets.visionKey, secrets.proxyPassword}) {
-        const QString key = QString::fromUtf8(secret.trimmed());
-        if (key.size() < shortestKey)
-            continue;
-        m_keys.append(key);
-        m_keys.append(QString::fromUtf8(wire::jsonTextInside(key)));
+        {secrets.apiKey, secrets.bearerToken, secrets.visionKey, secrets.proxyPassword})
+        add(QString::fromUtf8(secret.trimmed()));
+    for (const QUrl &address : addresses) {
+        for (const QString &signature : model::signaturesOf(address))
+            add(signature);
     }
+}
+
+void KeyMask::add(const QString &key)
+{
+    if (key.size() < shortestKey)
+        return;
+    m_keys.append(key);
+    m_keys.append(QString::fromUtf8(wire::jsonTextInside(key)));
 }
 
 model::Problem KeyMask::masked(model::Problem problem) const

@@ -4,6 +4,7 @@
 #include "model/connection.h"
 
 #include <QStringList>
+#include <QUrl>
 
 namespace net {
 
@@ -12,7 +13,8 @@ namespace net {
 class KeyMask {
 public:
     KeyMask() = default;
-    explicit KeyMask(const model::Secrets &secrets);
+    /// Hides the secrets, and the signatures in addresses that go out.
+    explicit KeyMask(const model::Secrets &secrets, const QList<QUrl> &addresses = {});
 
     [[nodiscard]] model::Problem masked(model::Problem problem) const;
     [[nodiscard]] model::Answer masked(model::Answer answer) const; ///< in its problems and notes
@@ -20,6 +22,8 @@ public:
 
 private:
     void hideIn(QString &text) const;
+
+    void add(const QString &key);
 
     QStringList m_keys;
 };

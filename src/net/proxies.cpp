@@ -4,10 +4,19 @@
 
 namespace net {
 
+Proxies::Proxies(model::Route route, const QByteArray &password)
+    : m_route(std::move(route))
+    , m_own(QNetworkProxy::HttpProxy, m_route.proxyHost, quint16(m_route.proxyPort), m_route.proxyUser,
+          QString::fromUtf8(password))
+{
+}
+
 QList<QNetworkProxy> Proxies::queryProxy(const QNetworkProxyQuery &query)
 {
-    if (wire::isLoopbackHost(query.peerHostName()))
+    if (wire::isLoopbackHost(query.peerHostName()) || m_route.proxy == model::Route::Proxy::None)
         return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    if (m_route.proxy == model::Route::Proxy::Own)
+        return {m_own};
     return QNetworkProxyFactory::systemProxyForQuery(query);
 }
 

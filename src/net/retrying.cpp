@@ -7,6 +7,21 @@ namespace net {
 using Kind = model::Problem::Kind;
 using std::chrono::milliseconds;
 
+namespace {
+
+int portOf(const QUrl &url)
+{
+    return url.port(url.scheme() == u"https" ? 443 : 80);
+}
+
+} // namespace
+
+bool isSameOrigin(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host() && portOf(one) == portOf(other)
+        && other.userInfo().isEmpty();
+}
+
 bool mayPass(const model::Problem &problem)
 {
     switch (problem.kind) {

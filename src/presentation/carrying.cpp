@@ -26,6 +26,22 @@ namespace presentation {
 
 namespace {
 
+using Records = QHash<qint64, model::SentRecord>;
+
+/// What went over the wire is told with the turns that it belongs to.
+exchange::Replay withRecords(exchange::Replay facts, const Records &records)
+{
+    for (exchange::ReplayTurn &turn : facts.turns) {
+        const auto record = records.constFind(turn.answer.id);
+        if (record == records.cend())
+            continue;
+        turn.request = record->request;
+        if (!record->rawAnswerIsCut)
+            turn.rawAnswer = record->rawAnswer;
+    }
+    return facts;
+}
+
 exchange::ReplayTurn turnOf(const Message &question, const Message &answer)
 {
     exchange::ReplayTurn turn{.question = question, .answer = answer, .host = answer.connectionName};
@@ -145,10 +161,20 @@ std::optional<ExportOffer> Carrying::offer() const
 
 void Carrying::write(const ExportOffer &offer, const ExportChoice &choice, const QString &path)
 {
-    const auto writing =
-        offThread([facts = offer.facts(), shown = offer.shown(), files = pictureFiles(), choice, path] {
-            return writeExport(withBytes(facts, files), shown, choice, path);
+    // Without them it is a replay all the same.
+    model::whenDone(m_history.sentOf(m_conversation.conversation()), this,
+        [this, facts = offer.facts(), shown = offer.shown(), files = pictureFiles(), choice, path](
+            const model::Result<Records> &records) {
+            const exchange::Replay whole = records ? withRecords(facts, *records) : facts;
+            follow(offThread([whole, shown, files, choice, path] {
+                return writeExport(withBytes(whole, files), shown, choice, path);
+            }),
+                path);
         });
+}
+
+void Carrying::follow(const QFuture<model::Outcome> &writing, const QString &path)
+{
     model::whenDone(writing, this, [this, path](const model::Outcome &outcome) {
         if (outcome)
             emit written(path);

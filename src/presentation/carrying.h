@@ -2,6 +2,7 @@
 
 #include "presentation/exportoffer.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QStringList>
 
@@ -46,6 +47,7 @@ signals:
 private:
     [[nodiscard]] exchange::Replay factsOf(ExportOffer::Shown &shown) const;
     [[nodiscard]] QHash<QString, QString> pictureFiles() const;
+    void follow(const QFuture<model::Outcome> &writing, const QString &path);
     void take(const model::Result<exchange::Replay> &replay, const QString &file);
 
     store::History &m_history;

@@ -264,6 +264,8 @@ void Exchange::conclude()
         emit ended();
         return;
     }
+    if (const model::SentRecord record = m_turn->record(); !record.request.isEmpty())
+        watch(m_history.saveSent(m_answer.id, record));
     model::whenDone(m_history.finish(m_answer), this, [this](const model::Outcome &outcome) {
         if (!outcome)
             complain(outcome.problem());

@@ -2,6 +2,7 @@
 
 #include "exchange/hocr.h"
 #include "exchange/outputnames.h"
+#include "model/signedaddress.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +85,7 @@ QString regionCount(int count, bool textOnly)
 
 bool isSigned(const QUrl &address)
 {
-    return !address.isEmpty() && exchange::withoutSignature(address) != address;
+    return !address.isEmpty() && model::withoutSignature(address) != address;
 }
 
 } // namespace
@@ -149,7 +150,7 @@ bool ExportOffer::knows(const QString &part) const
     if (part == "paths"_L1)
         return anyPicture([](const model::Picture &picture) { return picture.name.contains(u'/'); });
     return anyPicture([](const model::Picture &picture) { return isSigned(picture.address); })
-        || exchange::withoutSignatures(from.question) != from.question;
+        || model::withoutSignatures(from.question) != from.question;
 }
 
 bool ExportOffer::hasRoom(const QString &format, const QString &part) const

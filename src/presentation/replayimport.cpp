@@ -93,6 +93,7 @@ void ReplayImport::storeMessage()
             if (!stored)
                 return fail(stored.problem());
             keepTies(*stored);
+            keepRecord(*stored);
             ++m_next;
             storeMessage();
         });
@@ -102,6 +103,21 @@ void ReplayImport::keepTies(const model::Message &stored)
 {
     if (!stored.ties.isEmpty())
         std::ignore = m_history.saveTies(stored.id, stored.ties); // in the order of the calls
+}
+
+/// Messages come in pairs: the answers are the odd ones.
+void ReplayImport::keepRecord(const model::Message &stored)
+{
+    const exchange::ReplayTurn &turn = m_replay.turns.at(m_next / 2);
+    if (m_next % 2 == 0 || turn.request.isEmpty())
+        return;
+    model::SentRecord record{.request = turn.request,
+        .kind = model::Connection::Kind::OpenAICompatible,
+        .rawAnswer = turn.rawAnswer.left(model::mostKeptOfRawAnswer),
+        .rawAnswerIsCut = turn.rawAnswer.size() > model::mostKeptOfRawAnswer};
+    for (qsizetype i = 0; i < turn.question.pictures.size(); ++i)
+        record.pictures.append({turn.question.pictures.at(i), turn.question.sent.value(i)});
+    std::ignore = m_history.saveSent(stored.id, record);
 }
 
 void ReplayImport::fail(const model::Problem &problem)

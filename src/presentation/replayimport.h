@@ -31,6 +31,7 @@ private:
     void storeConversation();
     void storeMessage();
     void keepTies(const model::Message &stored);
+    void keepRecord(const model::Message &stored);
     void useStored(const QString &hash, const model::Picture &stored);
     void fail(const model::Problem &problem);
 

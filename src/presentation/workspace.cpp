@@ -277,6 +277,11 @@ void Workspace::fetchShown(const model::Picture &picture)
     m_draft.fetch(m_draft.rowCount() - 1);
 }
 
+QFuture<model::Result<model::SentRecord>> Workspace::sent(qint64 answer) const
+{
+    return m_outside.history.sent(answer);
+}
+
 void Workspace::stop()
 {
     m_askWhenRead = false;

@@ -113,6 +113,8 @@ public:
     void rewordQuestionOf(qint64 answer);
     /// Fetches the picture on the stage, which is only an address so far: the click that allows it.
     void fetchShown(const model::Picture &picture);
+    /// What went over the wire for this answer; without a request where nothing is known.
+    [[nodiscard]] QFuture<model::Result<model::SentRecord>> sent(qint64 answer) const;
     void stop();
     [[nodiscard]] bool isAnswering() const;
 

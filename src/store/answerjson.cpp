@@ -51,6 +51,8 @@ QJsonObject answerToJson(const model::Answer &answer)
         json[u"refused"_s] = true;
     if (answer.withdrawn)
         json[u"withdrawn"_s] = true;
+    if (answer.picturesLeftOut > 0)
+        json[u"pictures_left_out"_s] = answer.picturesLeftOut;
     if (answer.cost)
         json[u"cost_micro_dollars"_s] = *answer.cost;
     return json;
@@ -94,7 +96,8 @@ model::Answer answerFromStored(const QByteArray &stored, const QString &text)
         .toolCalls = takeList(json[u"tool_calls"], toolCallFromJson),
         .refused = json[u"refused"].toBool(),
         .withdrawn = json[u"withdrawn"].toBool(),
-        .checks = takeList(json[u"checks"], checkFromJson)};
+        .checks = takeList(json[u"checks"], checkFromJson),
+        .picturesLeftOut = json[u"pictures_left_out"].toInt()};
     if (json[u"cost_micro_dollars"].isDouble())
         answer.cost = json[u"cost_micro_dollars"].toInteger();
     if (json[u"usage"].isObject())
@@ -115,6 +118,19 @@ QByteArray tiesToStored(const QList<model::TieChange> &ties)
 QList<model::TieChange> tiesFromStored(const QByteArray &stored)
 {
     return takeList(QJsonDocument::fromJson(stored).array(), tieChangeFromJson);
+}
+
+QByteArray toolRepliesToStored(const QList<model::ToolReply> &replies)
+{
+    QJsonArray array;
+    for (const model::ToolReply &reply : replies)
+        array.append(toolReplyToJson(reply));
+    return replies.isEmpty() ? QByteArray() : QJsonDocument(array).toJson(QJsonDocument::Compact);
+}
+
+QList<model::ToolReply> toolRepliesFromStored(const QByteArray &stored)
+{
+    return takeList(QJsonDocument::fromJson(stored).array(), toolReplyFromJson);
 }
 
 QByteArray sentToStored(const model::SentPicture &sent)

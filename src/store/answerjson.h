@@ -17,6 +17,9 @@ namespace store {
 [[nodiscard]] QByteArray tiesToStored(const QList<model::TieChange> &ties);
 [[nodiscard]] QList<model::TieChange> tiesFromStored(const QByteArray &stored);
 
+[[nodiscard]] QByteArray toolRepliesToStored(const QList<model::ToolReply> &replies);
+[[nodiscard]] QList<model::ToolReply> toolRepliesFromStored(const QByteArray &stored);
+
 [[nodiscard]] QByteArray sentToStored(const model::SentPicture &sent);
 [[nodiscard]] model::SentPicture sentFromStored(const QByteArray &stored);
 

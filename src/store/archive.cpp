@@ -49,6 +49,7 @@ Archive::Archive(QString folder, Writer writer, std::shared_ptr<database::Databa
     , m_growth(*m_database)
     , m_messages(*m_database, m_growth, m_writer)
     , m_corrections(*m_database)
+    , m_sentRecords(*m_database)
     , m_pictures(*m_database, m_pictureFolder, m_writer, m_folder)
     , m_reviews(*m_database)
 {

@@ -8,6 +8,7 @@
 #include "store/picturefolder.h"
 #include "store/pictures.h"
 #include "store/reviews.h"
+#include "store/sentrecords.h"
 #include "store/writer.h"
 
 #include <memory>
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] Conversations &conversations() { return m_conversations; }
     [[nodiscard]] Messages &messages() { return m_messages; }
     [[nodiscard]] Corrections &corrections() { return m_corrections; }
+    [[nodiscard]] SentRecords &sentRecords() { return m_sentRecords; }
     [[nodiscard]] Growth &growth() { return m_growth; }
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
     [[nodiscard]] Reviews &reviews() { return m_reviews; }
@@ -53,6 +55,7 @@ private:
     Growth m_growth;
     Messages m_messages;
     Corrections m_corrections;
+    SentRecords m_sentRecords;
     Pictures m_pictures;
     Reviews m_reviews;
 };

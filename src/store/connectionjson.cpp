@@ -16,12 +16,6 @@ QString addressToKeep(const QUrl &address)
         QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
 }
 
-template <typename T> void putIfSaid(QJsonObject &json, const QString &key, const std::optional<T> &value)
-{
-    if (value)
-        json[key] = *value;
-}
-
 std::optional<bool> takeChoice(const QJsonValue &json)
 {
     return json.isBool() ? std::optional(json.toBool()) : std::nullopt;
@@ -66,24 +60,6 @@ model::Route routeFromJson(const QJsonObject &json)
         .caFile = json[u"ca_file"].toString()};
 }
 
-QJsonObject spellingToJson(const model::Spelling &spelling)
-{
-    QJsonObject json{{u"data_sources"_s, wordFor(spelling.dataSources)},
-        {u"completion_tokens"_s, spelling.completionTokens}, {u"plain_tokens"_s, spelling.plainTokens},
-        {u"developer_role"_s, spelling.developerRole}};
-    put(json, u"left_out"_s, spelling.leftOut);
-    return json;
-}
-
-model::Spelling spellingFromJson(const QJsonObject &json)
-{
-    return {.dataSources = fromWord(json[u"data_sources"].toString(), model::Spelling::DataSources::Auto),
-        .completionTokens = json[u"completion_tokens"].toBool(),
-        .plainTokens = json[u"plain_tokens"].toBool(),
-        .developerRole = json[u"developer_role"].toBool(),
-        .leftOut = takeWords(json[u"left_out"])};
-}
-
 QJsonObject pricesToJson(const model::Prices &prices)
 {
     return {{u"prompt_per_million"_s, prices.promptPerMillion},
@@ -106,12 +82,12 @@ model::Prices pricesFromJson(const QJsonObject &json)
 QJsonObject overridesToJson(const model::CapabilityOverrides &overrides)
 {
     QJsonObject json;
-    putIfSaid(json, u"pictures"_s, overrides.pictures);
-    putIfSaid(json, u"streaming"_s, overrides.streaming);
-    putIfSaid(json, u"enhancements"_s, overrides.enhancements);
-    putIfSaid(json, u"json_with_pictures"_s, overrides.jsonWithPictures);
-    putIfSaid(json, u"tools_with_pictures"_s, overrides.toolsWithPictures);
-    putIfSaid(json, u"max_pictures"_s, overrides.maxPictures);
+    putIfKnown(json, u"pictures"_s, overrides.pictures);
+    putIfKnown(json, u"streaming"_s, overrides.streaming);
+    putIfKnown(json, u"enhancements"_s, overrides.enhancements);
+    putIfKnown(json, u"json_with_pictures"_s, overrides.jsonWithPictures);
+    putIfKnown(json, u"tools_with_pictures"_s, overrides.toolsWithPictures);
+    putIfKnown(json, u"max_pictures"_s, overrides.maxPictures);
     if (overrides.prices)
         json[u"prices"_s] = pricesToJson(*overrides.prices);
     return json;

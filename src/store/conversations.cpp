@@ -1,5 +1,6 @@
 #include "store/conversations.h"
 
+#include "store/parametersjson.h"
 #include "store/values.h"
 
 #include "database/database.h"
@@ -43,7 +44,7 @@ model::Result<QList<model::ConversationSummary>> Conversations::all()
 model::Result<model::Conversation> Conversations::one(qint64 id)
 {
     auto row = m_database.statement(u"SELECT title, created, changed, asks_for_regions, region_prompt, "
-                                    "connection FROM conversation WHERE id = ?"_s);
+                                    "connection, parameters FROM conversation WHERE id = ?"_s);
     const auto found = row.bind(id).next();
     if (!found)
         return found.problem();
@@ -55,7 +56,8 @@ model::Result<model::Conversation> Conversations::one(qint64 id)
         .changed = fromTimeColumn(row.value(2)),
         .asksForRegions = row.value(3).toBool(),
         .regionPrompt = row.value(4).toString(),
-        .connectionId = row.value(5).toString()};
+        .connectionId = row.value(5).toString(),
+        .parameters = parametersFromStored(row.value(6).toByteArray())};
 }
 
 model::Result<QList<qint64>> Conversations::showing(const QString &hash, qsizetype most)
@@ -130,6 +132,12 @@ model::Outcome Conversations::setPinned(qint64 id, const QVariant &time)
     if (update.changedRows() == 0)
         return unknown(id);
     return model::Done{};
+}
+
+model::Outcome Conversations::saveParameters(qint64 id, const model::Parameters &parameters)
+{
+    auto update = m_database.statement(u"UPDATE conversation SET parameters = ? WHERE id = ?"_s);
+    return update.bind(textColumn(QString::fromUtf8(parametersToStored(parameters)))).bind(id).run();
 }
 
 model::Result<QStringList> Conversations::picturesOf(qint64 id)

@@ -29,6 +29,7 @@ public:
     /// Pinning again keeps its place among the pinned ones.
     [[nodiscard]] model::Outcome pin(qint64 id);
     [[nodiscard]] model::Outcome unpin(qint64 id);
+    [[nodiscard]] model::Outcome saveParameters(qint64 id, const model::Parameters &parameters);
     /// Gives the hashes of the pictures that it showed.
     [[nodiscard]] model::Result<QStringList> remove(qint64 id);
 

@@ -145,6 +145,30 @@ QFuture<model::Outcome> History::saveConnection(qint64 conversation, const QStri
     });
 }
 
+QFuture<model::Outcome> History::saveParameters(qint64 conversation, const model::Parameters &parameters)
+{
+    return m_worker->run([conversation, parameters](Archive &archive) {
+        return archive.conversations().saveParameters(conversation, parameters);
+    });
+}
+
+QFuture<model::Outcome> History::saveSent(qint64 message, const model::SentRecord &record)
+{
+    return m_worker->run(
+        [message, record](Archive &archive) { return archive.sentRecords().save(message, record); });
+}
+
+QFuture<model::Result<model::SentRecord>> History::sent(qint64 message)
+{
+    return m_worker->run([message](Archive &archive) { return archive.sentRecords().of(message); });
+}
+
+QFuture<model::Result<QHash<qint64, model::SentRecord>>> History::sentOf(qint64 conversation)
+{
+    return m_worker->run(
+        [conversation](Archive &archive) { return archive.sentRecords().ofConversation(conversation); });
+}
+
 QFuture<model::Result<QHash<qint64, QList<model::Correction>>>> History::corrections(qint64 conversation)
 {
     return m_worker->run(

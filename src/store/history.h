@@ -4,6 +4,7 @@
 #include "model/correction.h"
 #include "model/result.h"
 #include "model/verdict.h"
+#include "model/sentrecord.h"
 #include "store/picturereading.h"
 
 #include <QFuture>
@@ -62,6 +63,15 @@ public:
         qint64 conversation, bool asks, const QString &prompt);
     /// Which connection the conversation asks.
     [[nodiscard]] QFuture<model::Outcome> saveConnection(qint64 conversation, const QString &connection);
+    /// How the conversation's questions are asked.
+    [[nodiscard]] QFuture<model::Outcome> saveParameters(
+        qint64 conversation, const model::Parameters &parameters);
+    /// What went over the wire for an answer; in place of what was kept of it before.
+    [[nodiscard]] QFuture<model::Outcome> saveSent(qint64 message, const model::SentRecord &record);
+    /// Without a request where nothing is known.
+    [[nodiscard]] QFuture<model::Result<model::SentRecord>> sent(qint64 message);
+    /// All that is known of a conversation, by answer.
+    [[nodiscard]] QFuture<model::Result<QHash<qint64, model::SentRecord>>> sentOf(qint64 conversation);
     /// What the person said about regions of a conversation's answers, by message.
     [[nodiscard]] QFuture<model::Result<QHash<qint64, QList<model::Correction>>>> corrections(
         qint64 conversation);

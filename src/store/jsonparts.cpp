@@ -1,23 +1,10 @@
 #include "store/jsonparts.h"
 
-#include <optional>
-
 using namespace Qt::StringLiterals;
 
 namespace store {
 
 namespace {
-
-template <typename T> void putIfKnown(QJsonObject &json, const QString &key, const std::optional<T> &value)
-{
-    if (value)
-        json[key] = *value;
-}
-
-std::optional<double> takeNumber(const QJsonValue &json)
-{
-    return json.isDouble() ? std::optional(json.toDouble()) : std::nullopt;
-}
 
 QJsonObject tiedSpanToJson(const model::Span &span)
 {
@@ -79,6 +66,11 @@ model::FilterResult filterResultFromJson(const QJsonObject &json)
 }
 
 } // namespace
+
+std::optional<double> takeNumber(const QJsonValue &json)
+{
+    return json.isDouble() ? std::optional(json.toDouble()) : std::nullopt;
+}
 
 QJsonArray polygonToJson(const QPolygonF &polygon)
 {
@@ -217,6 +209,40 @@ model::ToolCall toolCallFromJson(const QJsonObject &json)
     return {.id = json[u"id"].toString(),
         .name = json[u"name"].toString(),
         .arguments = json[u"arguments"].toString()};
+}
+
+QJsonObject toolReplyToJson(const model::ToolReply &reply)
+{
+    QJsonObject json{{u"call"_s, reply.callId}, {u"name"_s, reply.name}, {u"text"_s, reply.text}};
+    if (reply.skipped)
+        json[u"skipped"_s] = true;
+    return json;
+}
+
+model::ToolReply toolReplyFromJson(const QJsonObject &json)
+{
+    return {.callId = json[u"call"].toString(),
+        .name = json[u"name"].toString(),
+        .text = json[u"text"].toString(),
+        .skipped = json[u"skipped"].toBool()};
+}
+
+QJsonObject spellingToJson(const model::Spelling &spelling)
+{
+    QJsonObject json{{u"data_sources"_s, wordFor(spelling.dataSources)},
+        {u"completion_tokens"_s, spelling.completionTokens}, {u"plain_tokens"_s, spelling.plainTokens},
+        {u"developer_role"_s, spelling.developerRole}};
+    put(json, u"left_out"_s, spelling.leftOut);
+    return json;
+}
+
+model::Spelling spellingFromJson(const QJsonObject &json)
+{
+    return {.dataSources = fromWord(json[u"data_sources"].toString(), model::Spelling::DataSources::Auto),
+        .completionTokens = json[u"completion_tokens"].toBool(),
+        .plainTokens = json[u"plain_tokens"].toBool(),
+        .developerRole = json[u"developer_role"].toBool(),
+        .leftOut = takeWords(json[u"left_out"])};
 }
 
 } // namespace store

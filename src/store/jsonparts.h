@@ -2,11 +2,14 @@
 
 #include "store/names.h"
 
+#include "model/connection.h"
 #include "model/conversation.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include <optional>
 
 namespace store {
 
@@ -29,11 +32,22 @@ namespace store {
 [[nodiscard]] QJsonObject toolCallToJson(const model::ToolCall &call);
 [[nodiscard]] model::ToolCall toolCallFromJson(const QJsonObject &json);
 
+[[nodiscard]] QJsonObject toolReplyToJson(const model::ToolReply &reply);
+[[nodiscard]] model::ToolReply toolReplyFromJson(const QJsonObject &json);
+[[nodiscard]] QJsonObject spellingToJson(const model::Spelling &spelling);
+[[nodiscard]] model::Spelling spellingFromJson(const QJsonObject &json);
+
 [[nodiscard]] QJsonArray polygonToJson(const QPolygonF &polygon);
 [[nodiscard]] QPolygonF polygonFromJson(const QJsonValue &json);
 
 void put(QJsonObject &json, const QString &key, const QString &value);
 void put(QJsonObject &json, const QString &key, const QStringList &values);
+template <typename T> void putIfKnown(QJsonObject &json, const QString &key, const std::optional<T> &value)
+{
+    if (value)
+        json[key] = *value;
+}
+[[nodiscard]] std::optional<double> takeNumber(const QJsonValue &json);
 [[nodiscard]] QStringList takeWords(const QJsonValue &json);
 
 template <typename T>

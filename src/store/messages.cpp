@@ -9,6 +9,7 @@
 
 #include "database/database.h"
 #include "database/transaction.h"
+#include "model/signedaddress.h"
 
 using namespace Qt::StringLiterals;
 using model::Message;
@@ -45,6 +46,7 @@ Message readMessage(const database::Statement &row)
         .answer = answerFromStored(row.value(6).toByteArray(), row.value(5).toString()),
         .connectionName = row.value(7).toString(),
         .addition = row.value(8).toString(),
+        .toolReplies = toolRepliesFromStored(row.value(10).toByteArray()),
         .ties = tiesFromStored(row.value(9).toByteArray())};
 }
 
@@ -66,7 +68,7 @@ model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
 {
     QList<Message> messages;
     auto rows = m_database.statement(u"SELECT id, role, state, time, text, answer_text, answer, "
-                                     u"connection_name, addition, ties, video FROM "
+                                     u"connection_name, addition, ties, video, tool_replies FROM "
                                      "message WHERE conversation = ? ORDER BY id"_s);
     rows.bind(conversation);
     auto more = rows.next();
@@ -110,8 +112,9 @@ model::Result<Message> Messages::append(qint64 conversation, const Message &mess
     if (!transaction.begun())
         return transaction.begun().problem();
     auto insert = m_database.statement(u"INSERT INTO message (conversation, role, state, time, text, "
-                                       u"answer_text, answer, connection_name, writer, addition, video) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                                       u"answer_text, answer, connection_name, writer, addition, video, "
+                                       u"tool_replies) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(conversation).bind(wordFor(message.role)).bind(wordFor(message.state));
     insert.bind(timeColumn(message.when))
         .bind(textColumn(message.text))
@@ -120,7 +123,8 @@ model::Result<Message> Messages::append(qint64 conversation, const Message &mess
         .bind(textColumn(message.connectionName))
         .bind(writerOf(message))
         .bind(textColumn(message.addition))
-        .bind(QString::fromUtf8(videoToStored(message.video)));
+        .bind(QString::fromUtf8(videoToStored(message.video)))
+        .bind(textColumn(QString::fromUtf8(toolRepliesToStored(message.toolReplies))));
     if (const auto done = insert.run(); !done)
         return done.problem();
     Message stored = message;
@@ -147,7 +151,8 @@ model::Outcome Messages::insertAttachments(const Message &message)
         insert.bind(picture.isAddress() ? QVariant() : QVariant(picture.contentHash))
             .bind(textColumn(picture.mime));
         insert.bind(picture.byteCount).bind(picture.size.width()).bind(picture.size.height());
-        insert.bind(textColumn(picture.address.toString(QUrl::FullyEncoded))).bind(wordFor(picture.detail));
+        const QUrl kept = model::withoutSignature(picture.address); // rights to it are not written down
+        insert.bind(textColumn(kept.toString(QUrl::FullyEncoded))).bind(wordFor(picture.detail));
         insert.bind(i < message.sent.size() ? QVariant(QString::fromUtf8(sentToStored(message.sent.at(i))))
                                             : QVariant());
         if (const auto done = insert.run(); !done)

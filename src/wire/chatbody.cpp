@@ -1,5 +1,6 @@
 #include "wire/chatbody.h"
 
+#include "model/signedaddress.h"
 #include "wire/bodywriter.h"
 #include "wire/chataddress.h"
 #include "wire/jsontext.h"
@@ -44,12 +45,24 @@ QByteArray boolWord(bool value)
     return value ? "true" : "false";
 }
 
+/// A signature goes out and is nowhere shown.
+void writeAddress(BodyWriter &body, const QUrl &address)
+{
+    const QString whole = address.toString(QUrl::FullyEncoded);
+    if (!model::isSigned(address))
+        return body.text(whole);
+    body.raw("\"");
+    body.piece(SecretText{
+        .value = jsonTextInside(whole), .placeholder = jsonTextInside(model::withSignatureHidden(address))});
+    body.raw("\"");
+}
+
 // The published descriptions put "url" directly into the part; the service takes only the nested form.
 void writePicture(BodyWriter &body, const model::PicturePart &picture)
 {
     body.raw("{\"type\":\"image_url\",\"image_url\":{\"url\":");
     if (picture.filePath.isEmpty()) {
-        body.text(picture.address.toString(QUrl::FullyEncoded));
+        writeAddress(body, picture.address);
     } else {
         body.raw("\"data:" + jsonTextInside(picture.mime) + ";base64,");
         body.piece(FileAsBase64{.path = picture.filePath, .byteCount = picture.byteCount});
@@ -189,7 +202,7 @@ void writeDataSources(BodyWriter &body, const model::Connection &connection, con
     const bool isSnake = connection.spelling.dataSources == model::Spelling::DataSources::Snake;
     body.raw(isSnake ? ",\"data_sources\":" : ",\"dataSources\":");
     body.raw("[{\"type\":\"AzureComputerVision\",\"parameters\":{\"endpoint\":");
-    body.text(connection.visionEndpoint.toString(QUrl::FullyEncoded));
+    writeAddress(body, connection.visionEndpoint);
     body.raw(",\"key\":\"");
     body.piece(
         SecretText{.value = jsonTextInside(QString::fromUtf8(visionKey)), .placeholder = "<vision-key>"});

@@ -1,5 +1,6 @@
 #include "wire/httprequest.h"
 
+#include "model/signedaddress.h"
 #include "wire/jsontext.h"
 
 #include <QFile>
@@ -72,10 +73,23 @@ qint64 Body::size() const
     return std::accumulate(pieces.begin(), pieces.end(), qint64(0), add);
 }
 
+QByteArray describeInShort(const HttpRequest &request)
+{
+    HttpRequest brief = request;
+    int number = 0;
+    for (Body::Piece &piece : brief.body.pieces) {
+        if (const auto *file = std::get_if<FileAsBase64>(&piece))
+            piece = "<picture " + QByteArray::number(++number) + " as sent, "
+                + QByteArray::number(file->byteCount) + " bytes>";
+    }
+    const auto text = describe(brief); // cannot fail: nothing is left to be read
+    return text ? *text : QByteArray();
+}
+
 model::Result<QByteArray> describe(const HttpRequest &request)
 {
     QByteArray text = "{\"method\":" + jsonText(QString::fromLatin1(request.method))
-        + ",\"url\":" + jsonText(request.url.toString(QUrl::FullyEncoded | QUrl::RemovePassword))
+        + ",\"url\":" + jsonText(model::withSignatureHidden(request.url))
         + ",\"headers\":" + shownHeaders(request.headers) + ",\"body\":";
     for (const Body::Piece &piece : request.body.pieces) {
         const model::Result<QByteArray> bytes = shown(piece);

@@ -58,9 +58,13 @@ struct HttpRequest {
     bool operator==(const HttpRequest &) const = default;
 };
 
-/// What `--dry-run` and "what was sent" show: one JSON object {"method","url","headers","body"} with keys
-/// hidden; the JSON body stands in it as it is, pictures in full as data URLs. Reads the pictures' files;
-/// fails when one cannot be read.
+/// What `--dry-run` shows: one JSON object {"method","url","headers","body"} with keys and signatures hidden;
+/// the JSON body stands in it as it is, pictures in full as data URLs. Reads the pictures' files; fails when
+/// one cannot be read.
 [[nodiscard]] model::Result<QByteArray> describe(const HttpRequest &request);
+
+/// The same for what is kept: pictures are named in their place ("<picture 1 as sent, 9000 bytes>"), and no
+/// file is read.
+[[nodiscard]] QByteArray describeInShort(const HttpRequest &request);
 
 } // namespace wire

@@ -2,11 +2,13 @@
 #include "story.h"
 #include "support/scriptedservice.h"
 
+#include "presentation/draft.h"
 #include "presentation/workspace.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QClipboard>
 #include <QDirIterator>
 #include <QFile>
 #include <QLineEdit>
@@ -22,6 +24,7 @@ namespace {
 
 constexpr int patience = 30'000;
 const QByteArray key = "key-0123456789-nowhere";
+const QByteArray signature = "c2lnbmVk-nowhere";
 const QByteArray visionKey = "vision-9876543210-nowhere";
 
 /// Files below a folder that hold any of these bytes.
@@ -67,6 +70,9 @@ private slots:
     void theCommandLineWritesNoKey();
 
 private:
+    void askAboutASignedAddress(Story &story);
+    void lookAtWhatWasSent(Story &story);
+
     QTemporaryDir m_home;
 };
 
@@ -99,10 +105,47 @@ void SecretsTest::theWindowWritesNoKey()
         story.workspace().askAgain(story.lastMessage().id);
         QTRY_COMPARE_WITH_TIMEOUT(story.lastMessage().answer.text, u"Espresso"_s, patience);
         QTRY_VERIFY_WITH_TIMEOUT(!story.workspace().isAnswering(), patience);
+        askAboutASignedAddress(story);
+        QVERIFY(service.requests().last().body.contains("sig=" + signature));
+        lookAtWhatWasSent(story);
     }
     QVERIFY(QFile::exists(folder + u"/connections.json"_s));
     QVERIFY(!filesThatHold(m_home.path(), {"Espresso"}).isEmpty()); // the search finds what is there
-    QCOMPARE(filesThatHold(m_home.path(), {key, visionKey, "sig="}), QStringList());
+    QVERIFY(!filesThatHold(m_home.path(), {"<api-key>"}).isEmpty()); // what was sent is among it
+    QVERIFY(!filesThatHold(m_home.path(), {"<vision-key>"}).isEmpty());
+    QVERIFY(!filesThatHold(m_home.path(), {"&<signature>"}).isEmpty());
+    QCOMPARE(filesThatHold(m_home.path(), {key, visionKey, signature, "sig="}), QStringList());
+}
+
+/// With the address of a picture that gives rights to whoever has it.
+void SecretsTest::askAboutASignedAddress(Story &story)
+{
+    story.workspace().draft().addAddress(
+        QUrl(u"https://a.blob.example/c/p.png?sv=2024&sig="_s + QString::fromLatin1(signature)));
+    story.type(u"And this one?"_s);
+    const auto before = story.lastMessage().id;
+    QTest::keyClick(&story.input(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(story.lastMessage().id != before, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!story.workspace().isAnswering(), patience);
+    QCOMPARE(story.lastMessage().answer.text, u"Espresso"_s);
+}
+
+/// The panel shows placeholders, and so does what is copied from it.
+void SecretsTest::lookAtWhatWasSent(Story &story)
+{
+    const auto buttons = story.window().findChildren<QAbstractButton *>(u"whatWasSent"_s);
+    QVERIFY(!buttons.isEmpty());
+    QTest::mouseClick(buttons.last(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(story.window().findChild<QPlainTextEdit *>(u"sentRequest"_s), patience);
+    const QString request = story.window().findChild<QPlainTextEdit *>(u"sentRequest"_s)->toPlainText();
+    QVERIFY(request.contains(u"<api-key>"_s));
+    QVERIFY(request.contains(u"<vision-key>"_s));
+    QVERIFY(request.contains(u"<signature>"_s));
+    QTest::mouseClick(story.window().findChild<QAbstractButton *>(u"copyCurl"_s), Qt::LeftButton);
+    const QString curl = QGuiApplication::clipboard()->text();
+    QVERIFY(curl.startsWith(u"curl "_s));
+    for (const QByteArray &secret : {key, visionKey, signature, QByteArray("sig=")})
+        QVERIFY(!(request + curl).contains(QString::fromLatin1(secret)));
 }
 
 void SecretsTest::theCommandLineWritesNoKey()
@@ -116,9 +159,10 @@ void SecretsTest::theCommandLineWritesNoKey()
             programOfBuild(u"groundglass-cli"_s), words + QStringList{u"--data"_s, folder}, keys);
         const int code = program.exitCode();
         const QByteArray all = program.output() + program.errors();
-        if (all.contains(key) || all.contains(visionKey))
+        const bool isTold = all.contains(key) || all.contains(visionKey) || all.contains(signature);
+        if (isTold)
             qWarning("a key was printed: %s", all.constData());
-        return all.contains(key) || all.contains(visionKey) ? -100 : code;
+        return isTold ? -100 : code;
     };
     QCOMPARE(run({u"connections"_s, u"add"_s, u"Mine"_s, u"--endpoint"_s, service.url().toString(),
                  u"--deployment"_s, u"see"_s, u"--kind"_s, u"azure"_s, u"--vision-endpoint"_s,
@@ -130,7 +174,12 @@ void SecretsTest::theCommandLineWritesNoKey()
     QCOMPARE(run({u"ask"_s, u"--connection"_s, u"mine"_s, u"--ocr"_s, u"What?"_s}), 3);
     QCOMPARE(service.requests().last().header("api-key"), key);
     QVERIFY(service.requests().last().body.contains(visionKey));
-    QCOMPARE(filesThatHold(m_home.path(), {key, visionKey, "sig="}), QStringList());
+    const QString address = u"https://a.blob.example/c/p.png?sv=2024&sig="_s + QString::fromLatin1(signature);
+    QCOMPARE(
+        run({u"ask"_s, u"--connection"_s, u"mine"_s, u"--image"_s, address, u"--dry-run"_s, u"What?"_s}), 0);
+    QCOMPARE(run({u"ask"_s, u"--connection"_s, u"mine"_s, u"--image"_s, address, u"What?"_s}), 3);
+    QVERIFY(service.requests().last().body.contains("sig=" + signature));
+    QCOMPARE(filesThatHold(m_home.path(), {key, visionKey, signature, "sig="}), QStringList());
     QCOMPARE(run({u"connections"_s, u"remove"_s, u"Mine"_s}), 0);
     QCOMPARE(run({u"ask"_s, u"--connection"_s, u"mine"_s, u"What?"_s}), 2);
 }

@@ -73,6 +73,19 @@ private slots:
         QVERIFY(asked.waits.isEmpty());
     }
 
+    void aChallengeIsARefusalLikeOthers()
+    {
+        ScriptedService service({Reaction::whole(
+            401, errorBody("401", "Access denied"), {{"WWW-Authenticate", "Basic realm=\"there\""}})});
+        net::ChatClient client(nullptr, quick());
+        Asked asked = ask(client, service.url());
+        QVERIFY(asked.hasEnded());
+        QCOMPARE(asked.problem().kind, Problem::Kind::SignInNeeded);
+        QCOMPARE(asked.problem().detail, QStringLiteral("Access denied"));
+        QCOMPARE(service.requests().size(), 1);
+        QVERIFY(!service.requests().first().hasHeader("Authorization"));
+    }
+
     void triesAgain_data()
     {
         QTest::addColumn<int>("status");

@@ -35,6 +35,9 @@ private slots:
 
     void keepsAConversationWithItsPicturesWordsAndRegions();
     void keepsAnAnswerThatWasReadAgain();
+    void keepsWhatWasSentBesideTheAnswer();
+    void keepsParametersAndToolReplies();
+    void writesNoSignatureDown();
     void growsAnAnswerPartByPart();
     void replacesTextThatDidNotOnlyGrow();
     void listsTheConversationChangedLastFirst();
@@ -154,6 +157,85 @@ void HistoryTest::keepsAnAnswerThatWasReadAgain()
     answer.answer.regions = {region(u"soup"_s)};
     done(history.saveReading(answer.id, answer.answer));
     QCOMPARE(done(history.conversation(id)).messages.constFirst(), answer);
+}
+
+void HistoryTest::keepsWhatWasSentBesideTheAnswer()
+{
+    const model::SentRecord record{.request = R"({"url":"https://x.example"})",
+        .pictures = {{.picture = {.name = u"a.png"_s, .contentHash = u"00"_s, .size = {40, 30}},
+            .sent = {.size = {20, 15},
+                .byteCount = 9,
+                .mime = u"image/png"_s,
+                .scale = 0.5,
+                .changes = {u"shrunk"_s}},
+            .ofEarlierMessage = true}},
+        .kind = model::Connection::Kind::AzureV1,
+        .apiVersion = u"preview"_s,
+        .streamed = true,
+        .spelling = {.completionTokens = true, .leftOut = {u"seed"_s}},
+        .rawAnswer = "data: [DONE]",
+        .rawAnswerIsCut = true,
+        .status = 200,
+        .requestId = u"r-1"_s,
+        .responseHeaders = {{u"x-ms-region"_s, u"North"_s}},
+        .when = QDateTime::fromMSecsSinceEpoch(1'700'000'000'123, Qt::UTC),
+        .tries = 2,
+        .untilFirstByte = std::chrono::milliseconds(12),
+        .untilEnd = std::chrono::milliseconds(345)};
+    qint64 conversation = 0;
+    qint64 answer = 0;
+    {
+        store::History history(folder(), chat::pictureReading());
+        conversation = done(history.create(u"T"_s)).id;
+        answer = done(history.append(conversation, growing())).id;
+        QCOMPARE(done(history.sent(answer)), model::SentRecord());
+        done(history.saveSent(answer, record));
+    }
+    store::History history(folder(), chat::pictureReading());
+    QCOMPARE(done(history.sent(answer)), record);
+    QCOMPARE(done(history.sentOf(conversation)), (QHash<qint64, model::SentRecord>{{answer, record}}));
+    done(history.saveSent(answer, {})); // asked again, and nothing was sent
+    QCOMPARE(done(history.sent(answer)), model::SentRecord());
+    done(history.saveSent(answer, record));
+    done(history.remove(conversation));
+    QCOMPARE(done(history.sent(answer)), model::SentRecord());
+}
+
+void HistoryTest::keepsParametersAndToolReplies()
+{
+    const model::Parameters parameters{.systemText = u"Be brief."_s,
+        .maxTokens = 77,
+        .temperature = 0.0,
+        .topP = 0.25,
+        .seed = 9'007'199'254'740'993,
+        .stop = {u"END"_s},
+        .format = model::Parameters::Format::JsonSchema,
+        .schemaName = u"s"_s,
+        .schema = u"{}"_s,
+        .tools = {{u"f"_s, u"does"_s, u"{}"_s}},
+        .reasoningEffort = u"low"_s};
+    Message replies{.role = model::Role::Tool};
+    replies.toolReplies = {{u"c1"_s, u"f"_s, u"42"_s}, {.callId = u"c2"_s, .name = u"f"_s, .skipped = true}};
+    store::History history(folder(), chat::pictureReading());
+    const qint64 conversation = done(history.create(u"T"_s)).id;
+    QCOMPARE(done(history.conversation(conversation)).parameters, model::Parameters());
+    done(history.saveParameters(conversation, parameters));
+    done(history.append(conversation, replies));
+    const model::Conversation read = done(history.conversation(conversation));
+    QCOMPARE(read.parameters, parameters);
+    QCOMPARE(read.messages.first().role, model::Role::Tool);
+    QCOMPARE(read.messages.first().toolReplies, replies.toolReplies);
+}
+
+void HistoryTest::writesNoSignatureDown()
+{
+    Message question{.role = model::Role::User, .text = u"What?"_s};
+    question.pictures = {{.name = u"far.png"_s, .address = QUrl(u"https://a.example/p.png?sv=1&sig=S3"_s)}};
+    store::History history(folder(), chat::pictureReading());
+    const qint64 conversation = done(history.create(u"T"_s)).id;
+    done(history.append(conversation, question));
+    QCOMPARE(done(history.conversation(conversation)).messages.first().pictures.first().address,
+        QUrl(u"https://a.example/p.png"_s));
 }
 
 void HistoryTest::growsAnAnswerPartByPart()

@@ -1,11 +1,13 @@
 #include "ui/transcript/answerview.h"
 
-#include "presentation/pagechecking.h"
 #include "presentation/answerdialect.h"
+#include "presentation/pagechecking.h"
 #include "presentation/regionsmodel.h"
+#include "presentation/sentsheet.h"
 #include "presentation/ties.h"
 #include "presentation/videos.h"
 #include "ui/controls/button.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/tints.h"
 #include "ui/transcript/card.h"
 #include "ui/transcript/checkcard.h"
@@ -13,7 +15,6 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
@@ -90,15 +91,14 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     , m_wait(new QLabel(this))
     , m_bar(new QWidget(this))
     , m_checks(new CheckCard(this))
+    , m_usage(new QLabel(this))
 {
     setObjectName(u"answer"_s);
     m_text->setObjectName(u"answerText"_s);
     m_wait->setTextFormat(Qt::PlainText);
     m_wait->setWordWrap(true);
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    Button *copy = addBarButton(tr("Copy"), u"copyAnswer"_s);
+    new FlowLayout(8, m_bar);
+    m_copy = addBarButton(tr("Copy"), u"copyAnswer"_s);
     m_again = addBarButton(tr("Ask again"), u"askAgain"_s);
     m_raw = addBarButton(tr("Show raw"), u"showRaw"_s);
     m_raw->setCheckable(true);
@@ -106,8 +106,12 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     m_frame = addBarButton(tr("Read as…"), u"readAs"_s);
     m_frame->setToolTip(tr("What the coordinates count in, when boxes stand in the wrong place"));
     addChecking();
-    row->addStretch();
-    connect(copy, &Button::clicked, this, [this] {
+    Button *sent = addBarButton(tr("What was sent"), u"whatWasSent"_s);
+    sent->setToolTip(
+        tr("The request without keys, the pictures as they went out, and the answer as it came"));
+    prepareUsage();
+    connect(sent, &Button::clicked, this, [this] { emit sentWanted(m_message.id); });
+    connect(m_copy, &Button::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text->shownText({0, m_text->text().size()}));
     });
     connect(m_raw, &Button::toggled, this, [this](bool raw) {
@@ -160,6 +164,17 @@ void AnswerView::addChecking()
 void AnswerView::setCanCheck(bool can)
 {
     m_check->setVisible(can);
+}
+
+void AnswerView::prepareUsage()
+{
+    m_usage->setObjectName(u"usage"_s);
+    m_usage->setTextFormat(Qt::PlainText);
+    m_usage->setForegroundRole(QPalette::PlaceholderText);
+    m_usage->setWordWrap(true);
+    QFont small = m_usage->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    m_usage->setFont(small);
 }
 
 Button *AnswerView::addBarButton(const QString &text, const QString &name)
@@ -233,7 +248,12 @@ void AnswerView::show(const model::Message &message, const QString &note)
     m_text->setVisible(!m_text->text().isEmpty());
     m_wait->setText(note.isEmpty() && message.answer.text.isEmpty() ? tr("Looking…") : note);
     m_wait->setVisible(growing && !m_wait->text().isEmpty());
-    m_bar->setVisible(!growing && !message.answer.rawText().isEmpty());
+    m_bar->setVisible(!growing);
+    m_copy->setVisible(!message.answer.rawText().isEmpty());
+    m_again->setVisible(!message.answer.rawText().isEmpty());
+    m_usage->setText(presentation::usageInWords(message.answer));
+    m_usage->setToolTip(presentation::usageReason(message.answer));
+    m_usage->setVisible(!growing && !m_usage->text().isEmpty());
     setAccessibleName(tr("Answer of %1").arg(message.connectionName));
     if (!sameCards || m_cards.isEmpty())
         showCards(message);
@@ -297,7 +317,8 @@ void AnswerView::place(int width)
             card->layout()->hasHeightForWidth() ? card->layout()->totalHeightForWidth(width)
                                                 : card->sizeHint().height(),
             gap);
-    put(m_bar, m_bar->sizeHint().height(), 4);
+    put(m_usage, m_usage->heightForWidth(width), 4);
+    put(m_bar, m_bar->layout()->heightForWidth(width), 4);
     setMinimumHeight(y);
 }
 

@@ -46,6 +46,8 @@ signals:
     void askAgainWanted(qint64 message);
     void stepWanted(presentation::Explanation::NextStep step, qint64 message);
     void timeClicked(qint64 message, double seconds);
+    /// The person wants to see what went over the wire.
+    void sentWanted(qint64 message);
     void rawToggled(qint64 message, bool raw);
     /// The person wants to read the places in another frame; a menu may open below the widget.
     void frameWanted(qint64 message, QWidget *below);
@@ -63,6 +65,7 @@ private:
     void showWords();
     void showTimes();
     void addChecking();
+    void prepareUsage();
     Button *addBarButton(const QString &text, const QString &name);
     void place(int width);
     [[nodiscard]] QString headerText() const;
@@ -77,6 +80,8 @@ private:
     CheckCard *m_checks;
     Button *m_check = nullptr;
     Button *m_table = nullptr;
+    QLabel *m_usage;
+    Button *m_copy = nullptr;
     Button *m_again = nullptr;
     Button *m_raw = nullptr;
     Button *m_frame = nullptr;

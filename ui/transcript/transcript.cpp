@@ -314,6 +314,7 @@ std::unique_ptr<MessageView> Transcript::makeAnswerView()
     connect(answer.get(), &AnswerView::frameWanted, this, &Transcript::frameWanted);
     connect(answer.get(), &AnswerView::checkWanted, this, &Transcript::checkWanted);
     connect(answer.get(), &AnswerView::placeChosen, this, &Transcript::placeChosen);
+    connect(answer.get(), &AnswerView::sentWanted, this, &Transcript::sentWanted);
     connect(answer.get(), &AnswerView::rawToggled, this, [this](qint64 message, bool raw) {
         if (raw)
             m_raw.insert(message);

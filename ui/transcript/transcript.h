@@ -75,6 +75,7 @@ signals:
     void frameWanted(qint64 message, QWidget *below);
     void checkWanted(qint64 message);
     void placeChosen(qint64 message, qsizetype check, int region);
+    void sentWanted(qint64 message);
     void selectedWordsChanged();
     /// A menu over an answer's text is about to be shown; `region` and `words` are what is grounded under the
     /// pointer, index -1 and nothing where it is elsewhere.

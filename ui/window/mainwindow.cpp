@@ -25,6 +25,7 @@
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/videowiring.h"
+#include "ui/window/wireviews.h"
 #include "ui/window/wordsandregions.h"
 
 #include <QActionGroup>
@@ -71,6 +72,7 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     menu->insertMenu(m_actions->connectModel, regions);
     installWordsAndRegions(this, workspace, *m_panes, *regions);
     installCloserLooks(this, workspace, *m_panes, *m_banner);
+    installWireViews(this, workspace, *m_panes);
 
     auto *whole = new QWidget;
     auto *rows = new QVBoxLayout(whole);

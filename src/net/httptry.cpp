@@ -1,0 +1,151 @@
+#include "net/httptry.h"
+
+#include "net/bodydevice.h"
+#include "net/networkproblem.h"
+
+#include <QNetworkAccessManager>
+
+namespace net {
+
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr milliseconds drainAtMost{1'000};
+
+QNetworkRequest spelledForQt(const wire::HttpRequest &request, const QSslConfiguration &tls)
+{
+    QNetworkRequest spelled(request.url);
+    for (const wire::Header &header : request.headers) {
+        if (!header.value.isEmpty())
+            spelled.setRawHeader(header.name, header.value);
+    }
+    spelled.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    spelled.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Groundglass"));
+    // Compression would hold a stream back, and could unpack to any size.
+    spelled.setRawHeader("Accept-Encoding", "identity");
+    spelled.setSslConfiguration(tls);
+    spelled.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    spelled.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    spelled.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    spelled.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    spelled.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    spelled.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    return spelled;
+}
+
+} // namespace
+
+HttpTry::HttpTry(
+    const Routes::Way &way, const wire::HttpRequest &request, const ChatTimings &timings, QObject *parent)
+    : QObject(parent)
+    , m_timings(timings)
+{
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, &HttpTry::patienceLost);
+    auto *body = new BodyDevice(request.body);
+    connect(body, &BodyDevice::failed, this, [this](const QString &filePath, const QString &why) {
+        m_bodyProblem = {.kind = model::Problem::Kind::FileUnreadable, .detail = why, .subject = filePath};
+        // From inside a read of the network code no reply may be taken away.
+        QMetaObject::invokeMethod(
+            this, [this] { emit bodyFailed(*m_bodyProblem); }, Qt::QueuedConnection);
+    });
+    m_clock.start();
+    m_reply = way.access->sendCustomRequest(spelledForQt(request, way.tls), request.method, body);
+    body->setParent(m_reply);
+    expectWithin(m_timings.connectTimeout);
+    watch();
+}
+
+HttpTry::~HttpTry()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void HttpTry::watch()
+{
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { expectWithin(m_timings.firstByteTimeout); });
+    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 sent) {
+        if (sent > 0 && status() == 0)
+            expectWithin(m_timings.firstByteTimeout);
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] {
+        m_untilFirstByte = age();
+        expectWithin(m_timings.silenceTimeout);
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, [this] {
+        expectWithin(m_timings.silenceTimeout);
+        emit readyRead();
+    });
+    connect(m_reply, &QNetworkReply::finished, this, &HttpTry::ended);
+}
+
+int HttpTry::status() const
+{
+    return m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+}
+
+QByteArray HttpTry::header(const QByteArray &name) const
+{
+    return m_reply ? m_reply->rawHeader(name) : QByteArray();
+}
+
+QByteArray HttpTry::read(qint64 most)
+{
+    if (!m_reply)
+        return {};
+    return most < 0 ? m_reply->readAll() : m_reply->read(most);
+}
+
+QUrl HttpTry::target() const
+{
+    return m_reply ? m_reply->attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl() : QUrl();
+}
+
+bool HttpTry::endedWell() const
+{
+    return m_reply && m_reply->error() == QNetworkReply::NoError;
+}
+
+QString HttpTry::errorText() const
+{
+    return m_reply ? m_reply->errorString() : QString();
+}
+
+model::Problem HttpTry::problem() const
+{
+    return m_reply ? networkProblem(*m_reply) : model::Problem{.kind = model::Problem::Kind::ConnectionLost};
+}
+
+milliseconds HttpTry::age() const
+{
+    return milliseconds(m_clock.elapsed());
+}
+
+void HttpTry::expectWithin(milliseconds time)
+{
+    m_patience.start(time);
+}
+
+void HttpTry::drain()
+{
+    m_patience.stop();
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = m_reply;
+    m_reply = nullptr;
+    reply->disconnect(this);
+    if (reply->isFinished()) {
+        reply->deleteLater();
+        return;
+    }
+    connect(reply, &QNetworkReply::finished, reply, &QObject::deleteLater);
+    connect(reply, &QNetworkReply::readyRead, reply, [reply] { reply->readAll(); });
+    QTimer::singleShot(drainAtMost, reply, &QNetworkReply::abort);
+}
+
+} // namespace net

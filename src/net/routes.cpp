@@ -1,0 +1,85 @@
+#include "net/routes.h"
+
+#include "net/proxies.h"
+
+#include <QAuthenticator>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+
+using namespace Qt::StringLiterals;
+
+namespace net {
+
+namespace {
+
+/// Names one way; the password only by its hash. Lines that stand are used again whatever they trust, so a
+/// changed certificate file makes another way.
+QString nameOf(const model::Route &route, const QByteArray &proxyPassword)
+{
+    QStringList words{QString::number(int(route.proxy)), route.caFile};
+    if (!route.caFile.isEmpty())
+        words += QFileInfo(route.caFile).lastModified().toString(Qt::ISODateWithMs);
+    if (route.proxy == model::Route::Proxy::Own) {
+        const QByteArray hash = QCryptographicHash::hash(proxyPassword, QCryptographicHash::Sha256).toHex();
+        words +=
+            {route.proxyHost, QString::number(route.proxyPort), route.proxyUser, QString::fromLatin1(hash)};
+    }
+    return words.join(u'\n');
+}
+
+/// The system's certificates and the file's; errors are never ignored.
+model::Result<QSslConfiguration> trusting(const QString &caFile)
+{
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    if (caFile.isEmpty())
+        return tls;
+    const QList<QSslCertificate> own = QSslCertificate::fromPath(caFile, QSsl::Pem);
+    if (own.isEmpty())
+        return model::Problem{.kind = model::Problem::Kind::UsageWrong,
+            .detail = u"there is no certificate (PEM) in “%1”"_s.arg(caFile),
+            .subject = u"certificate file"_s};
+    tls.addCaCertificates(own);
+    return tls;
+}
+
+/// Once: a proxy that asks again did not accept it.
+void signIn(QAuthenticator &wanted, const QString &user, const QString &password)
+{
+    if (wanted.user() == user && wanted.password() == password)
+        return;
+    wanted.setUser(user);
+    wanted.setPassword(password);
+}
+
+} // namespace
+
+model::Result<Routes::Way> Routes::way(const model::Route &route, const model::Secrets &secrets)
+{
+    if (route.proxy == model::Route::Proxy::Own && (route.proxyHost.isEmpty() || route.proxyPort <= 0))
+        return model::Problem{.kind = model::Problem::Kind::UsageWrong,
+            .detail = u"a proxy has a host and a port"_s,
+            .subject = u"proxy"_s};
+    const auto tls = trusting(route.caFile);
+    if (!tls)
+        return tls.problem();
+    return Way{.access = accessFor(route, secrets.proxyPassword), .tls = *tls};
+}
+
+QNetworkAccessManager *Routes::accessFor(const model::Route &route, const QByteArray &proxyPassword)
+{
+    QNetworkAccessManager *&access = m_accesses[nameOf(route, proxyPassword)];
+    if (access)
+        return access;
+    access = new QNetworkAccessManager(this);
+    access->setProxyFactory(new Proxies(route, proxyPassword)); // owned by the access manager
+    if (!route.proxyUser.isEmpty())
+        connect(access, &QNetworkAccessManager::proxyAuthenticationRequired, access,
+            [user = route.proxyUser, password = QString::fromUtf8(proxyPassword)](
+                const QNetworkProxy &, QAuthenticator *wanted) { signIn(*wanted, user, password); });
+    access->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    return access;
+}
+
+} // namespace net

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/connection.h"
+#include "model/result.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSslConfiguration>
+
+class QNetworkAccessManager;
+
+namespace net {
+
+/// The ways to the services. Each has an access manager of its own, so that lines, sign-ins and trust of one
+/// are never used for another. Lives on the thread that made it and owns the access managers.
+class Routes : public QObject {
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    struct Way {
+        QNetworkAccessManager *access = nullptr;
+        QSslConfiguration tls = {};
+    };
+    /// The Problem of a certificate file that cannot be read.
+    [[nodiscard]] model::Result<Way> way(const model::Route &route, const model::Secrets &secrets);
+
+private:
+    [[nodiscard]] QNetworkAccessManager *accessFor(
+        const model::Route &route, const QByteArray &proxyPassword);
+
+    QHash<QString, QNetworkAccessManager *> m_accesses;
+};
+
+} // namespace net

@@ -1,0 +1,234 @@
+#include "asked.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTemporaryDir>
+
+using model::Problem;
+using support::Reaction;
+using support::ScriptedService;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+net::ChatTimings quick()
+{
+    return {.backoffBase = 1ms, .retries = 0};
+}
+
+model::Connection farAway()
+{
+    return {.kind = model::Connection::Kind::OpenAICompatible,
+        .name = u"far"_s,
+        .endpoint = QUrl(u"http://vision.example/v1"_s),
+        .plainHttpAllowed = true,
+        .modelName = u"m"_s};
+}
+
+Asked askOver(
+    net::ChatClient &client, const model::Connection &connection, const QByteArray &proxyPassword = {})
+{
+    return Asked(
+        client.ask(question(), connection, {.apiKey = testKey, .proxyPassword = proxyPassword}, nullptr));
+}
+
+/// Speaks TLS with a certificate that nobody vouches for, and answers each request with the same.
+class TlsService {
+public:
+    TlsService()
+    {
+        QFile certificate(QStringLiteral(NET_TEST_DATA "/selfsigned.pem"));
+        QFile key(QStringLiteral(NET_TEST_DATA "/selfsigned.key"));
+        if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
+            qFatal("no certificate");
+        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+        configuration.setLocalCertificate(QSslCertificate(&certificate));
+        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
+        m_server.setSslConfiguration(configuration);
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, &m_server, [socket] {
+                if (!socket->readAll().endsWith('}'))
+                    return; // the body is not all there
+                const QByteArray body =
+                    R"({"choices":[{"message":{"content":"Safe."},"finish_reason":"stop"}]})";
+                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+                    + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+            });
+        });
+    }
+    [[nodiscard]] QUrl url() const { return QUrl(u"https://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
+
+private:
+    QSslServer m_server;
+};
+
+} // namespace
+
+/// A connection's own way to its service: its proxy, its certificates, and the limits that its questions
+/// share.
+class RouteTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void goesThroughTheConnectionsOwnProxy();
+    void signsInAtTheProxy();
+    void saysThatTheProxyRefused();
+    void ownProxiesAreForTheirConnectionsOnly();
+    void trustsTheConnectionsOwnCertificate();
+    void namesACertificateFileThatHoldsNone();
+    void oneThatIsToldToWaitKeepsTheOthersFromAsking();
+    void anUsedUpAllowanceHoldsTheNextQuestionBack();
+    void limitsAreOfOneDeployment();
+};
+
+void RouteTest::goesThroughTheConnectionsOwnProxy()
+{
+    ScriptedService proxy({Reaction::stream(support::shortAnswerEvents({"Through."}))});
+    net::ChatClient client(nullptr, quick());
+    model::Connection connection = farAway();
+    connection.route = {
+        .proxy = model::Route::Proxy::Own, .proxyHost = u"127.0.0.1"_s, .proxyPort = proxy.url().port()};
+    Asked asked = askOver(client, connection);
+    QVERIFY(asked.hasEnded());
+    QVERIFY(asked.answered());
+    QCOMPARE(asked.answer().text, u"Through."_s);
+    QVERIFY(proxy.requests().first().target.startsWith("http://vision.example/v1/chat/completions"));
+}
+
+void RouteTest::signsInAtTheProxy()
+{
+    ScriptedService proxy({Reaction::whole(407, "who?", {{"Proxy-Authenticate", "Basic realm=\"office\""}}),
+        Reaction::stream(support::shortAnswerEvents({"Through."}))});
+    net::ChatClient client(nullptr, quick());
+    model::Connection connection = farAway();
+    connection.route = {.proxy = model::Route::Proxy::Own,
+        .proxyHost = u"127.0.0.1"_s,
+        .proxyPort = proxy.url().port(),
+        .proxyUser = u"me"_s};
+    Asked asked = askOver(client, connection, "open-sesame");
+    QVERIFY(asked.hasEnded());
+    QVERIFY2(asked.answered(), qPrintable(asked.problem().detail));
+    QCOMPARE(proxy.requests().last().header("Proxy-Authorization"),
+        "Basic " + QByteArray("me:open-sesame").toBase64());
+}
+
+void RouteTest::saysThatTheProxyRefused()
+{
+    ScriptedService proxy({Reaction::whole(407, "no", {{"Proxy-Authenticate", "Basic realm=\"office\""}})});
+    net::ChatClient client(nullptr, quick());
+    model::Connection connection = farAway();
+    connection.route = {.proxy = model::Route::Proxy::Own,
+        .proxyHost = u"127.0.0.1"_s,
+        .proxyPort = proxy.url().port(),
+        .proxyUser = u"me"_s};
+    Asked asked = askOver(client, connection, "wrong-password");
+    QVERIFY(asked.hasEnded());
+    QCOMPARE(asked.problem().kind, Problem::Kind::ProxyFailed);
+    QVERIFY(!asked.reply->record().request.contains("wrong-password"));
+}
+
+void RouteTest::ownProxiesAreForTheirConnectionsOnly()
+{
+    ScriptedService proxy({Reaction::stream(support::shortAnswerEvents({"Through."}))});
+    net::ChatClient client(nullptr, quick());
+    model::Connection one = farAway();
+    one.route = {
+        .proxy = model::Route::Proxy::Own, .proxyHost = u"127.0.0.1"_s, .proxyPort = proxy.url().port()};
+    Asked through = askOver(client, one);
+    QVERIFY(through.hasEnded());
+    QVERIFY(through.answered());
+    model::Connection other = farAway();
+    other.endpoint = QUrl(u"http://nowhere.invalid/v1"_s);
+    other.route.proxy = model::Route::Proxy::None;
+    Asked direct = askOver(client, other);
+    QVERIFY(direct.hasEnded());
+    QVERIFY(!direct.answered());
+    QCOMPARE(proxy.requests().size(), 1);
+}
+
+void RouteTest::trustsTheConnectionsOwnCertificate()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS here");
+    TlsService service;
+    net::ChatClient client(nullptr, quick());
+    model::Connection connection = connectionTo(service.url());
+    Asked stranger = askOver(client, connection);
+    QVERIFY(stranger.hasEnded());
+    QCOMPARE(stranger.problem().kind, Problem::Kind::TlsFailed);
+    connection.route.caFile = QStringLiteral(NET_TEST_DATA "/selfsigned.pem");
+    Asked known = askOver(client, connection);
+    QVERIFY(known.hasEnded());
+    QVERIFY2(known.answered(), qPrintable(known.problem().detail));
+    QCOMPARE(known.answer().text, u"Safe."_s);
+}
+
+void RouteTest::namesACertificateFileThatHoldsNone()
+{
+    QTemporaryDir folder;
+    for (const QString &file :
+        {folder.filePath(u"none.pem"_s), QStringLiteral(NET_TEST_DATA "/selfsigned.key")}) {
+        net::ChatClient client(nullptr, quick());
+        model::Connection connection = connectionTo(QUrl(u"https://127.0.0.1:9"_s));
+        connection.route.caFile = file;
+        Asked asked = askOver(client, connection);
+        QVERIFY(asked.hasEnded());
+        QCOMPARE(asked.problem().kind, Problem::Kind::UsageWrong);
+        QVERIFY(asked.problem().detail.contains(file));
+    }
+}
+
+void RouteTest::oneThatIsToldToWaitKeepsTheOthersFromAsking()
+{
+    ScriptedService service(
+        {Reaction::whole(429, R"({"error":{"code":"429","message":"slow"}})", {{"Retry-After", "3600"}})});
+    net::ChatClient client(nullptr, quick());
+    Asked first = ask(client, service.url());
+    QVERIFY(first.hasEnded());
+    Asked second = ask(client, service.url());
+    QVERIFY(second.hasEnded());
+    QCOMPARE(second.problem().kind, Problem::Kind::RateLimited);
+    QVERIFY(*second.problem().wait > 3500s && *second.problem().wait <= 3600s);
+    QCOMPARE(service.requests().size(), 1); // the second never reached it
+    QVERIFY(second.reply->record().request.isEmpty());
+}
+
+void RouteTest::anUsedUpAllowanceHoldsTheNextQuestionBack()
+{
+    ScriptedService service(
+        {Reaction::whole(200, R"({"choices":[{"message":{"content":"Last."},"finish_reason":"stop"}]})",
+             {{"x-ratelimit-remaining-requests", "0"}, {"x-ratelimit-reset-requests", "40ms"}}),
+            Reaction::stream(support::shortAnswerEvents({"Next."}))});
+    net::ChatClient client(nullptr, quick());
+    Asked first = ask(client, service.url());
+    QVERIFY(first.hasEnded());
+    QVERIFY(first.answered());
+    Asked second = ask(client, service.url());
+    QVERIFY(second.hasEnded());
+    QVERIFY(second.answered());
+    QCOMPARE(second.answer().text, u"Next."_s);
+}
+
+void RouteTest::limitsAreOfOneDeployment()
+{
+    ScriptedService service(
+        {Reaction::whole(429, R"({"error":{"code":"429","message":"slow"}})", {{"Retry-After", "3600"}}),
+            Reaction::stream(support::shortAnswerEvents({"Free."}))});
+    net::ChatClient client(nullptr, quick());
+    Asked first = ask(client, service.url());
+    QVERIFY(first.hasEnded());
+    model::Connection other = connectionTo(service.url());
+    other.deployment = u"other"_s;
+    Asked second = askOver(client, other);
+    QVERIFY(second.hasEnded());
+    QVERIFY(second.answered());
+}
+
+QTEST_GUILESS_MAIN(RouteTest)
+#include "routetest.moc"
