@@ -93,10 +93,23 @@ void AskCommand::save(Answer &answer)
         answer.problems.append(saved.problem());
 }
 
+namespace {
+
+/// A line for each: find_price({"item":"kettle"}).
+QString callsInWords(const QList<model::ToolCall> &calls)
+{
+    QStringList lines;
+    for (const model::ToolCall &call : calls)
+        lines += QStringLiteral("%1(%2)").arg(call.name, call.arguments);
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 void AskCommand::print(const Answer &answer)
 {
     if (m_options.format == AskOptions::Format::Text) {
-        m_printer.end(answer.text);
+        m_printer.end(answer.text.isEmpty() ? callsInWords(answer.toolCalls) : answer.text);
         return;
     }
     QStringList sentences;

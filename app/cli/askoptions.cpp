@@ -3,6 +3,7 @@
 #include "chat/capabilities.h"
 #include "disclosurewords.h"
 #include "keptconnections.h"
+#include "parameteroptions.h"
 #include "store/history.h"
 #include "words.h"
 
@@ -21,19 +22,19 @@ using namespace Qt::StringLiterals;
 using model::Connection;
 
 constexpr qint64 longestQuestion = 4 * 1024 * 1024;
-constexpr int mostTokens = 1'000'000;
 
 void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const auto *flag : {"builtin", "ocr", "grounding", "no-stream", "dry-run", "force"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
-    for (const auto *valued : {"image", "endpoint", "deployment", "api-version", "system", "detail",
-             "max-tokens", "vision-endpoint", "format", "annotated", "save", "key-file", "data", "kind",
-             "model", "connection", "video", "index"})
+    for (const auto *valued :
+        {"image", "endpoint", "deployment", "api-version", "detail", "vision-endpoint", "format", "annotated",
+            "save", "key-file", "data", "kind", "model", "connection", "video", "index"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(valued), {}, u"value"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     addDisclosureOptions(parser);
+    addParameterOptions(parser);
 }
 
 std::optional<UsageError> readKind(const QCommandLineParser &parser, Connection &connection)
@@ -182,17 +183,6 @@ std::optional<UsageError> readVideo(const QCommandLineParser &parser, chat::Ques
     return std::nullopt;
 }
 
-std::optional<UsageError> readMaxTokens(const QCommandLineParser &parser, int &maxTokens)
-{
-    if (!parser.isSet(u"max-tokens"_s))
-        return std::nullopt;
-    bool isNumber = false;
-    maxTokens = parser.value(u"max-tokens"_s).toInt(&isNumber);
-    if (!isNumber || maxTokens < 1 || maxTokens > mostTokens)
-        return UsageError{CommandLine::tr("--max-tokens is a whole number of at least 1.")};
-    return std::nullopt;
-}
-
 std::optional<UsageError> readFormat(const QCommandLineParser &parser, AskOptions::Format &format)
 {
     const QString word = parser.isSet(u"format"_s) ? parser.value(u"format"_s) : u"text"_s;
@@ -281,7 +271,6 @@ std::optional<UsageError> readAll(const QCommandLineParser &parser, AskOptions &
     chat::Question &question = options.question;
     options.dryRun = parser.isSet(u"dry-run"_s);
     options.dataFolder = parser.value(u"data"_s);
-    question.parameters.systemText = parser.value(u"system"_s);
     question.stream = !parser.isSet(u"no-stream"_s);
     std::optional<UsageError> error = readConnection(parser, question.connection);
     question.ocr = options.usesBuiltIn() || parser.isSet(u"ocr"_s);
@@ -295,7 +284,7 @@ std::optional<UsageError> readAll(const QCommandLineParser &parser, AskOptions &
     if (!error)
         error = readVideo(parser, question);
     if (!error)
-        error = readMaxTokens(parser, question.parameters.maxTokens);
+        error = readParameters(parser, question.parameters);
     if (!error)
         error = readFormat(parser, options.format);
     if (!error)

@@ -142,6 +142,15 @@ QJsonArray sentArray(const QList<model::SentPicture> &sent)
     return array;
 }
 
+QJsonArray callArray(const QList<model::ToolCall> &calls)
+{
+    QJsonArray array;
+    for (const model::ToolCall &call : calls)
+        array.append(
+            QJsonObject{{u"id"_s, call.id}, {u"name"_s, call.name}, {u"arguments"_s, call.arguments}});
+    return array;
+}
+
 } // namespace
 
 QByteArray regionsToJson(const QList<Region> &regions, const QString &text, const QList<QSize> &pictureSizes)
@@ -152,10 +161,14 @@ QByteArray regionsToJson(const QList<Region> &regions, const QString &text, cons
 QByteArray answerToJson(const Answer &answer, const QList<QSize> &pictureSizes,
     const QList<model::SentPicture> &sent, const QStringList &sentences)
 {
-    const QJsonObject object{{u"text"_s, answer.text}, {u"finish_reason"_s, finishWord(answer)},
+    QJsonObject object{{u"text"_s, answer.text}, {u"finish_reason"_s, finishWord(answer)},
         {u"regions"_s, regionArray(answer.regions, answer.text, pictureSizes)},
         {u"usage"_s, usageObject(answer.usage)}, {u"problems"_s, QJsonArray::fromStringList(sentences)},
         {u"sent"_s, sentArray(sent)}};
+    if (!answer.toolCalls.isEmpty())
+        object[u"tool_calls"_s] = callArray(answer.toolCalls);
+    if (answer.cost)
+        object[u"cost_micro_dollars"_s] = *answer.cost;
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 

@@ -92,7 +92,11 @@ void Connections::fetchSecrets(const QString &id)
             entry.keyFrom = KeyFrom::Environment;
         if (!m_keychain || !entry.secrets.apiKey.isEmpty())
             return;
-        model::whenDone(m_keychain->read(id), this, [this, id](const model::Secrets &secrets) {
+        if (m_awaited.contains(id))
+            return;
+        m_awaited.insert(id, m_keychain->read(id));
+        model::whenDone(m_awaited.value(id), this, [this, id](const model::Secrets &secrets) {
+            m_awaited.remove(id);
             for (Entry &known : m_entries) {
                 if (known.connection.id != id || !known.secrets.apiKey.isEmpty())
                     continue;
@@ -162,6 +166,13 @@ KeyFrom Connections::placeOfKeys() const
 {
     const bool isKept = m_keychain && m_keychain->place() != store::Keychain::Place::Memory;
     return isKept ? KeyFrom::Keychain : KeyFrom::Memory;
+}
+
+QFuture<model::Secrets> Connections::currentSecrets() const
+{
+    const Entry &entry = current();
+    const bool isAwaited = entry.secrets == model::Secrets() && m_awaited.contains(entry.connection.id);
+    return isAwaited ? m_awaited.value(entry.connection.id) : QtFuture::makeReadyFuture(entry.secrets);
 }
 
 QString Connections::keyNote() const

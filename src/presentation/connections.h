@@ -4,6 +4,8 @@
 #include "model/result.h"
 #include "presentation/credentials.h"
 
+#include <QFuture>
+#include <QHash>
 #include <QList>
 #include <QObject>
 
@@ -52,6 +54,8 @@ public:
     [[nodiscard]] KeyFrom keyFrom(const QString &id) const;
     /// Looks for the key of this one: a form shows whether there is one.
     void learnKey(const QString &id) { fetchSecrets(id); }
+    /// The keys of the connection to ask, as soon as the keychain has given them.
+    [[nodiscard]] QFuture<model::Secrets> currentSecrets() const;
     /// Where keys are kept, in a sentence for the person.
     [[nodiscard]] QString keyNote() const;
     /// How this connection wants to be spoken to, as its service taught.
@@ -79,6 +83,7 @@ private:
     QList<Entry> m_entries;
     int m_chosen = 0;
     int m_usual = 0;
+    QHash<QString, QFuture<model::Secrets>> m_awaited; ///< keys that the keychain was asked for
 };
 
 /// The environment variable that may hold the key of a connection by this name: "GROUNDGLASS_KEY_OFFICE_2".

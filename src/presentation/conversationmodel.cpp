@@ -69,7 +69,7 @@ QString ConversationModel::noteAt(int row) const
 int ConversationModel::questionOf(int answerRow) const
 {
     for (int row = answerRow; row >= 0; --row) {
-        if (messageAt(row).role == model::Role::User)
+        if (messageAt(row).role != model::Role::Assistant)
             return row;
     }
     return -1;

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] int rowOf(qint64 message) const;
     [[nodiscard]] QString noteAt(int row) const;
 
-    /// The question that the answer in this row answers, or -1.
+    /// The question that the answer in this row answers, or what the model's calls gave, or -1.
     [[nodiscard]] int questionOf(int answerRow) const;
     /// The question whose pictures an answer speaks about: its own, or the nearest earlier one that has some.
     /// -1 when no question up to here has a picture.

@@ -54,31 +54,16 @@ Exchange::Exchange(Start start, store::History &history, const MakeTurn &makeTur
     , m_title(start.title)
     , m_question(start.question)
     , m_answer(start.answer)
-    , m_asking(start.asked)
+    , m_asked(start.asked)
+    , m_secrets(start.secrets)
     , m_makeTurn(makeTurn)
+    , m_wish(start.companion)
 {
     m_saving.setSingleShot(true);
     m_saving.setInterval(savingInterval);
     connect(&m_saving, &QTimer::timeout, this, &Exchange::save);
-    if (start.companion) {
-        m_companion = std::make_unique<Companion>(*start.companion);
-        connect(m_companion.get(), &Companion::ended, this, &Exchange::takeAnalysis);
-    }
-    if (!m_companion || !m_companion->asEvidence())
-        this->makeTurn();
-}
-
-void Exchange::makeTurn()
-{
-    m_turn = m_makeTurn(m_asking);
-    connect(m_turn.get(), &chat::Turn::prepared, this, &Exchange::keepSent);
-    connect(m_turn.get(), &chat::Turn::grew, this, &Exchange::grow);
-    connect(m_turn.get(), &chat::Turn::finished, this, &Exchange::finish);
-    connect(m_turn.get(), &chat::Turn::spellingLearned, this, &Exchange::spellingLearned);
-    connect(m_turn.get(), &chat::Turn::waiting, this,
-        [this](std::chrono::milliseconds wait, const model::Problem &why) {
-            emit noteChanged(waitingNote(wait, why));
-        });
+    m_countingDown.setInterval(1s);
+    connect(&m_countingDown, &QTimer::timeout, this, &Exchange::countDown);
 }
 
 Exchange::~Exchange()
@@ -102,9 +87,9 @@ void Exchange::stop()
     m_stopped = true;
     if (m_concluding)
         conclude();
-    else if (m_asked && m_turn)
+    else if (m_turn)
         m_turn->stop();
-    else if (m_asked)
+    else if (m_companion)
         finish(model::Problem{.kind = model::Problem::Kind::Stopped});
     // otherwise it ends as soon as it is stored
 }
@@ -164,13 +149,25 @@ void Exchange::ask()
 {
     if (m_stopped)
         return finish(model::Problem{.kind = model::Problem::Kind::Stopped});
-    m_asked = true;
-    if (m_companion)
+    if (!m_secrets.isFinished())
+        emit noteChanged(tr("Waiting for the key from the keychain…"));
+    model::whenDone(m_secrets, this, [this](const model::Secrets &secrets) { start(secrets); });
+}
+
+void Exchange::start(const model::Secrets &secrets)
+{
+    if (m_stopped)
+        return finish(model::Problem{.kind = model::Problem::Kind::Stopped});
+    m_asked.secrets = secrets;
+    if (m_wish) {
+        m_wish->secrets = secrets;
+        m_companion = std::make_unique<Companion>(*m_wish);
+        connect(m_companion.get(), &Companion::ended, this, &Exchange::takeAnalysis);
         m_companion->start();
-    if (m_turn)
-        m_turn->start();
-    else
-        emit noteChanged(tr("Looking at the pictures first, for what the model is told…"));
+        if (m_companion->asEvidence())
+            return emit noteChanged(tr("Looking at the pictures first, for what the model is told…"));
+    }
+    startTurn();
 }
 
 /// Evidence goes out with the question; otherwise the answer waits for it only at its end.
@@ -182,15 +179,42 @@ void Exchange::takeAnalysis()
         return;
     if (const QString found = grounding::evidenceText(m_companion->pages()); !found.isEmpty()) {
         const QString told = evidenceOpening() + found;
-        m_asking.addition += m_asking.addition.isEmpty() ? told : QStringLiteral("\n\n") + told;
-        m_question.addition = m_asking.addition;
+        m_asked.addition += m_asked.addition.isEmpty() ? told : QStringLiteral("\n\n") + told;
+        m_question.addition = m_asked.addition;
         if (m_question.id > 0)
             watch(m_history.finish(m_question));
         emit messageChanged(m_question.id, m_question);
     }
+    startTurn();
+}
+
+void Exchange::startTurn()
+{
+    m_turn = m_makeTurn(m_asked);
+    connect(m_turn.get(), &chat::Turn::prepared, this, &Exchange::keepSent);
+    connect(m_turn.get(), &chat::Turn::picturesLeftOut, this, [this](int count) { m_leftOut = count; });
+    connect(m_turn.get(), &chat::Turn::grew, this, &Exchange::grow);
+    connect(m_turn.get(), &chat::Turn::finished, this, &Exchange::finish);
+    connect(m_turn.get(), &chat::Turn::spellingLearned, this, &Exchange::spellingLearned);
+    connect(m_turn.get(), &chat::Turn::waiting, this, &Exchange::waitFor);
     emit noteChanged({});
-    makeTurn();
     m_turn->start();
+}
+
+void Exchange::waitFor(std::chrono::milliseconds wait, const model::Problem &why)
+{
+    m_nextTry.setRemainingTime(wait);
+    m_why = why;
+    m_countingDown.start();
+    countDown();
+}
+
+void Exchange::countDown()
+{
+    const std::chrono::milliseconds left(m_nextTry.remainingTime());
+    emit noteChanged(left.count() > 0 ? waitingNote(left, m_why) : QString());
+    if (left.count() <= 0)
+        m_countingDown.stop();
 }
 
 void Exchange::keepSent(const QList<model::SentPicture> &sent)
@@ -204,6 +228,8 @@ void Exchange::keepSent(const QList<model::SentPicture> &sent)
 void Exchange::grow(const model::Answer &answer)
 {
     m_answer.answer = answer;
+    m_answer.answer.picturesLeftOut = m_leftOut;
+    m_countingDown.stop();
     emit noteChanged({});
     emit messageChanged(m_answer.id, m_answer);
     if (!m_saving.isActive())
@@ -240,6 +266,8 @@ void Exchange::finish(const model::Result<model::Answer> &result)
         m_answer.answer = *result;
     else
         m_answer.answer.problems = {result.problem()};
+    m_countingDown.stop();
+    m_answer.answer.picturesLeftOut = m_leftOut;
     m_concluding = stateAfter(m_answer.answer);
     if (m_companion && !m_companion->hasEnded() && !m_stopped) {
         emit messageChanged(m_answer.id, m_answer);
@@ -264,8 +292,8 @@ void Exchange::conclude()
         emit ended();
         return;
     }
-    if (const model::SentRecord record = m_turn->record(); !record.request.isEmpty())
-        watch(m_history.saveSent(m_answer.id, record));
+    if (m_turn)
+        watch(m_history.saveSent(m_answer.id, m_turn->record()));
     model::whenDone(m_history.finish(m_answer), this, [this](const model::Outcome &outcome) {
         if (!outcome)
             complain(outcome.problem());

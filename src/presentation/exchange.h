@@ -4,6 +4,7 @@
 #include "model/conversation.h"
 #include "presentation/companion.h"
 
+#include <QDeadlineTimer>
 #include <QFuture>
 #include <QObject>
 #include <QTimer>
@@ -34,6 +35,7 @@ public:
         model::Message answer = {};
         chat::Question asked = {};
         std::optional<Companion::Wish> companion = {}; ///< image analysis beside the answer
+        QFuture<model::Secrets> secrets = {}; ///< that it is asked with, once they are known
     };
 
     Exchange(Start start, store::History &history, const MakeTurn &makeTurn, QObject *parent = nullptr);
@@ -63,9 +65,12 @@ private:
     void storeQuestion();
     void storeAnswer();
     void ask();
-    void makeTurn();
+    void start(const model::Secrets &secrets);
+    void startTurn();
     void takeAnalysis();
     void conclude();
+    void waitFor(std::chrono::milliseconds wait, const model::Problem &why);
+    void countDown();
     void keepSent(const QList<model::SentPicture> &sent);
     void grow(const model::Answer &answer);
     void save();
@@ -79,13 +84,18 @@ private:
     QString m_title;
     model::Message m_question;
     model::Message m_answer;
-    chat::Question m_asking;
+    chat::Question m_asked;
+    QFuture<model::Secrets> m_secrets;
     MakeTurn m_makeTurn;
-    std::unique_ptr<chat::Turn> m_turn; ///< null while evidence for it is gathered
+    std::unique_ptr<chat::Turn> m_turn; ///< null until it is asked, after evidence for it was gathered
+    std::optional<Companion::Wish> m_wish;
     std::unique_ptr<Companion> m_companion;
     std::optional<model::Message::State> m_concluding; ///< the answer is whole, its analysis is not
     QTimer m_saving;
-    bool m_asked = false;
+    QTimer m_countingDown;
+    QDeadlineTimer m_nextTry;
+    model::Problem m_why; ///< of the wait for it
+    int m_leftOut = 0;
     bool m_stopped = false;
     bool m_complained = false;
 };

@@ -1,6 +1,7 @@
 #include "presentation/explanation.h"
 
 #include "presentation/explanationtable.h"
+#include "presentation/filterwords.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,12 @@ QString adviceOf(const Problem &problem, const ExplanationRow &row)
         int(qMin(ceil<hours>(wait).count(), seconds::rep(9999))));
 }
 
+Explanation::NextStep nextStepOf(const Problem &problem, const ExplanationRow &row)
+{
+    const bool namesAWait = problem.kind == Problem::Kind::RateLimited && problem.wait.has_value();
+    return namesAWait ? Explanation::NextStep::WaitAndAsk : row.nextStep;
+}
+
 /// The built-in service answered as far as it can, which was not what was asked.
 Explanation beyondTheBuiltInService()
 {
@@ -93,7 +100,8 @@ Explanation explain(const Problem &problem)
         .cause = causeOf(problem, row),
         .causeIsQuoted = isQuoted(problem, row),
         .advice = adviceOf(problem, row),
-        .nextStep = row.nextStep};
+        .findings = filterWords(problem.filters),
+        .nextStep = nextStepOf(problem, row)};
 }
 
 } // namespace presentation

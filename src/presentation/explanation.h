@@ -3,6 +3,7 @@
 #include "model/problem.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace presentation {
 
@@ -14,6 +15,11 @@ struct Explanation {
         None,
         TryAgain,
         CheckConnection,
+        FixKey,
+        OtherApiVersion,
+        OtherDeployment,
+        SendSmaller, ///< the picture, and ask again
+        WaitAndAsk, ///< as long as the service asks for
         ChooseAnotherPicture,
         Reword,
         ConnectAModel,
@@ -25,6 +31,7 @@ struct Explanation {
     QString cause = {};
     bool causeIsQuoted = false; ///< the cause holds the service's or the system's own words
     QString advice = {};
+    QStringList findings = {}; ///< of a content filter, each in a line
     NextStep nextStep = NextStep::None;
 
     bool operator==(const Explanation &) const = default;

@@ -65,6 +65,8 @@ QString dialectInWords(const SentRecord &record)
 
 QString secondsInWords(std::chrono::milliseconds time)
 {
+    if (time.count() < 1000)
+        return tr("%1 ms").arg(QLocale().toString(qint64(time.count())));
     return tr("%1 s").arg(
         QLocale().toString(double(time.count()) / 1000, 'f', time.count() < 10'000 ? 2 : 0));
 }

@@ -46,6 +46,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
           m_outside.services.analyse ? PictureAsking::Analysis::Possible : PictureAsking::Analysis::Missing)
     , m_checking(m_outside.history, m_conversation, m_connections, m_outside.services.analyse)
     , m_presenter(std::make_unique<Presenter>(*this, m_outside.history))
+    , m_parameters(m_outside.history, m_connections, m_draft)
 {
     m_regions.look().rememberIn(m_outside.preferences);
     connect(&m_outside.history, &store::History::unavailable, this, &Workspace::storeFailed);
@@ -66,6 +67,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     connect(&m_asking, &RegionAsking::failed, this, &Workspace::storeFailed);
     connect(&m_pictureAsking, &PictureAsking::changed, this, &Workspace::estimateChanged);
     connect(&m_asksOf, &ConversationConnection::failed, this, &Workspace::storeFailed);
+    connect(&m_parameters, &AskingParameters::failed, this, &Workspace::storeFailed);
     connect(&m_list, &HistoryModel::removed, this, [this](qint64 id) {
         if (id == m_conversation.conversation())
             newConversation();
@@ -160,6 +162,7 @@ void Workspace::show(const model::Conversation &conversation)
     m_conversation.show(conversation);
     m_asksOf.show(conversation);
     m_asking.show(conversation);
+    m_parameters.show(conversation);
     for (const auto &exchange : m_running) { // what the store has of them may be a moment old
         put(*exchange, exchange->question().id, exchange->question());
         put(*exchange, exchange->answer().id, exchange->answer());
@@ -197,6 +200,11 @@ void Workspace::send(
         .pictures = m_pictureAsking.detailed(pictures),
         .video = video,
         .addition = !video && m_asking.isNeeded() && m_asking.asks() ? m_asking.prompt() : QString()};
+    appendAndRun(question);
+}
+
+void Workspace::appendAndRun(const model::Message &question)
+{
     m_conversation.append(question);
     const model::Message answer = newAnswer();
     m_conversation.append(answer);
@@ -210,6 +218,49 @@ void Workspace::askAbout(const QString &question, const QList<model::Picture> &p
     const int earlier = m_conversation.pictureQuestionOf(m_conversation.rowCount() - 1);
     const bool known = earlier >= 0 && m_conversation.messageAt(earlier).pictures == pictures;
     send(question, known ? QList<model::Picture>() : pictures);
+}
+
+void Workspace::continueAnswer(qint64 answerId)
+{
+    if (m_conversation.rowOf(answerId) < 0 || waitsForKeeping([this, answerId] { continueAnswer(answerId); }))
+        return;
+    appendAndRun({.id = --m_lastOwnId,
+        .role = model::Role::User,
+        .when = QDateTime::currentDateTimeUtc(),
+        .text = tr("Go on exactly where you stopped.")});
+}
+
+void Workspace::replyToCalls(qint64 answerId, const QStringList &texts)
+{
+    const int row = m_conversation.rowOf(answerId);
+    const bool isLast = row >= 0 && row == m_conversation.rowCount() - 1;
+    if (!isLast || waitsForKeeping([this, answerId, texts] { replyToCalls(answerId, texts); }))
+        return;
+    model::Message replies{
+        .id = --m_lastOwnId, .role = model::Role::Tool, .when = QDateTime::currentDateTimeUtc()};
+    const QList<model::ToolCall> calls = m_conversation.messageAt(row).answer.toolCalls;
+    for (qsizetype i = 0; i < calls.size(); ++i)
+        replies.toolReplies.append({.callId = calls.at(i).id,
+            .name = calls.at(i).name,
+            .text = texts.value(i),
+            .skipped = texts.value(i).trimmed().isEmpty()});
+    if (!calls.isEmpty())
+        appendAndRun(replies);
+}
+
+void Workspace::askAgainSmaller(qint64 answerId)
+{
+    constexpr int smallest = 256;
+    const int row = m_conversation.rowOf(answerId);
+    const int questionRow = row < 0 ? -1 : m_conversation.pictureQuestionOf(row);
+    if (questionRow < 0)
+        return;
+    int longest = 0;
+    for (const model::SentPicture &sent : m_conversation.messageAt(questionRow).sent)
+        longest = qMax(longest, qMax(sent.size.width(), sent.size.height()));
+    m_longestSide = qMax(smallest, longest / 2);
+    askAgain(answerId);
+    m_longestSide.reset();
 }
 
 void Workspace::askThis(const QString &question)
@@ -329,7 +380,10 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
     asked.connection = routed(chat::equipped(m_connections.current().connection), m_outside.preferences);
     asked.addition = question.addition;
     asked.reading = readingOf(question.addition);
-    asked.secrets = m_connections.current().secrets;
+    asked.toolReplies = question.toolReplies;
+    asked.parameters = m_parameters.usable();
+    if (m_longestSide)
+        asked.rules.longestSide = *m_longestSide;
     const model::Capabilities can = chat::capabilitiesOf(asked.connection);
     m_pictureAsking.apply(asked);
     asked.stream = can.streaming;
@@ -347,7 +401,6 @@ std::optional<Companion::Wish> Workspace::companionFor(const chat::Question &que
     Companion::Wish wish{.analyse = m_outside.services.analyse,
         .files = question.pictureFiles,
         .connection = question.connection,
-        .secrets = question.secrets,
         .asEvidence = m_pictureAsking.givesEvidence()};
     for (qsizetype i = question.earlier.size() - 1; i >= 0 && wish.files.isEmpty(); --i) {
         for (const model::Picture &picture : question.earlier.at(i).pictures)
@@ -379,7 +432,8 @@ void Workspace::run(const model::Message &question, const model::Message &answer
             .question = question,
             .answer = answer,
             .asked = asked,
-            .companion = companionFor(asked)},
+            .companion = companionFor(asked),
+            .secrets = m_connections.currentSecrets()},
         m_outside.history, m_outside.makeTurn));
     watch(*m_running.back());
     emit answeringChanged(true);
@@ -393,6 +447,7 @@ void Workspace::watch(Exchange &exchange)
             m_conversation.setConversation(newId);
             m_asksOf.setConversation(newId);
             m_asking.setConversation(newId);
+            m_parameters.setConversation(newId);
             m_outside.preferences.setLastConversation(newId);
             emit conversationOpened(newId);
         }

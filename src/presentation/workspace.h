@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/askedplaces.h"
+#include "presentation/askingparameters.h"
 #include "presentation/comparison.h"
 #include "presentation/connections.h"
 #include "presentation/conversationconnection.h"
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] PictureAsking &pictureAsking() { return m_pictureAsking; }
     [[nodiscard]] PageChecking &checking() { return m_checking; }
     [[nodiscard]] Presenter &presenter() { return *m_presenter; }
+    [[nodiscard]] AskingParameters &parameters() { return m_parameters; }
 
     /// Shows the conversation that was open last, or an empty one.
     void openLast();
@@ -109,6 +111,12 @@ public:
     void askAbout(const QString &question, const QList<model::Picture> &pictures);
     /// Asks the question of this answer once more, with its pictures, of the connection chosen now.
     void askAgain(qint64 answer);
+    /// The same with its pictures at half the size that they went out with.
+    void askAgainSmaller(qint64 answer);
+    /// Asks the model to go on with an answer that reached its longest length.
+    void continueAnswer(qint64 answer);
+    /// Gives back what the calls of the last answer gave, in their order; an empty text skips a call.
+    void replyToCalls(qint64 answer, const QStringList &texts);
     /// Puts the question of this answer, with its pictures, back into the draft.
     void rewordQuestionOf(qint64 answer);
     /// Fetches the picture on the stage, which is only an address so far: the click that allows it.
@@ -135,6 +143,7 @@ private:
     void show(const model::Conversation &conversation);
     void send(const QString &text, const QList<model::Picture> &pictures,
         const std::optional<model::VideoPart> &video = {});
+    void appendAndRun(const model::Message &question);
     void run(const model::Message &question, const model::Message &answer, int questionRow);
     [[nodiscard]] chat::Question questionFor(const model::Message &question, int questionRow) const;
     [[nodiscard]] std::optional<Companion::Wish> companionFor(const chat::Question &question) const;
@@ -169,10 +178,12 @@ private:
     PageChecking m_checking;
     std::unique_ptr<Presenter> m_presenter;
     std::unique_ptr<Videos> m_videos;
+    AskingParameters m_parameters;
     std::vector<std::unique_ptr<Exchange>> m_running;
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet
     qint64 m_opening = 0;
     bool m_askWhenRead = false;
+    std::optional<int> m_longestSide; ///< of the pictures of the next question
 
     /// What was asked for while the last answer of a conversation was being kept.
     struct WhenKept {

@@ -46,7 +46,7 @@ Message readMessage(const database::Statement &row)
         .answer = answerFromStored(row.value(6).toByteArray(), row.value(5).toString()),
         .connectionName = row.value(7).toString(),
         .addition = row.value(8).toString(),
-        .toolReplies = toolRepliesFromStored(row.value(10).toByteArray()),
+        .toolReplies = toolRepliesFromStored(row.value(11).toByteArray()),
         .ties = tiesFromStored(row.value(9).toByteArray())};
 }
 

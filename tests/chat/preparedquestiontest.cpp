@@ -151,6 +151,60 @@ private slots:
         QVERIFY(prepared->sent.isEmpty());
     }
 
+    void givesBackWhatToolsGave()
+    {
+        Message calling{.role = Role::Assistant};
+        calling.answer.toolCalls = {{u"c1"_s, u"find"_s, u"{}"_s}, {u"c2"_s, u"look"_s, u"{}"_s}};
+        Question question;
+        question.earlier = {{.role = Role::User, .text = u"Find it"_s}, calling};
+        question.toolReplies = {{u"c1"_s, u"find"_s, u"42"_s}, {u"c2"_s, u"look"_s, {}, true}};
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        const auto &messages = prepared->request.messages;
+        QCOMPARE(messages.size(), 4);
+        QCOMPARE(messages.at(1).toolCalls, calling.answer.toolCalls);
+        QCOMPARE(messages.at(2).role, Role::Tool);
+        QCOMPARE(messages.at(2).text, u"42"_s);
+        QCOMPARE(messages.at(2).toolCallId, u"c1"_s);
+        QVERIFY(!messages.at(3).text.isEmpty()); // a skipped call is answered, too: services want that
+
+        Message replies{.role = Role::Tool};
+        replies.toolReplies = question.toolReplies;
+        Question later{.text = u"And now?"_s};
+        later.earlier = question.earlier + QList<Message>{replies, answered(u"It is 42."_s)};
+        const auto after = prepare(later);
+        QVERIFY(after.ok());
+        QCOMPARE(after->request.messages.size(), 6);
+        QCOMPARE(after->request.messages.at(3).toolCallId, u"c2"_s);
+    }
+
+    void leavesOutCallsThatNobodyReplied()
+    {
+        Message calling = answered(u"Wait."_s);
+        calling.answer.toolCalls = {{u"c1"_s, u"find"_s, u"{}"_s}};
+        Question question{.text = u"Never mind: what is it?"_s};
+        question.earlier = {{.role = Role::User, .text = u"Find it"_s}, calling};
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        QCOMPARE(prepared->request.messages.size(), 3);
+        QVERIFY(prepared->request.messages.at(1).toolCalls.isEmpty());
+    }
+
+    void recordsAllPicturesOfTheRequest()
+    {
+        Question question{.text = u"?"_s, .pictures = {{.name = u"own"_s}}};
+        question.pictureFiles = {drawn(u"own.png"_s, {80, 40})};
+        question.rules.longestSide = 20;
+        question.earlier = {asked(u"1"_s, {u"a"_s}, question)};
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        QCOMPARE(prepared->pictures.size(), 2);
+        QVERIFY(prepared->pictures.first().ofEarlierMessage);
+        QCOMPARE(prepared->pictures.last().picture.size, QSize(80, 40));
+        QCOMPARE(prepared->pictures.last().sent.size, QSize(20, 10));
+        QVERIFY(prepared->pictures.last().sent.changes.contains(u"shrunk"_s));
+    }
+
     void leavesOutEarlierPicturesThatAreGone()
     {
         Question question{.text = u"?"_s};

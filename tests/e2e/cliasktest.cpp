@@ -202,6 +202,56 @@ private slots:
         QVERIFY(messages.contains("What is \\\"this\\\"?"));
     }
 
+    void dryRunShowsHowItIsAsked()
+    {
+        const auto write = [this](const QString &name, const QByteArray &content) {
+            QFile file(path(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                qFatal("no place to write");
+            return file.fileName();
+        };
+        const QString schema = write(u"schema.json"_s, R"({"type":"object"})");
+        const QString tools = write(u"tools.json"_s, R"([{"name":"find","parameters":{"type":"object"}}])");
+        const auto arguments = at(QUrl(u"https://example.openai.azure.com"_s),
+            {u"--temperature"_s, u"0.25"_s, u"--top-p"_s, u"0.5"_s, u"--seed"_s, u"-9007199254740993"_s,
+                u"--stop"_s, u"END"_s, u"--stop"_s, u"STOP"_s, u"--schema"_s, schema, u"--tools"_s, tools,
+                u"--dry-run"_s, u"?"_s});
+        auto run = ask(arguments);
+        QCOMPARE(run.exitCode(), 0);
+        const QByteArray shown = run.output();
+        const QJsonObject body = objectIn(shown)[u"body"_s].toObject();
+        QCOMPARE(body[u"temperature"_s].toDouble(), 0.25);
+        QCOMPARE(body[u"top_p"_s].toDouble(), 0.5);
+        QVERIFY(shown.contains("\"seed\":-9007199254740993"));
+        QCOMPARE(body[u"stop"_s].toArray(), QJsonArray({u"END"_s, u"STOP"_s}));
+        QCOMPARE(body[u"response_format"_s].toObject()[u"type"_s].toString(), u"json_schema"_s);
+        QCOMPARE(body[u"tools"_s].toArray().size(), 1);
+    }
+
+    void refusesParametersThatMakeNoSense_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("temperature") << QStringList{u"--temperature"_s, u"2.1"_s};
+        QTest::newRow("not a number") << QStringList{u"--temperature"_s, u"nan"_s};
+        QTest::newRow("top p") << QStringList{u"--top-p"_s, u"-0.1"_s};
+        QTest::newRow("seed") << QStringList{u"--seed"_s, u"1.5"_s};
+        QTest::newRow("no schema file") << QStringList{u"--schema"_s, u"/nowhere.json"_s};
+        QTest::newRow("no tools") << QStringList{u"--tools"_s, path(u"picture.png"_s)};
+        QStringList stops;
+        for (int i = 0; i < 5; ++i)
+            stops += {u"--stop"_s, QString::number(i)};
+        QTest::newRow("five stops") << stops;
+    }
+
+    void refusesParametersThatMakeNoSense()
+    {
+        QFETCH(QStringList, words);
+        auto run =
+            ask(at(QUrl(u"https://example.openai.azure.com"_s), words + QStringList{u"--dry-run"_s, u"?"_s}));
+        QCOMPARE(run.exitCode(), 2);
+        QVERIFY(run.errors().contains(words.first().toUtf8()));
+    }
+
     void dryRunOfTheBuiltInServiceStartsNothing()
     {
         const QString data = path(u"untouched"_s);

@@ -51,6 +51,26 @@ private slots:
                                   << Problem::Kind::ContentFiltered << host;
         QTest::newRow("refused") << 400 << errorBody("BadRequest", "No") << Problem::Kind::RequestRefused
                                  << host;
+        QTest::newRow("wrong method") << 405 << errorBody("405", "No") << Problem::Kind::AddressWrong << host;
+        QTest::newRow("gone") << 410 << errorBody("410", "Gone") << Problem::Kind::AddressWrong << host;
+        QTest::newRow("too large") << 413 << QByteArray("Request Entity Too Large")
+                                   << Problem::Kind::PictureRefused << host;
+        QTest::newRow("another kind")
+            << 415 << errorBody("415", "Unsupported media type") << Problem::Kind::PictureRefused << host;
+        QTest::newRow("unprocessable")
+            << 422 << errorBody("422", "No") << Problem::Kind::RequestRefused << host;
+        QTest::newRow("unknown version") << 400 << errorBody("UnsupportedApiVersion", "No such api-version")
+                                         << Problem::Kind::ApiVersionUnknown << host;
+        QTest::newRow("a role is missing")
+            << 403 << errorBody("PermissionDenied", "The principal lacks the required data action X")
+            << Problem::Kind::RoleMissing << host;
+        QTest::newRow("quota") << 429 << errorBody("insufficient_quota", "You exceeded your current quota")
+                               << Problem::Kind::QuotaSpent << host;
+        QTest::newRow("a model without eyes")
+            << 400 << errorBody("BadRequest", "this model does not support image input")
+            << Problem::Kind::ModelCannotSee << host;
+        QTest::newRow("too long") << 400 << errorBody("context_length_exceeded", "No")
+                                  << Problem::Kind::QuestionTooLong << host;
         QTest::newRow("a web page") << 404 << page << Problem::Kind::AddressWrong << host;
         QTest::newRow("a web page that looks well") << 200 << page << Problem::Kind::AnswerUnreadable << host;
         QTest::newRow("nothing at all") << 200 << QByteArray() << Problem::Kind::AnswerUnreadable << host;

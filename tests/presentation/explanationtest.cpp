@@ -126,11 +126,44 @@ private slots:
         using Step = Explanation::NextStep;
         const auto step = [](Problem::Kind kind) { return presentation::explain({.kind = kind}).nextStep; };
         QCOMPARE(step(Problem::Kind::PictureDamaged), Step::ChooseAnotherPicture);
-        QCOMPARE(step(Problem::Kind::SignInNeeded), Step::CheckConnection);
+        QCOMPARE(step(Problem::Kind::SignInNeeded), Step::FixKey);
+        QCOMPARE(step(Problem::Kind::AccessDenied), Step::CheckConnection);
+        QCOMPARE(step(Problem::Kind::ApiVersionUnknown), Step::OtherApiVersion);
+        QCOMPARE(step(Problem::Kind::DeploymentUnknown), Step::OtherDeployment);
+        QCOMPARE(step(Problem::Kind::PictureRefused), Step::SendSmaller);
+        QCOMPARE(step(Problem::Kind::AnswerCutOff), Step::TryAgain);
+        QCOMPARE(step(Problem::Kind::TlsFailed), Step::CheckConnection);
+        QCOMPARE(step(Problem::Kind::ProxyFailed), Step::CheckConnection);
         QCOMPARE(step(Problem::Kind::RateLimited), Step::TryAgain);
         QCOMPARE(step(Problem::Kind::ContentFiltered), Step::Reword);
         QCOMPARE(step(Problem::Kind::EngineMissing), Step::ConnectAModel);
         QCOMPARE(step(Problem::Kind::DiskFull), Step::FreeDiskSpace);
+        const Problem busy{.kind = Problem::Kind::RateLimited, .wait = std::chrono::seconds(9)};
+        QCOMPARE(presentation::explain(busy).nextStep, Step::WaitAndAsk);
+    }
+
+    void saysWhatAFilterFound()
+    {
+        using About = model::FilterReport::About;
+        const QList<model::FilterReport> reports{
+            {.about = About::Prompt,
+                .promptIndex = 2,
+                .results = {{.category = QStringLiteral("violence"),
+                                .filtered = true,
+                                .severity = QStringLiteral("high")},
+                    {.category = QStringLiteral("hate"), .severity = QStringLiteral("safe")}}},
+            {.about = About::Prompt,
+                .promptIndex = 0,
+                .results = {{.category = QStringLiteral("jailbreak"), .detected = true}}},
+            {.about = About::Answer,
+                .results = {{.category = QStringLiteral("new_thing"), .filtered = true}}}};
+        const QStringList found =
+            presentation::explain({.kind = Problem::Kind::ContentFiltered, .filters = reports}).findings;
+        QCOMPARE(found.size(), 3); // "safe" is not worth saying
+        QCOMPARE(found.at(0), QStringLiteral("Picture 2 of the question: violence, high (stopped)"));
+        QVERIFY(found.at(1).startsWith(QStringLiteral("The question: an attempt")));
+        QVERIFY(found.at(1).endsWith(QStringLiteral("(let through)")));
+        QCOMPARE(found.at(2), QStringLiteral("The answer: new thing (stopped)"));
     }
 };
 

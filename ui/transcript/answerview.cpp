@@ -9,7 +9,7 @@
 #include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/tints.h"
-#include "ui/transcript/card.h"
+#include "ui/transcript/answercards.h"
 #include "ui/transcript/checkcard.h"
 #include "ui/transcript/textview.h"
 
@@ -41,6 +41,15 @@ QString describe(const model::Region &region, model::Tie tie)
         : AnswerView::tr("%1: %2. Words: %3.", "label, place, certainty").arg(region.label, place, sure);
 }
 
+/// What the service says of its way to the answer, until there are words.
+QString progressOf(const model::Answer &answer)
+{
+    if (!answer.text.isEmpty() || !answer.toolCalls.isEmpty())
+        return {};
+    return answer.progress.isEmpty() ? AnswerView::tr("Looking…")
+                                     : answer.progress.last().simplified().left(300);
+}
+
 QList<Grounded> groundedWords(const model::Answer &answer, presentation::ColourBy by)
 {
     QList<Grounded> all;
@@ -59,29 +68,6 @@ QList<Grounded> groundedWords(const model::Answer &answer, presentation::ColourB
     return all;
 }
 
-QString buttonText(presentation::Explanation::NextStep step)
-{
-    using Step = presentation::Explanation::NextStep;
-    switch (step) {
-    case Step::TryAgain:
-        return AnswerView::tr("Try again");
-    case Step::CheckConnection:
-        return AnswerView::tr("Check connection…");
-    case Step::ChooseAnotherPicture:
-        return AnswerView::tr("Open another picture…");
-    case Step::Reword:
-        return AnswerView::tr("Reword the question");
-    case Step::ConnectAModel:
-        return AnswerView::tr("Connect a model…");
-    case Step::ShowFolder:
-        return AnswerView::tr("Show the folder");
-    case Step::FreeDiskSpace:
-    case Step::None:
-        break;
-    }
-    return {};
-}
-
 } // namespace
 
 AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
@@ -92,6 +78,7 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     , m_bar(new QWidget(this))
     , m_checks(new CheckCard(this))
     , m_usage(new QLabel(this))
+    , m_cards(new AnswerCards(this))
 {
     setObjectName(u"answer"_s);
     m_text->setObjectName(u"answerText"_s);
@@ -110,6 +97,7 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     sent->setToolTip(
         tr("The request without keys, the pictures as they went out, and the answer as it came"));
     prepareUsage();
+    connectCards();
     connect(sent, &Button::clicked, this, [this] { emit sentWanted(m_message.id); });
     connect(m_copy, &Button::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text->shownText({0, m_text->text().size()}));
@@ -164,6 +152,24 @@ void AnswerView::addChecking()
 void AnswerView::setCanCheck(bool can)
 {
     m_check->setVisible(can);
+}
+
+void AnswerView::connectCards()
+{
+    connect(m_cards, &AnswerCards::askAgainWanted, this, [this] { emit askAgainWanted(m_message.id); });
+    connect(m_cards, &AnswerCards::continueWanted, this, [this] { emit continueWanted(m_message.id); });
+    connect(m_cards, &AnswerCards::stepWanted, this,
+        [this](presentation::Explanation::NextStep step) { emit stepWanted(step, m_message.id); });
+    connect(m_cards, &AnswerCards::toolRepliesGiven, this,
+        [this](const QStringList &texts) { emit toolRepliesGiven(m_message.id, texts); });
+}
+
+void AnswerView::setIsLast(bool isLast)
+{
+    if (std::exchange(m_isLast, isLast) == isLast || m_message.id == 0)
+        return;
+    m_cards->show(m_message, m_failedAt, m_isLast);
+    updateGeometry();
 }
 
 void AnswerView::prepareUsage()
@@ -238,15 +244,18 @@ void AnswerView::showTimes()
 
 void AnswerView::show(const model::Message &message, const QString &note)
 {
-    const bool sameCards = message.answer.problems == m_message.answer.problems
-        && message.state == m_message.state && message.id == m_message.id;
+    const bool failsNow = message.id == m_message.id && m_message.state == State::Growing;
+    if (failsNow && message.state == State::Failed)
+        m_failedAt = QDateTime::currentDateTimeUtc();
+    else if (message.id != m_message.id)
+        m_failedAt = message.when;
     m_message = message;
     m_note = note;
     const bool growing = message.state == State::Growing;
     showWords();
     m_text->setGrowing(growing && !message.answer.text.isEmpty());
     m_text->setVisible(!m_text->text().isEmpty());
-    m_wait->setText(note.isEmpty() && message.answer.text.isEmpty() ? tr("Looking…") : note);
+    m_wait->setText(note.isEmpty() ? progressOf(message.answer) : note);
     m_wait->setVisible(growing && !m_wait->text().isEmpty());
     m_bar->setVisible(!growing);
     m_copy->setVisible(!message.answer.rawText().isEmpty());
@@ -255,48 +264,8 @@ void AnswerView::show(const model::Message &message, const QString &note)
     m_usage->setToolTip(presentation::usageReason(message.answer));
     m_usage->setVisible(!growing && !m_usage->text().isEmpty());
     setAccessibleName(tr("Answer of %1").arg(message.connectionName));
-    if (!sameCards || m_cards.isEmpty())
-        showCards(message);
+    m_cards->show(message, m_failedAt, m_isLast);
     update();
-}
-
-void AnswerView::showCards(const model::Message &message)
-{
-    for (QWidget *card : std::as_const(m_cards)) {
-        card->hide();
-        card->deleteLater(); // its own button may have led here
-    }
-    m_cards.clear();
-    for (const model::Problem &problem : message.answer.problems) {
-        if (problem.kind != model::Problem::Kind::Stopped)
-            addProblemCard(problem, message.id);
-    }
-    if (message.state == State::Stopped)
-        m_cards.append(new Card(Card::Tone::Note, tr("You stopped this answer."), {}, this));
-    if (message.state == State::Interrupted) {
-        auto *card = new Card(Card::Tone::Note,
-            tr("This answer was interrupted: the program ended before it was complete."), {}, this);
-        card->setObjectName(u"interruptedCard"_s);
-        connect(card->addButton(tr("Ask again")), &Button::clicked, this,
-            [this, id = message.id] { emit askAgainWanted(id); });
-        m_cards.append(card);
-    }
-    for (QWidget *card : std::as_const(m_cards))
-        card->show();
-}
-
-void AnswerView::addProblemCard(const model::Problem &problem, qint64 message)
-{
-    const presentation::Explanation why = presentation::explain(problem);
-    const bool answered =
-        problem.kind == model::Problem::Kind::NotSupportedHere && !m_message.answer.text.isEmpty();
-    auto *card = new Card(answered ? Card::Tone::Note : Card::Tone::Warning, why.sentence,
-        QStringList{why.cause, why.advice}.join(u' ').trimmed(), this);
-    card->setObjectName(u"problemCard"_s);
-    m_cards.append(card);
-    if (const QString text = buttonText(why.nextStep); !text.isEmpty())
-        connect(card->addButton(text), &Button::clicked, this,
-            [this, step = why.nextStep, message] { emit stepWanted(step, message); });
 }
 
 void AnswerView::place(int width)
@@ -312,7 +281,7 @@ void AnswerView::place(int width)
     put(m_text, m_text->heightForWidth(width), 2);
     put(m_wait, m_wait->heightForWidth(width), 2);
     put(m_checks, m_checks->layout()->totalHeightForWidth(width), 4);
-    for (QWidget *card : std::as_const(m_cards))
+    for (QWidget *card : m_cards->cards())
         put(card,
             card->layout()->hasHeightForWidth() ? card->layout()->totalHeightForWidth(width)
                                                 : card->sizeHint().height(),

@@ -14,6 +14,7 @@ class Button;
 namespace ui::transcript {
 
 class CheckCard;
+class AnswerCards;
 class TextView;
 
 /// An answer: who answers, its words with the grounded ones underlined, what went wrong as cards, and its
@@ -41,6 +42,8 @@ public:
     void setShowsRaw(bool raw);
     /// Whether there is anything to check its words against.
     void setCanCheck(bool can);
+    /// Only of the last answer may calls be replied to.
+    void setIsLast(bool isLast);
 
 signals:
     void askAgainWanted(qint64 message);
@@ -48,6 +51,9 @@ signals:
     void timeClicked(qint64 message, double seconds);
     /// The person wants to see what went over the wire.
     void sentWanted(qint64 message);
+    void continueWanted(qint64 message);
+    /// What the model's calls gave, in their order.
+    void toolRepliesGiven(qint64 message, const QStringList &texts);
     void rawToggled(qint64 message, bool raw);
     /// The person wants to read the places in another frame; a menu may open below the widget.
     void frameWanted(qint64 message, QWidget *below);
@@ -60,8 +66,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void showCards(const model::Message &message);
-    void addProblemCard(const model::Problem &problem, qint64 message);
+    void connectCards();
     void showWords();
     void showTimes();
     void addChecking();
@@ -87,7 +92,9 @@ private:
     Button *m_frame = nullptr;
     bool m_showsRaw = false;
     bool m_timesLead = false;
-    QList<QWidget *> m_cards;
+    AnswerCards *m_cards;
+    QDateTime m_failedAt; ///< UTC
+    bool m_isLast = false;
 };
 
 } // namespace ui::transcript

@@ -53,10 +53,15 @@ Card::Card(Tone tone, const QString &sentence, const QString &more, QWidget *par
 Button *Card::addButton(const QString &text)
 {
     auto *button = new Button(Button::Look::Framed, text, this);
+    addButton(button);
+    return button;
+}
+
+void Card::addButton(Button *button)
+{
     if (m_buttons->count() == 0)
         m_buttons->addStretch();
     m_buttons->insertWidget(m_buttons->count() - 1, button);
-    return button;
 }
 
 QString Card::sentence() const

@@ -23,6 +23,8 @@ public:
 
     /// A further button at the bottom; the caller connects it.
     Button *addButton(const QString &text);
+    /// One that the caller made; the card owns it from now on.
+    void addButton(Button *button);
 
     [[nodiscard]] QString sentence() const;
 

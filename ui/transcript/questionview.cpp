@@ -1,6 +1,7 @@
 #include "ui/transcript/questionview.h"
 
 #include "model/whendone.h"
+#include "presentation/askingparameters.h"
 #include "presentation/picturesource.h"
 #include "ui/controls/thumbnail.h"
 #include "ui/controls/tints.h"
@@ -31,8 +32,10 @@ QuestionView::QuestionView(presentation::PictureSource &pictures, QWidget *paren
 void QuestionView::show(const model::Message &message, const QString &)
 {
     m_message = message.id;
-    m_text->setText(message.text);
-    setAccessibleName(tr("Question: %1").arg(message.text));
+    const bool isReply = message.role == model::Role::Tool;
+    m_text->setText(isReply ? presentation::repliesInWords(message.toolReplies) : message.text);
+    setAccessibleName(
+        isReply ? tr("Sent back: %1").arg(m_text->text()) : tr("Question: %1").arg(message.text));
     if (message.pictures == m_shown)
         return;
     m_shown = message.pictures;

@@ -107,7 +107,18 @@ void Transcript::addRows(int first, int last)
         m_places.push_back({.height = estimatedHeight(row)});
     if (last >= first)
         m_following = true; // a new question: the person wants to see its answer
+    markLast();
     arrange();
+}
+
+/// An answer that others follow takes no replies any more.
+void Transcript::markLast()
+{
+    for (const auto &[row, view] : m_views) {
+        if (auto *answer = qobject_cast<AnswerView *>(view.get()))
+            answer->setIsLast(row == m_model.rowCount() - 1);
+        m_places[static_cast<size_t>(row)].measured = false;
+    }
 }
 
 void Transcript::changeRow(int row)
@@ -254,6 +265,8 @@ MessageView &Transcript::viewFor(int row)
     auto &view = m_views[row];
     if (!view) {
         view = makeView(row);
+        if (auto *answer = qobject_cast<AnswerView *>(view.get()); answer)
+            answer->setIsLast(row == m_model.rowCount() - 1);
         if (auto *answer = qobject_cast<AnswerView *>(view.get()))
             answer->setShowsRaw(m_raw.contains(m_model.messageAt(row).id));
         fill(*view, row);
@@ -264,7 +277,7 @@ MessageView &Transcript::viewFor(int row)
 
 std::unique_ptr<MessageView> Transcript::makeView(int row)
 {
-    if (m_model.messageAt(row).role == model::Role::User) {
+    if (m_model.messageAt(row).role != model::Role::Assistant) {
         auto question = std::make_unique<QuestionView>(m_pictures, viewport());
         connect(question.get(), &QuestionView::pictureClicked, this, &Transcript::pictureClicked);
         return question;
@@ -315,6 +328,8 @@ std::unique_ptr<MessageView> Transcript::makeAnswerView()
     connect(answer.get(), &AnswerView::checkWanted, this, &Transcript::checkWanted);
     connect(answer.get(), &AnswerView::placeChosen, this, &Transcript::placeChosen);
     connect(answer.get(), &AnswerView::sentWanted, this, &Transcript::sentWanted);
+    connect(answer.get(), &AnswerView::continueWanted, this, &Transcript::continueWanted);
+    connect(answer.get(), &AnswerView::toolRepliesGiven, this, &Transcript::toolRepliesGiven);
     connect(answer.get(), &AnswerView::rawToggled, this, [this](qint64 message, bool raw) {
         if (raw)
             m_raw.insert(message);

@@ -76,6 +76,8 @@ signals:
     void checkWanted(qint64 message);
     void placeChosen(qint64 message, qsizetype check, int region);
     void sentWanted(qint64 message);
+    void continueWanted(qint64 message);
+    void toolRepliesGiven(qint64 message, const QStringList &texts);
     void selectedWordsChanged();
     /// A menu over an answer's text is about to be shown; `region` and `words` are what is grounded under the
     /// pointer, index -1 and nothing where it is elsewhere.
@@ -110,6 +112,7 @@ private:
     std::unique_ptr<MessageView> makeView(int row);
     std::unique_ptr<MessageView> makeAnswerView();
     void clearSelectionsBut(const TextView *words);
+    void markLast();
     void offerWords(QMenu *menu, const AnswerView &view, int phrase);
     [[nodiscard]] int estimatedHeight(int row) const;
     [[nodiscard]] int columnWidth() const;

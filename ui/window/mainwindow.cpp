@@ -72,7 +72,7 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     menu->insertMenu(m_actions->connectModel, regions);
     installWordsAndRegions(this, workspace, *m_panes, *regions);
     installCloserLooks(this, workspace, *m_panes, *m_banner);
-    installWireViews(this, workspace, *m_panes);
+    installWireViews(this, workspace, m_preferences, *m_panes);
 
     auto *whole = new QWidget;
     auto *rows = new QVBoxLayout(whole);
@@ -257,13 +257,22 @@ void MainWindow::takeStep(presentation::Explanation::NextStep step, qint64 answe
     switch (step) {
     case Step::TryAgain:
         return m_workspace->askAgain(answer);
+    case Step::SendSmaller:
+        return m_workspace->askAgainSmaller(answer);
     case Step::ConnectAModel:
     case Step::CheckConnection:
         return connectModel(answer);
+    case Step::FixKey:
+        return connectModel(answer, u"key"_s);
+    case Step::OtherApiVersion:
+        return connectModel(answer, u"apiVersion"_s);
+    case Step::OtherDeployment:
+        return connectModel(answer, u"deployment"_s);
     case Step::ChooseAnotherPicture:
         return openPictures();
     case Step::Reword:
         return reword(answer);
+    case Step::WaitAndAsk: // counts down by itself
     case Step::ShowFolder:
     case Step::FreeDiskSpace:
     case Step::None:
@@ -277,7 +286,7 @@ void MainWindow::reword(qint64 answer)
     m_panes->composer().focusInput();
 }
 
-void MainWindow::connectModel(std::optional<qint64> answerToAskAgain)
+void MainWindow::connectModel(std::optional<qint64> answerToAskAgain, const QString &field)
 {
     using connections::ConnectionsWindow;
     using Then = ConnectionsWindow::Then;
@@ -290,6 +299,8 @@ void MainWindow::connectModel(std::optional<qint64> answerToAskAgain)
             m_workspace->askAgain(*answerToAskAgain);
     });
     dialog->open();
+    if (auto *wanted = dialog->findChild<QWidget *>(field); wanted && !field.isEmpty())
+        wanted->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showPrivacy()

@@ -66,7 +66,8 @@ private:
     void useSample(const QString &file, const QString &question);
     void takeStep(presentation::Explanation::NextStep step, qint64 answer);
     void reword(qint64 answer);
-    void connectModel(std::optional<qint64> answerToAskAgain);
+    /// With the cursor in the field of this name, where there is one.
+    void connectModel(std::optional<qint64> answerToAskAgain, const QString &field = {});
     void showPrivacy();
     void showAbout();
     void showShortcuts();

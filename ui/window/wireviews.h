@@ -3,14 +3,17 @@
 class QWidget;
 
 namespace presentation {
+class Preferences;
 class Workspace;
-}
+} // namespace presentation
 
 namespace ui::window {
 
 class Panes;
 
-/// Ties what the transcript offers about an answer on the wire to its windows: what was sent.
-void installWireViews(QWidget *window, presentation::Workspace &workspace, Panes &panes);
+/// Ties what goes over the wire to the window: what was sent for an answer, how questions are asked, and how
+/// an answer that was cut or wants tools goes on.
+void installWireViews(QWidget *window, presentation::Workspace &workspace,
+    presentation::Preferences &preferences, Panes &panes);
 
 } // namespace ui::window

@@ -12,6 +12,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -93,6 +95,13 @@ private slots:
     void codeHasAButtonThatCopiesIt();
     void aLinkTellsWhereItLeadsBeforeItOpens();
     void aProblemIsACardWithItsNextStep();
+    void anAnswerThatWasTooLongCanGoOn();
+    void whatHappenedBesideTheWordsIsTold_data();
+    void whatHappenedBesideTheWordsIsTold();
+    void aWaitCountsDownAndThenAsksAgain();
+    void toolCallsTakeRepliesWhileTheyAreLast();
+    void whatAnAnswerCostStandsBelowIt();
+    void whatWasSentIsOneClickAway();
     void anInterruptedAnswerSaysSoAndCanBeAskedAgain();
     void aScreenReaderFindsTextAndPhrases();
     void howSureATieIsIsSaid();
@@ -301,6 +310,127 @@ void TranscriptTest::aProblemIsACardWithItsNextStep()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(steps.size(), 1);
     QCOMPARE(steps.first().at(1).toLongLong(), 2);
+}
+
+void TranscriptTest::anAnswerThatWasTooLongCanGoOn()
+{
+    Room room;
+    Message message = answer(2, u"And then"_s);
+    message.answer.finish = model::FinishReason::Length;
+    room.model.show({.id = 1, .messages = {question(1, u"Tell"_s), message}});
+    QSignalSpy wanted(&room.transcript, &ui::transcript::Transcript::continueWanted);
+    auto *button = room.button(u"Continue"_s);
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toLongLong(), 2);
+}
+
+void TranscriptTest::whatHappenedBesideTheWordsIsTold_data()
+{
+    QTest::addColumn<Message>("message");
+    QTest::addColumn<QString>("said");
+    Message message = answer(2, u"Words"_s);
+    message.answer.picturesLeftOut = 3;
+    QTest::newRow("pictures left out") << message << u"3 earlier picture"_s;
+    message = answer(2, u"I cannot."_s);
+    message.answer.refused = true;
+    QTest::newRow("refused") << message << u"declined"_s;
+    message = answer(2, {});
+    message.answer.withdrawn = true;
+    message.answer.problems = {{.kind = model::Problem::Kind::ContentFiltered}};
+    QTest::newRow("withdrawn") << message << u"taken back"_s;
+}
+
+void TranscriptTest::whatHappenedBesideTheWordsIsTold()
+{
+    QFETCH(Message, message);
+    QFETCH(QString, said);
+    Room room;
+    room.model.show({.id = 1, .messages = {question(1, u"Tell"_s), message}});
+    QStringList sentences;
+    for (const auto *card : room.transcript.findChildren<ui::transcript::Card *>()) {
+        if (card->isVisible())
+            sentences += card->sentence();
+    }
+    QVERIFY2(!sentences.filter(said).isEmpty(), qPrintable(sentences.join(u'\n')));
+}
+
+void TranscriptTest::aWaitCountsDownAndThenAsksAgain()
+{
+    Room room;
+    Message growing = answer(2, {});
+    growing.state = Message::State::Growing;
+    Message failed = growing;
+    failed.state = Message::State::Failed;
+    failed.answer.problems = {
+        {.kind = model::Problem::Kind::RateLimited, .wait = std::chrono::milliseconds(1500)}};
+    room.model.show({.id = 1, .messages = {question(1, u"Tell"_s), growing}});
+    room.model.replace(1, failed);
+    QSignalSpy again(&room.transcript, &ui::transcript::Transcript::askAgainWanted);
+    auto *button = room.transcript.findChild<QAbstractButton *>(u"waitAndAsk"_s);
+    QVERIFY(button);
+    QVERIFY2(button->text().startsWith(u"Wait "_s), qPrintable(button->text()));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(button->text().startsWith(u"Asking again in "_s));
+    QTest::mouseClick(button, Qt::LeftButton); // taken back
+    QVERIFY(button->text().startsWith(u"Wait "_s));
+    QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 30'000);
+    QCOMPARE(again.first().first().toLongLong(), 2);
+    QCOMPARE(button->text(), u"Ask again"_s);
+    QTest::mouseClick(button, Qt::LeftButton); // and at once from now on
+    QCOMPARE(again.size(), 2);
+}
+
+void TranscriptTest::toolCallsTakeRepliesWhileTheyAreLast()
+{
+    Room room;
+    Message message = answer(2, {});
+    message.answer.toolCalls = {{u"c1"_s, u"find"_s, u"{\"a\":1}"_s}, {u"c2"_s, u"look"_s, u"{}"_s}};
+    room.model.show({.id = 1, .messages = {question(1, u"Tell"_s), message}});
+    QSignalSpy replied(&room.transcript, &ui::transcript::Transcript::toolRepliesGiven);
+    const auto edits = room.transcript.findChildren<QLineEdit *>(u"toolReply"_s);
+    QCOMPARE(edits.size(), 2);
+    QTest::keyClicks(edits.first(), u"42"_s);
+    QTest::mouseClick(room.transcript.findChild<QAbstractButton *>(u"sendToolReplies"_s), Qt::LeftButton);
+    QCOMPARE(replied.size(), 1);
+    QCOMPARE(replied.first().at(1).toStringList(), QStringList({u"42"_s, QString()}));
+    Message replies{.id = 3, .role = model::Role::Tool};
+    replies.toolReplies = {{u"c1"_s, u"find"_s, u"42"_s}, {u"c2"_s, u"look"_s, {}, true}};
+    room.model.append(replies);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(room.transcript.findChildren<QLineEdit *>(u"toolReply"_s).isEmpty());
+    QVERIFY(room.transcript.viewAt(2)->accessibleName().contains(u"find: 42"_s));
+    QVERIFY(room.transcript.viewAt(2)->accessibleName().contains(u"look: skipped"_s));
+}
+
+void TranscriptTest::whatAnAnswerCostStandsBelowIt()
+{
+    Room room;
+    Message message = answer(2, u"Words"_s);
+    message.answer.usage = model::Usage{.promptTokens = 455, .completionTokens = 100};
+    message.answer.cost = 9'550;
+    room.model.show({.id = 1, .messages = {message, answer(3, u"Uncounted"_s)}});
+    auto *usage = room.transcript.viewAt(0)->findChild<QLabel *>(u"usage"_s);
+    QVERIFY(usage && usage->isVisible());
+    QVERIFY(usage->text().contains(u"455"_s) && usage->text().contains(u"$0.00955"_s));
+    QVERIFY(!usage->toolTip().isEmpty());
+    QVERIFY(!room.transcript.viewAt(1)->findChild<QLabel *>(u"usage"_s)->isVisible());
+}
+
+void TranscriptTest::whatWasSentIsOneClickAway()
+{
+    Room room;
+    Message failed = answer(2, {});
+    failed.state = Message::State::Failed;
+    failed.answer.problems = {{.kind = model::Problem::Kind::RequestRefused}};
+    room.model.show({.id = 1, .messages = {failed}});
+    QSignalSpy wanted(&room.transcript, &ui::transcript::Transcript::sentWanted);
+    auto *button = room.button(u"What was sent"_s);
+    QVERIFY(button); // of an answer that failed as well
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(wanted.size(), 1);
 }
 
 void TranscriptTest::anInterruptedAnswerSaysSoAndCanBeAskedAgain()
