@@ -149,8 +149,9 @@ void AnswerCards::addProblem(const model::Problem &problem, const QDateTime &fai
     const bool answered =
         problem.kind == model::Problem::Kind::NotSupportedHere && !m_message.answer.text.isEmpty();
     const QString findings = why.findings.join(u'\n');
-    const QString more = findings.isEmpty() ? QStringList{why.cause, why.advice}.join(u' ').trimmed()
-                                            : findings + u'\n' + why.advice;
+    const QString more = findings.isEmpty()
+        ? QStringList{why.cause, why.advice}.join(why.causeIsQuoted ? u'\n' : u' ').trimmed()
+        : findings + u'\n' + why.advice;
     auto *card = new Card(answered ? Card::Tone::Note : Card::Tone::Warning, why.sentence, more, m_widget);
     card->setObjectName(u"problemCard"_s);
     m_cards.append(card);
