@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <atomic>
 #include <optional>
 #include <utility>
@@ -282,11 +283,13 @@ Answer Turn::Steps::withCost(const Answer &answer) const
     const model::Capabilities can = capabilitiesOf(m_question.connection);
     if (!answer.usage || !can.priced || usesBuiltIn())
         return answer;
+    const bool isEnhanced = std::ranges::none_of(answer.problems,
+        [](const Problem &problem) { return problem.code == QLatin1StringView("enhancements_left_out"); });
     Answer priced = answer;
     priced.cost = costOf({.promptTokens = answer.usage->promptTokens,
                              .completionTokens = answer.usage->completionTokens,
-                             .ocr = m_question.ocr ? 1 : 0,
-                             .grounding = m_question.grounding ? 1 : 0},
+                             .ocr = m_question.ocr && isEnhanced ? 1 : 0,
+                             .grounding = m_question.grounding && isEnhanced ? 1 : 0},
         can.prices);
     return priced;
 }

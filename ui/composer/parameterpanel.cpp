@@ -22,6 +22,9 @@ namespace ui::composer {
 namespace {
 
 constexpr int panelWidth = 520;
+constexpr int fewHeight = 360;
+constexpr int allHeight = 700;
+constexpr int rowGap = 8;
 constexpr int mostTokens = 1'000'000;
 constexpr int mostStops = 4;
 constexpr double leftToTheModel = -0.01; // the spin box's lowest value stands for none
@@ -79,7 +82,7 @@ ParameterPanel::ParameterPanel(presentation::AskingParameters &parameters, bool 
     setWindowTitle(tr("How to ask"));
     m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_form->setVerticalSpacing(4);
-    m_form->setContentsMargins(16, 12, 16, 12);
+    m_form->setContentsMargins(16, 4, 16, 8);
     addRows();
     auto *inside = new QWidget;
     inside->setLayout(m_form);
@@ -159,6 +162,7 @@ void ParameterPanel::addRow(
     auto *label = new QLabel(name, this);
     label->setToolTip(help);
     label->setBuddy(editor);
+    label->setContentsMargins(0, rowGap, 0, 0);
     editor->setToolTip(help);
     editor->setAccessibleName(name);
     auto *note = noteLabel(this);
@@ -215,7 +219,7 @@ void ParameterPanel::setFull(bool full)
     m_full = full;
     m_view->setText(full ? tr("Fewer settings") : tr("All settings"));
     showRows();
-    const int wanted = full ? 720 : 430;
+    const int wanted = full ? allHeight : fewHeight;
     resize(panelWidth, qMin(wanted, screen()->availableSize().height() - 80));
 }
 
