@@ -68,6 +68,8 @@ private:
         if (!m_disclosure.question) {
             turn.question.text.clear();
             turn.question.addition.clear();
+            for (model::ToolReply &reply : turn.question.toolReplies)
+                reply.text.clear();
             turn.request.clear();
         }
         if (!m_disclosure.systemMessage)

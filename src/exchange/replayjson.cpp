@@ -73,6 +73,9 @@ QJsonObject questionToJson(const ReplayTurn &turn, const QHash<QString, QString>
     QJsonObject json{
         {u"text"_s, question.text}, {u"when"_s, timeToJson(question.when)}, {u"pictures"_s, pictures}};
     putWords(json, u"addition"_s, question.addition);
+    if (!question.toolReplies.isEmpty())
+        json[u"tool_replies"_s] =
+            QJsonDocument::fromJson(store::toolRepliesToStored(question.toolReplies)).array();
     putWords(json, u"system_message"_s, turn.systemMessage);
     return json;
 }
@@ -132,6 +135,10 @@ private:
             .when = timeFromJson(question[u"when"]),
             .text = question[u"text"].toString(),
             .addition = question[u"addition"].toString()};
+        turn.question.toolReplies = store::toolRepliesFromStored(
+            QJsonDocument(question[u"tool_replies"].toArray()).toJson(QJsonDocument::Compact));
+        if (!turn.question.toolReplies.isEmpty())
+            turn.question.role = model::Role::Tool;
         turn.answer = answerFrom(answer);
         for (const auto &[key, bytes] :
             {std::pair{u"request"_s, &turn.request}, {u"raw_answer"_s, &turn.rawAnswer}}) {

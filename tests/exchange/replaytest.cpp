@@ -134,10 +134,15 @@ private slots:
 
 void ReplayTest::comesBackWhole()
 {
-    const auto file = exchange::toReplayFile(full());
+    Replay whole = full();
+    whole.turns[1].question.role = model::Role::Tool;
+    whole.turns[1].question.toolReplies = {{u"c1"_s, u"find"_s, u"42"_s}, {u"c2"_s, u"look"_s, {}, true}};
+    const auto file = exchange::toReplayFile(whole);
     QVERIFY(file.ok());
     const auto read = exchange::fromReplayFile(*file);
     QVERIFY2(read.ok(), read ? "" : qPrintable(read.problem().detail));
+    QCOMPARE(read->turns[1].question.toolReplies, whole.turns[1].question.toolReplies);
+    QCOMPARE(read->turns[1].question.role, model::Role::Tool);
     Replay expected = full();
     expected.turns[1].question.sent.clear();
     QCOMPARE(read->title, expected.title);
