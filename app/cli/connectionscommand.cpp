@@ -2,10 +2,12 @@
 
 #include "askoptions.h"
 #include "chat/builtinservice.h"
+#include "chat/pictureanalyst.h"
 #include "exitcodes.h"
 #include "keptconnections.h"
 #include "keys.h"
 #include "net/chatclient.h"
+#include "net/serviceclient.h"
 #include "presentation/calibrating.h"
 #include "presentation/connectionfields.h"
 #include "presentation/connectiontrial.h"
@@ -214,7 +216,13 @@ int test(const Wish &wish)
     const auto makeTurn = [&](const chat::Question &question) {
         return std::make_unique<chat::Turn>(question, client, builtIn, copies.path());
     };
-    presentation::ConnectionTrial trial(makeTurn, connection, std::get<model::Secrets>(secrets));
+    net::ServiceClient services;
+    chat::PictureAnalyst analyst(services, builtIn, copies.path());
+    presentation::ConnectionTrial trial(
+        {.makeTurn = makeTurn,
+            .analyse = [&analyst](const QString &file, const Connection &whom,
+                           const model::Secrets &keys) { return analyst.analyse(file, whom, keys); }},
+        connection, std::get<model::Secrets>(secrets));
     int code = toldTrial(trial);
     Connection tested = trial.connection();
     if (code == Answered && wish.parser.isSet(u"cards"_s)) {

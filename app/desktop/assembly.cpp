@@ -114,7 +114,9 @@ void Assembly::furnish(const QStringList &files)
     m_client = std::make_unique<net::ChatClient>();
     m_builtIn = std::make_unique<chat::BuiltInService>(m_dataFolder);
     const auto makeTurn = [this](const chat::Question &question) {
-        return std::make_unique<chat::Turn>(question, *m_client, *m_builtIn, m_history->cacheFolder());
+        chat::Question sent = question;
+        sent.connection = presentation::routed(question.connection, *m_preferences);
+        return std::make_unique<chat::Turn>(sent, *m_client, *m_builtIn, m_history->cacheFolder());
     };
     auto questions = services();
     m_videoLibrary = std::make_unique<chat::VideoLibrary>(*m_services, *m_builtIn);

@@ -1,5 +1,6 @@
 #include "grounding/analysisregions.h"
 
+#include "grounding/pagecheck.h"
 #include "grounding/prosewords.h"
 
 #include <algorithm>
@@ -54,9 +55,28 @@ void tieOthers(QList<Region> &regions, const QString &text)
     }
 }
 
+bool holdsDigit(const QString &word)
+{
+    return std::ranges::any_of(word, [](QChar c) { return c.isDigit(); });
+}
+
+/// "80" is no part of "359.80", and "1.234,50" is "1,234.50".
+void tieByMeaning(Region &region, const QList<Claim> &claims)
+{
+    for (const Claim &written : claimsIn(region.label)) {
+        for (const Claim &claim : claims) {
+            const bool same = std::ranges::any_of(written.meanings,
+                [&claim](const QString &meaning) { return claim.meanings.contains(meaning); });
+            if (same)
+                region.spans += model::Span{claim.offset, claim.length, model::Tie::Matched};
+        }
+    }
+}
+
 /// A line that the answer repeats, or else those of its words that it does.
 void addText(QList<Region> &regions, const PictureAnalysis &page, int picture, const QString &text)
 {
+    const QList<Claim> claims = claimsIn(text);
     for (const PictureAnalysis::Line &line : page.lines) {
         QList<Region> whole{regionOf(line.text, line.polygon, picture, 0)};
         if (line.text.size() >= shortestWord)
@@ -66,10 +86,10 @@ void addText(QList<Region> &regions, const PictureAnalysis &page, int picture, c
             continue;
         }
         for (const PictureAnalysis::Word &word : line.words) {
-            const bool isTelling = word.text.size() > shortestWord
-                || std::ranges::any_of(word.text, [](QChar c) { return c.isDigit(); });
             QList<Region> one{regionOf(word.text, word.polygon, picture, word.confidence)};
-            if (isTelling)
+            if (holdsDigit(word.text))
+                tieByMeaning(one.first(), claims);
+            else if (word.text.size() > shortestWord)
                 tieByLabel(one, text, {});
             if (!one.first().spans.isEmpty())
                 regions += one;

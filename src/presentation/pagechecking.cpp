@@ -111,10 +111,10 @@ QString checkWords(const model::Answer &answer)
     QStringList missing;
     for (const model::PageCheck &check : answer.checks) {
         if (check.verdict == Verdict::Missing)
-            missing << answer.text.mid(check.offset, check.length);
+            missing << u'“' + answer.text.mid(check.offset, check.length) + u'”';
     }
     if (!missing.isEmpty())
-        parts << PageChecking::tr("not found: %1").arg(missing.join(u"  "_s));
+        parts << PageChecking::tr("not found: %1").arg(missing.join(u", "_s));
     return parts.join(u" · "_s);
 }
 

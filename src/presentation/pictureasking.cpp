@@ -141,6 +141,10 @@ QString PictureAsking::tooMany(qsizetype pictures) const
     if (pictures > can.maxPictures)
         return tr("%n pictures are the most that go with one question here: take some away, or ask twice.",
             nullptr, can.maxPictures);
+    if (enhancer() == Enhancer::Service && enhances() && pictures > can.maxPicturesWithGrounding)
+        return tr(
+            "With Vision enhancements this service grounds its words in one picture only, the last. Turn "
+            "them off, or ask about one picture at a time.");
     return {};
 }
 

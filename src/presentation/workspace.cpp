@@ -377,7 +377,7 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
         for (const model::Picture &picture : message.pictures)
             asked.earlierFiles.insert(picture.contentHash, file(picture));
     }
-    asked.connection = routed(chat::equipped(m_connections.current().connection), m_outside.preferences);
+    asked.connection = chat::equipped(m_connections.current().connection);
     asked.addition = question.addition;
     asked.reading = readingOf(question.addition);
     asked.toolReplies = question.toolReplies;

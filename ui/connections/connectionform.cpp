@@ -78,6 +78,7 @@ QLineEdit *ConnectionForm::addField(const QString &label, const QString &name, c
     field->setPlaceholderText(example);
     field->setMinimumHeight(fieldHeight);
     m_rows->addRow(label, field);
+    m_rows->labelForField(field)->setMinimumHeight(fieldHeight);
     connect(field, &QLineEdit::textEdited, this, &ConnectionForm::edited);
     return field;
 }
@@ -89,6 +90,7 @@ QComboBox *ConnectionForm::addChoice(const QString &label, const QString &name)
     choice->setAccessibleName(label);
     choice->setMinimumHeight(fieldHeight);
     m_rows->addRow(label, choice);
+    m_rows->labelForField(choice)->setMinimumHeight(fieldHeight);
     return choice;
 }
 
@@ -114,6 +116,7 @@ QComboBox *ConnectionForm::addModelField(const QString &label, const QString &na
     columns->addWidget(field, 1);
     columns->addWidget(list);
     m_rows->addRow(label, line);
+    m_rows->labelForField(line)->setMinimumHeight(fieldHeight);
     m_listButtons.append(list);
     connect(list, &Button::clicked, this, &ConnectionForm::modelsWanted);
     connect(field->lineEdit(), &QLineEdit::textEdited, this, &ConnectionForm::edited);

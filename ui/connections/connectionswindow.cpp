@@ -9,6 +9,7 @@
 #include "ui/connections/foundpage.h"
 #include "ui/connections/trialpanel.h"
 #include "ui/controls/button.h"
+#include "ui/controls/scrollpast.h"
 #include "ui/controls/tints.h"
 
 #include <QLabel>
@@ -63,7 +64,7 @@ ConnectionsWindow::ConnectionsWindow(Parts parts, Then then, QWidget *parent)
     , m_known(wrapped(this, QPalette::PlaceholderText))
     , m_keyNote(wrapped(this, QPalette::PlaceholderText))
     , m_trouble(wrapped(this))
-    , m_trial(new TrialPanel(m_parts.makeTurn, this))
+    , m_trial(new TrialPanel({.makeTurn = m_parts.makeTurn, .analyse = m_parts.services.analyse}, this))
 {
     setObjectName(u"connectDialog"_s);
     setWindowTitle(tr("Connections"));
@@ -140,6 +141,7 @@ QWidget *ConnectionsWindow::makeDetails()
     for (QWidget *part : std::initializer_list<QWidget *>{m_form, m_keyNote, m_known, m_trial, m_trouble})
         rows->addWidget(part);
     rows->addStretch();
+    letWheelScrollPast(details);
     m_details = scrolled(details, this);
     return m_details;
 }

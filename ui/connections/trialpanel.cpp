@@ -14,9 +14,9 @@ namespace ui::connections {
 using presentation::Calibrating;
 using presentation::ConnectionTrial;
 
-TrialPanel::TrialPanel(presentation::MakeTurn makeTurn, QWidget *parent)
+TrialPanel::TrialPanel(ConnectionTrial::Means means, QWidget *parent)
     : QWidget(parent)
-    , m_makeTurn(std::move(makeTurn))
+    , m_means(std::move(means))
     , m_table(new TrialTable(this))
     , m_offer(new QWidget(this))
     , m_cost(new QLabel(m_offer))
@@ -62,7 +62,7 @@ void TrialPanel::clear()
 void TrialPanel::tryOut(const model::Connection &connection, const model::Secrets &secrets)
 {
     clear();
-    m_trial = std::make_unique<ConnectionTrial>(m_makeTurn, connection, secrets);
+    m_trial = std::make_unique<ConnectionTrial>(m_means, connection, secrets);
     connect(m_trial.get(), &ConnectionTrial::changed, this, &TrialPanel::showRows);
     connect(m_trial.get(), &ConnectionTrial::ended, this, [this] { emit tried(m_trial->connection()); });
     m_trial->start();
@@ -80,7 +80,7 @@ void TrialPanel::offerCards(const model::Connection &connection, const model::Se
 void TrialPanel::sendCards()
 {
     m_offer->hide();
-    m_calibrating = std::make_unique<Calibrating>(m_makeTurn, m_offered, m_secrets);
+    m_calibrating = std::make_unique<Calibrating>(m_means.makeTurn, m_offered, m_secrets);
     connect(m_calibrating.get(), &Calibrating::changed, this, &TrialPanel::showRows);
     connect(
         m_calibrating.get(), &Calibrating::ended, this, [this] { emit tried(m_calibrating->connection()); });

@@ -23,7 +23,7 @@ class TrialPanel : public QWidget {
     Q_OBJECT
 
 public:
-    explicit TrialPanel(presentation::MakeTurn makeTurn, QWidget *parent = nullptr);
+    explicit TrialPanel(presentation::ConnectionTrial::Means means, QWidget *parent = nullptr);
     ~TrialPanel() override;
 
     /// Another connection is shown: what was found of the one before goes away.
@@ -40,7 +40,7 @@ private:
     void sendCards();
     void showRows();
 
-    presentation::MakeTurn m_makeTurn;
+    presentation::ConnectionTrial::Means m_means;
     TrialTable *m_table;
     QWidget *m_offer;
     QLabel *m_cost;

@@ -4,6 +4,7 @@
 #include "presentation/pictureasking.h"
 #include "presentation/preferences.h"
 #include "ui/controls/button.h"
+#include "ui/controls/scrollpast.h"
 #include "ui/controls/tints.h"
 
 #include <QCheckBox>
@@ -57,7 +58,9 @@ SettingsWindow::SettingsWindow(Parts parts, QWidget *parent)
     addLook();
     addNetwork();
     addData();
+    letWheelScrollPast(page);
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(page);
@@ -93,6 +96,7 @@ QComboBox *SettingsWindow::addChoice(const QString &label, const QString &name)
     choice->setAccessibleName(label);
     choice->setMinimumHeight(fieldHeight);
     m_rows->addRow(label, choice);
+    m_rows->labelForField(choice)->setMinimumHeight(fieldHeight);
     return choice;
 }
 
@@ -138,11 +142,13 @@ void SettingsWindow::addSending()
     m_side->setAccessibleName(tr("Longest side of a picture"));
     m_side->setValue(choices.longestSide);
     m_rows->addRow(tr("Longest side"), m_side);
+    m_rows->labelForField(m_side)->setMinimumHeight(fieldHeight);
     m_megabytes = numberField(1, 64, 1, tr(" MB"), this);
     m_megabytes->setObjectName(u"mostMegabytes"_s);
     m_megabytes->setAccessibleName(tr("Largest file of a picture"));
     m_megabytes->setValue(int(choices.mostBytes / megabyte));
     m_rows->addRow(tr("Largest file"), m_megabytes);
+    m_rows->labelForField(m_megabytes)->setMinimumHeight(fieldHeight);
     addWords(u"sendingNote"_s)
         ->setText(tr("A picture above these limits is sent smaller, and its question says so."));
     connect(m_strip, &QCheckBox::toggled, this, &SettingsWindow::keepSending);
@@ -277,7 +283,12 @@ void SettingsWindow::addData()
     });
     connect(m_delete, &Button::clicked, this, [this] { askBeforeDeleting(true); });
     connect(keep, &Button::clicked, this, [this] { askBeforeDeleting(false); });
-    connect(sure, &Button::clicked, this, &SettingsWindow::deletionConfirmed);
+    connect(sure, &Button::clicked, this, [this, sure, keep] {
+        sure->setText(tr("Deleting…"));
+        sure->setEnabled(false);
+        keep->setEnabled(false);
+        emit deletionConfirmed();
+    });
     showPlace();
 }
 
@@ -298,6 +309,8 @@ void SettingsWindow::askBeforeDeleting(bool ask)
         return;
     auto *keep = m_confirm->findChild<Button *>(u"keepData"_s);
     keep->setFocus(Qt::OtherFocusReason); // Enter does no harm
+    QMetaObject::invokeMethod(
+        this, [this] { m_scroll->ensureWidgetVisible(m_confirm, 0, 16); }, Qt::QueuedConnection);
 }
 
 } // namespace ui::settings

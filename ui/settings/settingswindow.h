@@ -12,6 +12,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QSpinBox;
 
 namespace presentation {
@@ -66,6 +67,7 @@ private:
 
     Parts m_parts;
     QFormLayout *m_rows;
+    QScrollArea *m_scroll = nullptr;
     QCheckBox *m_strip = nullptr;
     QSpinBox *m_side = nullptr;
     QSpinBox *m_megabytes = nullptr;

@@ -5,6 +5,7 @@
 #include "presentation/preferences.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -14,6 +15,7 @@
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 using presentation::PictureAsking;
@@ -78,6 +80,7 @@ private slots:
     void theDataFolderIsShownOpenedAndChanged();
     void aFolderThatCannotBeUsedIsExplained();
     void deletingAsksFirstAndSaysWhatGoes();
+    void theWheelScrollsPastAFieldThatIsNotEdited();
 };
 
 void SettingsWindowTest::choosesWhomNewConversationsAsk()
@@ -197,6 +200,26 @@ void SettingsWindowTest::deletingAsksFirstAndSaysWhatGoes()
     scene.click(u"deleteAllData"_s);
     scene.click(u"confirmDeletion"_s);
     QCOMPARE(confirmed.size(), 1);
+}
+
+void SettingsWindowTest::theWheelScrollsPastAFieldThatIsNotEdited()
+{
+    Scene scene;
+    scene.open();
+    auto *side = scene.find<QSpinBox>(u"longestSide"_s);
+    const int before = side->value();
+    const auto turn = [side] {
+        QWheelEvent wheel(QPointF(5, 5), side->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton,
+            Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(side, &wheel);
+    };
+    turn();
+    QCOMPARE(side->value(), before);
+    scene.window->activateWindow();
+    side->setFocus();
+    QTRY_VERIFY(side->hasFocus());
+    turn();
+    QVERIFY(side->value() != before);
 }
 
 QTEST_MAIN(SettingsWindowTest)
