@@ -303,6 +303,8 @@ QString privacySentence(const model::Connection &connection)
 {
     if (connection.kind == model::Connection::Kind::BuiltIn)
         return tr("Nothing leaves this computer with the built-in service");
+    if (!connection.visionEndpoint.isEmpty())
+        return tr("Sends to %1 and %2").arg(connection.endpoint.host(), connection.visionEndpoint.host());
     return tr("Sends to %1").arg(connection.endpoint.host());
 }
 
