@@ -311,7 +311,6 @@ HttpService::HttpService(const ServiceRules &rules, const QByteArray &key, Eyes 
 HttpService::~HttpService()
 {
     m_server->stop = true;
-    m_server->indexer.reset();
     m_server->http.stop();
     if (m_server->listener.joinable())
         m_server->listener.join();

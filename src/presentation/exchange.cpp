@@ -219,7 +219,8 @@ void Exchange::countDown()
 
 void Exchange::keepSent(const QList<model::SentPicture> &sent)
 {
-    m_question.sent = sent;
+    // The pictures of a video are none of the question's own.
+    m_question.sent = sent.size() == m_question.pictures.size() ? sent : QList<model::SentPicture>();
     if (m_question.id > 0)
         watch(m_history.finish(m_question));
     emit messageChanged(m_question.id, m_question);
@@ -230,7 +231,9 @@ void Exchange::grow(const model::Answer &answer)
     m_answer.answer = answer;
     m_answer.answer.picturesLeftOut = m_leftOut;
     m_countingDown.stop();
-    emit noteChanged({});
+    // What the service notes while it looks through a video shows until its first words come.
+    emit noteChanged(
+        answer.text.isEmpty() && !answer.progress.isEmpty() ? answer.progress.last() : QString());
     emit messageChanged(m_answer.id, m_answer);
     if (!m_saving.isActive())
         m_saving.start();

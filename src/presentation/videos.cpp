@@ -37,7 +37,7 @@ QFuture<QImage> takeFrame(
 QList<TimeInText> timesIn(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"(?<![\\d:.])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2}(?:\\.\\d{1,7})?)(?![\\d:])"_s);
+        u"(?<![\\d:.])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2}(?:\\.\\d{1,7})?+)(?!\\d|:\\d)"_s);
     constexpr int PerUnit = 60;
     QList<TimeInText> times;
     auto matches = pattern.globalMatch(text);

@@ -16,7 +16,7 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Measures Groundglass beside a floor in the same run. Names: start body stream picture regions screen store grounding set markdown; all without a name."_s);
+        u"Measures Groundglass beside a floor in the same run. Names: start body stream picture regions screen store grounding set markdown video; all without a name."_s);
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Print one JSON object a line instead of a table."_s});
     parser.addOption({u"rounds"_s, u"How often each pair is measured."_s, u"n"_s, u"5"_s});
@@ -33,7 +33,8 @@ int main(int argc, char *argv[])
         {u"picture"_s, bench::pictureBench}, {u"regions"_s, bench::regionBench},
         {u"screen"_s, bench::screenBench}, {u"store"_s, bench::storeBench},
         {u"grounding"_s, bench::groundingBench}, {u"set"_s, bench::setBench},
-        {u"markdown"_s, bench::markdownBench}};
+        {u"markdown"_s, bench::markdownBench},
+        {u"video"_s, bench::videoBench}};
     const QStringList names = parser.positionalArguments();
     QList<bench::Row> rows;
     for (const auto &[name, measure] : benches) {

@@ -34,7 +34,8 @@ VideoRow::VideoRow(presentation::Draft &draft, QWidget *parent)
     remove->setObjectName(u"removeVideo"_s);
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
-    line->addWidget(m_name, 1);
+    line->addWidget(m_name);
+    line->addStretch(1);
     line->addWidget(remove);
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(8, 4, 4, 6);

@@ -115,6 +115,16 @@ void TextView::setTimes(const QList<TimeLink> &times)
     update();
 }
 
+QList<QRect> TextView::timePieces() const
+{
+    QList<QRect> rects;
+    for (const TimeLink &time : m_times) {
+        for (const TextFlow::Piece &piece : m_flow.piecesOf(time.words))
+            rects.append(piece.rect.toAlignedRect());
+    }
+    return rects;
+}
+
 std::optional<double> TextView::timeAt(const QPointF &point) const
 {
     const std::optional<qsizetype> character = m_flow.characterAt(point);

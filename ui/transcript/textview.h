@@ -48,6 +48,8 @@ public:
     /// Words that a check did not find on the page, with a wavy line below.
     void setDoubted(const QList<TextRange> &doubted);
     void setTimes(const QList<TimeLink> &times);
+    /// Where the times stand, in widget coordinates.
+    [[nodiscard]] QList<QRect> timePieces() const;
     void setGrowing(bool growing);
     void setHovered(std::optional<int> region);
     void setSelected(std::optional<int> region);

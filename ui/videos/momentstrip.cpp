@@ -23,6 +23,13 @@ constexpr QSize pictureSize(128, 72);
 constexpr int gap = 8;
 constexpr int margin = 12;
 
+/// What was found there, without saying where it was looked for: the tool tip does.
+QString caption(const model::Moment &moment)
+{
+    const qsizetype colon = moment.why.indexOf(u": "_s);
+    return colon < 0 ? moment.why : moment.why.mid(colon + 2);
+}
+
 } // namespace
 
 /// The pictures beside each other; scrolls within the strip.
@@ -68,7 +75,7 @@ protected:
                     model::clockTime(found.moment.start, 1), model::clockTime(found.moment.end, 1)));
             painter.setPen(tints.dim);
             painter.drawText(words.adjusted(0, fontMetrics().height(), 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                fontMetrics().elidedText(found.moment.why, Qt::ElideRight, int(words.width())));
+                fontMetrics().elidedText(caption(found.moment), Qt::ElideRight, int(words.width())));
         }
     }
 
@@ -168,10 +175,17 @@ void MomentStrip::showFound()
 {
     const int count = int(m_videos.found().size());
     setVisible(!m_videos.searched().isEmpty());
-    m_words->setText(count == 0
-            ? tr("Nothing fits “%1” so far.").arg(m_videos.searched())
-            : tr("%n moments for “%1”, best first", nullptr, count).arg(m_videos.searched()));
+    m_words->setText(words(count));
     m_row->follow();
+}
+
+QString MomentStrip::words(int count) const
+{
+    if (count == 0)
+        return tr("Nothing fits “%1”.").arg(m_videos.searched());
+    if (count == 1)
+        return tr("One moment for “%1”").arg(m_videos.searched());
+    return tr("%n moments for “%1”, best first", nullptr, count).arg(m_videos.searched());
 }
 
 void MomentStrip::paintEvent(QPaintEvent *)

@@ -26,6 +26,7 @@ protected:
 
 private:
     void showFound();
+    [[nodiscard]] QString words(int count) const;
 
     presentation::Videos &m_videos;
     QLabel *m_words;

@@ -3,6 +3,7 @@
 #include "model/whendone.h"
 #include "presentation/videos.h"
 #include "ui/controls/button.h"
+#include "ui/controls/flowlayout.h"
 #include "ui/controls/tints.h"
 #include "ui/videos/playerscreen.h"
 #include "ui/videos/timeline.h"
@@ -33,6 +34,18 @@ namespace {
 constexpr int shownSide = 1920; ///< of exact pictures while one looks; grabbing takes all
 constexpr double frameGuess = 0.04;
 constexpr std::array speeds{0.25, 0.5, 1.0, 1.5, 2.0};
+
+/// They wrap together when the player is narrow.
+QWidget *inOneRow(const QList<QWidget *> &parts)
+{
+    auto *group = new QWidget;
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->setSpacing(4);
+    for (QWidget *part : parts)
+        row->addWidget(part);
+    return group;
+}
 
 } // namespace
 
@@ -118,18 +131,10 @@ QWidget *Player::makeControls()
     m_mute->setCheckable(true);
     auto *ask = new Button(Button::Look::Framed, tr("Ask about this moment"), bar);
     ask->setObjectName(u"askAboutMoment"_s);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 0, 8, 8);
-    row->setSpacing(4);
-    row->addWidget(back);
-    row->addWidget(m_play);
-    row->addWidget(on);
-    row->addSpacing(4);
-    row->addWidget(m_time);
-    row->addStretch(1);
-    row->addWidget(speed);
-    row->addWidget(m_mute);
-    row->addWidget(ask);
+    auto *bars = new FlowLayout(4, bar);
+    bars->setContentsMargins(8, 0, 8, 8);
+    bars->addWidget(inOneRow({back, m_play, on, m_time}));
+    bars->addWidget(inOneRow({speed, m_mute, ask}));
     connect(back, &Button::clicked, this, [this] { step(-1); });
     connect(on, &Button::clicked, this, [this] { step(1); });
     connect(m_play, &Button::clicked, this, &Player::toggle);

@@ -71,7 +71,8 @@ void VideoWiring::connectPage()
     connect(&m_page->moments(), &videos::MomentStrip::momentWanted, this,
         [this](const QString &id, double start, double end, double best) {
             open(id, best);
-            m_page->player().playMoment(start, end);
+            constexpr double Before = 1; // seconds; a long moment begins to play near its best place
+            m_page->player().playMoment(std::max(start, best - Before), end);
         });
     // A search shows its moments even when no video is open yet.
     connect(workspace.videos(), &presentation::Videos::foundChanged, this, [this] {
