@@ -29,12 +29,20 @@ int main(int argc, char *argv[])
     const bench::Setting setting{
         scratch.path(), parser.value(u"node-modules"_s), qMax(1, parser.value(u"rounds"_s).toInt())};
     const QList<std::pair<QString, QList<bench::Row> (*)(const bench::Setting &)>> benches{
-        {u"start"_s, bench::startBench}, {u"body"_s, bench::bodyBench}, {u"stream"_s, bench::streamBench},
-        {u"picture"_s, bench::pictureBench}, {u"regions"_s, bench::regionBench},
-        {u"screen"_s, bench::screenBench}, {u"store"_s, bench::storeBench},
-        {u"grounding"_s, bench::groundingBench}, {u"set"_s, bench::setBench},
+        {u"start"_s, bench::startBench},
+        {u"body"_s, bench::bodyBench},
+        {u"stream"_s, bench::streamBench},
+        {u"picture"_s, bench::pictureBench},
+        {u"regions"_s, bench::regionBench},
+        {u"screen"_s, bench::screenBench},
+        {u"store"_s, bench::storeBench},
+        {u"grounding"_s, bench::groundingBench},
+        {u"set"_s, bench::setBench},
         {u"markdown"_s, bench::markdownBench},
-        {u"video"_s, bench::videoBench}};
+#ifdef BENCH_VIDEO
+        {u"video"_s, bench::videoBench},
+#endif
+    };
     const QStringList names = parser.positionalArguments();
     QList<bench::Row> rows;
     for (const auto &[name, measure] : benches) {
