@@ -93,12 +93,12 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     m_frame = addBarButton(tr("Read as…"), u"readAs"_s);
     m_frame->setToolTip(tr("What the coordinates count in, when boxes stand in the wrong place"));
     addChecking();
-    Button *sent = addBarButton(tr("What was sent"), u"whatWasSent"_s);
-    sent->setToolTip(
+    m_sent = addBarButton(tr("What was sent"), u"whatWasSent"_s);
+    m_sent->setToolTip(
         tr("The request without keys, the pictures as they went out, and the answer as it came"));
     prepareUsage();
     connectCards();
-    connect(sent, &Button::clicked, this, [this] { emit sentWanted(m_message.id); });
+    connect(m_sent, &Button::clicked, this, [this] { emit sentWanted(m_message.id); });
     connect(m_copy, &Button::clicked, this, [this] {
         QGuiApplication::clipboard()->setText(m_text->shownText({0, m_text->text().size()}));
     });
@@ -193,7 +193,9 @@ Button *AnswerView::addBarButton(const QString &text, const QString &name)
 
 void AnswerView::setAsksAgain(bool asks)
 {
+    m_asksAgain = asks;
     m_again->setVisible(asks);
+    m_sent->setVisible(asks);
 }
 
 void AnswerView::setShowsRaw(bool raw)
@@ -259,7 +261,7 @@ void AnswerView::show(const model::Message &message, const QString &note)
     m_wait->setVisible(growing && !m_wait->text().isEmpty());
     m_bar->setVisible(!growing);
     m_copy->setVisible(!message.answer.rawText().isEmpty());
-    m_again->setVisible(!message.answer.rawText().isEmpty());
+    m_again->setVisible(m_asksAgain && !message.answer.rawText().isEmpty());
     m_usage->setText(presentation::usageInWords(message.answer));
     m_usage->setToolTip(presentation::usageReason(message.answer));
     m_usage->setVisible(!growing && !m_usage->text().isEmpty());

@@ -88,6 +88,8 @@ private:
     QLabel *m_usage;
     Button *m_copy = nullptr;
     Button *m_again = nullptr;
+    Button *m_sent = nullptr;
+    bool m_asksAgain = true;
     Button *m_raw = nullptr;
     Button *m_frame = nullptr;
     bool m_showsRaw = false;
