@@ -4,6 +4,7 @@
 #include "disclosurewords.h"
 #include "keptconnections.h"
 #include "parameteroptions.h"
+#include "routeoptions.h"
 #include "store/history.h"
 #include "words.h"
 
@@ -35,6 +36,7 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     addDisclosureOptions(parser);
     addParameterOptions(parser);
+    addRouteOptions(parser);
 }
 
 std::optional<UsageError> readKind(const QCommandLineParser &parser, Connection &connection)
@@ -254,6 +256,8 @@ std::optional<UsageError> readSecrets(
     if (const auto *error = std::get_if<UsageError>(&keys))
         return *error;
     secrets = std::get<model::Secrets>(std::move(keys));
+    if (const QByteArray password = proxyPassword(); !password.isEmpty())
+        secrets.proxyPassword = password;
     // Plain http is for this computer, whose services may need no key; to others it is refused in its own
     // words.
     const Connection &connection = options.question.connection;
@@ -279,6 +283,8 @@ std::optional<UsageError> readAll(const QCommandLineParser &parser, AskOptions &
     question.rules.mimeTypes = chat::pictureTypesOf(question.connection);
     if (!error)
         error = checkEndpoints(parser, question.connection);
+    if (!error)
+        error = readRoute(parser, question.connection.route);
     if (!error)
         error = readPictures(parser, question);
     if (!error)

@@ -149,7 +149,7 @@ void ChatCall::connectTry()
     connect(m_try, &HttpTry::readyRead, this, &ChatCall::readBytes);
     connect(m_try, &HttpTry::ended, this, &ChatCall::readEnd);
     connect(m_try, &HttpTry::patienceLost, this, &ChatCall::runOutOfPatience);
-    connect(m_try, &HttpTry::bodyFailed, this, [this](const Problem &problem) { finish(problem); });
+    connect(m_try, &HttpTry::failed, this, [this](const Problem &problem) { finish(problem); });
 }
 
 void ChatCall::readBytes()
@@ -182,8 +182,8 @@ QByteArray ChatCall::received() const
 
 void ChatCall::readEnd()
 {
-    if (m_try->bodyProblem())
-        return finish(*m_try->bodyProblem());
+    if (m_try->failure())
+        return finish(*m_try->failure());
     const int code = m_try->status();
     m_limits->hear(whom(), waitAfter(*m_try));
     if (code == 0) {

@@ -2,7 +2,9 @@
 
 #include "net/bodydevice.h"
 #include "net/networkproblem.h"
+#include "wire/loopback.h"
 
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 
 namespace net {
@@ -12,6 +14,7 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds drainAtMost{1'000};
+constexpr int mostChallenges = 4;
 
 QNetworkRequest spelledForQt(const wire::HttpRequest &request, const QSslConfiguration &tls)
 {
@@ -39,17 +42,17 @@ QNetworkRequest spelledForQt(const wire::HttpRequest &request, const QSslConfigu
 HttpTry::HttpTry(
     const Routes::Way &way, const wire::HttpRequest &request, const ChatTimings &timings, QObject *parent)
     : QObject(parent)
+    , m_isOwnProxy(way.isOwnProxy && !wire::isLoopbackHost(request.url.host()))
     , m_timings(timings)
 {
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &HttpTry::patienceLost);
     auto *body = new BodyDevice(request.body);
     connect(body, &BodyDevice::failed, this, [this](const QString &filePath, const QString &why) {
-        m_bodyProblem = {.kind = model::Problem::Kind::FileUnreadable, .detail = why, .subject = filePath};
-        // From inside a read of the network code no reply may be taken away.
-        QMetaObject::invokeMethod(
-            this, [this] { emit bodyFailed(*m_bodyProblem); }, Qt::QueuedConnection);
+        fail({.kind = model::Problem::Kind::FileUnreadable, .detail = why, .subject = filePath});
     });
+    connect(way.access, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+        [this, way](const QNetworkProxy &, QAuthenticator *wanted) { signIn(way, *wanted); });
     m_clock.start();
     m_reply = way.access->sendCustomRequest(spelledForQt(request, way.tls), request.method, body);
     body->setParent(m_reply);
@@ -64,6 +67,30 @@ HttpTry::~HttpTry()
     m_reply->disconnect(this);
     m_reply->abort();
     m_reply->deleteLater();
+}
+
+/// From inside the network code no reply may be taken away: it is told later.
+void HttpTry::fail(const model::Problem &problem)
+{
+    if (m_failure)
+        return;
+    m_failure = problem;
+    QMetaObject::invokeMethod(
+        this, [this] { emit failed(*m_failure); }, Qt::QueuedConnection);
+}
+
+/// Qt would ask for ever with a sign-in that the proxy does not accept. Other requests on the same way are
+/// asked for theirs here as well.
+void HttpTry::signIn(const Routes::Way &way, QAuthenticator &wanted)
+{
+    if (m_reply && status() == 0 && ++m_challenges > mostChallenges)
+        return fail({.kind = model::Problem::Kind::ProxyFailed,
+            .detail = QStringLiteral("the proxy does not accept the sign-in"),
+            .subject = m_reply->url().host()});
+    if (way.proxyUser.isEmpty())
+        return;
+    wanted.setUser(way.proxyUser);
+    wanted.setPassword(way.proxyPassword);
 }
 
 void HttpTry::watch()
@@ -118,7 +145,13 @@ QString HttpTry::errorText() const
 
 model::Problem HttpTry::problem() const
 {
-    return m_reply ? networkProblem(*m_reply) : model::Problem{.kind = model::Problem::Kind::ConnectionLost};
+    using Kind = model::Problem::Kind;
+    if (!m_reply)
+        return {.kind = Kind::ConnectionLost};
+    model::Problem problem = networkProblem(*m_reply);
+    if (m_isOwnProxy && problem.kind == Kind::ConnectionRefused)
+        problem.kind = Kind::ProxyFailed; // nobody but the proxy was called
+    return problem;
 }
 
 milliseconds HttpTry::age() const

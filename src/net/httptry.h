@@ -10,6 +10,8 @@
 #include <QPointer>
 #include <QTimer>
 
+class QAuthenticator;
+
 namespace net {
 
 /// One request sent once: its body read while it goes out, the response handed over as it comes, and our own
@@ -34,8 +36,9 @@ public:
     [[nodiscard]] std::chrono::milliseconds age() const;
     [[nodiscard]] std::chrono::milliseconds untilFirstByte() const { return m_untilFirstByte; }
 
-    /// Set as soon as the body cannot be sent as promised, before bodyFailed() tells of it.
-    [[nodiscard]] const std::optional<model::Problem> &bodyProblem() const { return m_bodyProblem; }
+    /// Set as soon as a picture of the body cannot be read, or the proxy takes no sign-in, before failed()
+    /// tells.
+    [[nodiscard]] const std::optional<model::Problem> &failure() const { return m_failure; }
 
     /// Lets the last bytes of an answer come in, so that its line can serve the next question.
     void drain();
@@ -43,17 +46,21 @@ public:
 signals:
     void readyRead();
     void ended();
-    /// A picture of the body cannot be read; told from the event loop.
-    void bodyFailed(const model::Problem &problem);
+    /// Told from the event loop; see failure().
+    void failed(const model::Problem &problem);
     void patienceLost();
 
 private:
     void watch();
+    void fail(const model::Problem &problem);
+    void signIn(const Routes::Way &way, QAuthenticator &wanted);
     void expectWithin(std::chrono::milliseconds time);
 
     QPointer<QNetworkReply>
         m_reply; ///< belongs to the access manager, so that it may outlive this while it drains
-    std::optional<model::Problem> m_bodyProblem;
+    std::optional<model::Problem> m_failure;
+    bool m_isOwnProxy = false;
+    int m_challenges = 0; ///< of proxies
     ChatTimings m_timings;
     QTimer m_patience;
     QElapsedTimer m_clock;

@@ -4,6 +4,17 @@ namespace net {
 
 using Kind = model::Problem::Kind;
 
+namespace {
+
+/// Qt has no error of its own for a proxy that fails while a line through it is made; only its words tell.
+bool saidOfAProxy(const QNetworkReply &reply)
+{
+    return reply.error() == QNetworkReply::UnknownNetworkError
+        && reply.errorString().contains(QLatin1StringView("proxy"), Qt::CaseInsensitive);
+}
+
+} // namespace
+
 Kind kindOf(QNetworkReply::NetworkError error)
 {
     switch (error) {
@@ -62,7 +73,9 @@ Kind kindOf(QNetworkReply::NetworkError error)
 
 model::Problem networkProblem(const QNetworkReply &reply)
 {
-    return {.kind = kindOf(reply.error()), .detail = reply.errorString(), .subject = reply.url().host()};
+    return {.kind = saidOfAProxy(reply) ? Kind::ProxyFailed : kindOf(reply.error()),
+        .detail = reply.errorString(),
+        .subject = reply.url().host()};
 }
 
 } // namespace net

@@ -4,10 +4,9 @@
 
 namespace net {
 
-Proxies::Proxies(model::Route route, const QByteArray &password)
+Proxies::Proxies(model::Route route)
     : m_route(std::move(route))
-    , m_own(QNetworkProxy::HttpProxy, m_route.proxyHost, quint16(m_route.proxyPort), m_route.proxyUser,
-          QString::fromUtf8(password))
+    , m_own(QNetworkProxy::HttpProxy, m_route.proxyHost, quint16(m_route.proxyPort))
 {
 }
 

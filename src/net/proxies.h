@@ -11,7 +11,8 @@ namespace net {
 /// 127.0.0.1 to a company's proxy.
 class Proxies : public QNetworkProxyFactory {
 public:
-    explicit Proxies(model::Route route = {}, const QByteArray &password = {});
+    /// Who signs in at the proxy answers the access manager's question for it.
+    explicit Proxies(model::Route route = {});
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
 

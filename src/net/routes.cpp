@@ -2,7 +2,6 @@
 
 #include "net/proxies.h"
 
-#include <QAuthenticator>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
@@ -44,15 +43,6 @@ model::Result<QSslConfiguration> trusting(const QString &caFile)
     return tls;
 }
 
-/// Once: a proxy that asks again did not accept it.
-void signIn(QAuthenticator &wanted, const QString &user, const QString &password)
-{
-    if (wanted.user() == user && wanted.password() == password)
-        return;
-    wanted.setUser(user);
-    wanted.setPassword(password);
-}
-
 } // namespace
 
 model::Result<Routes::Way> Routes::way(const model::Route &route, const model::Secrets &secrets)
@@ -64,7 +54,11 @@ model::Result<Routes::Way> Routes::way(const model::Route &route, const model::S
     const auto tls = trusting(route.caFile);
     if (!tls)
         return tls.problem();
-    return Way{.access = accessFor(route, secrets.proxyPassword), .tls = *tls};
+    return Way{.access = accessFor(route, secrets.proxyPassword),
+        .tls = *tls,
+        .isOwnProxy = route.proxy == model::Route::Proxy::Own,
+        .proxyUser = route.proxyUser,
+        .proxyPassword = QString::fromUtf8(secrets.proxyPassword)};
 }
 
 QNetworkAccessManager *Routes::accessFor(const model::Route &route, const QByteArray &proxyPassword)
@@ -73,11 +67,7 @@ QNetworkAccessManager *Routes::accessFor(const model::Route &route, const QByteA
     if (access)
         return access;
     access = new QNetworkAccessManager(this);
-    access->setProxyFactory(new Proxies(route, proxyPassword)); // owned by the access manager
-    if (!route.proxyUser.isEmpty())
-        connect(access, &QNetworkAccessManager::proxyAuthenticationRequired, access,
-            [user = route.proxyUser, password = QString::fromUtf8(proxyPassword)](
-                const QNetworkProxy &, QAuthenticator *wanted) { signIn(*wanted, user, password); });
+    access->setProxyFactory(new Proxies(route)); // owned by the access manager
     access->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     return access;
 }

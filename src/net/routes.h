@@ -22,6 +22,9 @@ public:
     struct Way {
         QNetworkAccessManager *access = nullptr;
         QSslConfiguration tls = {};
+        bool isOwnProxy = false; ///< then a refused line is the proxy's
+        QString proxyUser = {}; ///< who signs in there; empty: nobody
+        QString proxyPassword = {};
     };
     /// The Problem of a certificate file that cannot be read.
     [[nodiscard]] model::Result<Way> way(const model::Route &route, const model::Secrets &secrets);

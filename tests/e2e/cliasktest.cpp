@@ -228,6 +228,22 @@ private slots:
         QCOMPARE(body[u"tools"_s].toArray().size(), 1);
     }
 
+    void goesThroughTheProxyThatIsNamed()
+    {
+        ScriptedService proxy({support::Reaction::whole(
+            407, {}, {{"Proxy-Authenticate", "Basic realm=\"office\""}, {"Connection", "close"}})});
+        auto run = ask(at(QUrl(u"https://vision.example"_s),
+                           {u"--proxy"_s, u"127.0.0.1:%1"_s.arg(proxy.url().port()), u"--proxy-user"_s,
+                               u"me"_s, u"?"_s}),
+            {keySet, u"GROUNDGLASS_PROXY_PASSWORD=open-sesame"_s});
+        QCOMPARE(run.exitCode(), 3);
+        QVERIFY(run.errors().contains("proxy"));
+        QVERIFY(!run.errors().contains("open-sesame"));
+        QVERIFY(!proxy.requests().isEmpty());
+        QCOMPARE(proxy.requests().first().method, QByteArray("CONNECT"));
+        QCOMPARE(proxy.requests().first().target, QByteArray("vision.example:443"));
+    }
+
     void refusesParametersThatMakeNoSense_data()
     {
         QTest::addColumn<QStringList>("words");
@@ -241,6 +257,10 @@ private slots:
         for (int i = 0; i < 5; ++i)
             stops += {u"--stop"_s, QString::number(i)};
         QTest::newRow("five stops") << stops;
+        QTest::newRow("a proxy without a port") << QStringList{u"--proxy"_s, u"proxy.example"_s};
+        QTest::newRow("a proxy with a password") << QStringList{u"--proxy"_s, u"me:x@proxy.example:80"_s};
+        QTest::newRow("a user without a proxy") << QStringList{u"--proxy-user"_s, u"me"_s};
+        QTest::newRow("no certificates") << QStringList{u"--ca-file"_s, u"/nowhere.pem"_s};
     }
 
     void refusesParametersThatMakeNoSense()

@@ -79,6 +79,7 @@ private slots:
     void goesThroughTheConnectionsOwnProxy();
     void signsInAtTheProxy();
     void saysThatTheProxyRefused();
+    void saysThatNoProxyIsThere();
     void ownProxiesAreForTheirConnectionsOnly();
     void trustsTheConnectionsOwnCertificate();
     void namesACertificateFileThatHoldsNone();
@@ -130,7 +131,25 @@ void RouteTest::saysThatTheProxyRefused()
     Asked asked = askOver(client, connection, "wrong-password");
     QVERIFY(asked.hasEnded());
     QCOMPARE(asked.problem().kind, Problem::Kind::ProxyFailed);
+    QVERIFY(proxy.requests().size() < 10); // not for ever
     QVERIFY(!asked.reply->record().request.contains("wrong-password"));
+}
+
+void RouteTest::saysThatNoProxyIsThere()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS here");
+    for (const QString &scheme : {u"http"_s, u"https"_s}) {
+        net::ChatClient client(nullptr, quick());
+        model::Connection connection = farAway();
+        connection.endpoint.setScheme(scheme);
+        connection.route = {.proxy = model::Route::Proxy::Own,
+            .proxyHost = u"127.0.0.1"_s,
+            .proxyPort = 9}; // the discard port: nobody listens
+        Asked asked = askOver(client, connection);
+        QVERIFY(asked.hasEnded());
+        QCOMPARE(asked.problem().kind, Problem::Kind::ProxyFailed);
+    }
 }
 
 void RouteTest::ownProxiesAreForTheirConnectionsOnly()
