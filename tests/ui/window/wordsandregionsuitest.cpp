@@ -62,6 +62,7 @@ struct Program {
         workspace.connections().connectTo(*connection, {.apiKey = "key"});
         workspace.openLast();
         window.resize(1280, 800);
+        window.resize(1280, 800);
         window.show();
     }
 
