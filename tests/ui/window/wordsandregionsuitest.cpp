@@ -61,8 +61,8 @@ struct Program {
         const auto connection = presentation::azureConnection(service.url().toString(), u"llama"_s, u"v"_s);
         workspace.connections().connectTo(*connection, {.apiKey = "key"});
         workspace.openLast();
-        window.resize(1280, 800);
-        window.resize(1280, 800);
+        window.resize(1600, 900);
+        window.resize(1600, 900);
         window.show();
     }
 
