@@ -23,6 +23,18 @@ say_and_stop() {
     exit 1
 }
 
+# wish_for COMMAND : installs the packages of the group of that name where the command is missing, and says so when it
+# has to go on without.
+wish_for() {
+    command -v "$1" >/dev/null 2>&1 && return 0
+    as_root=
+    [ "$(id -u)" -eq 0 ] || as_root=sudo
+    command -v apt-get >/dev/null 2>&1 \
+        && $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $(packages_of "$1") \
+            >/dev/null 2>&1 \
+        || echo "There is no $1, and it could not be installed: tests that need it will be skipped and say so."
+}
+
 # need_packages GROUP… : installs what is missing, and says beforehand what that is and how much it downloads.
 need_packages() {
     if ! command -v dpkg-query >/dev/null 2>&1; then
