@@ -53,7 +53,7 @@ Composer::Composer(presentation::Draft &draft, presentation::PictureSource &pict
     m_tools = new QHBoxLayout;
     m_tools->setSpacing(8);
     m_tools->addWidget(clip);
-    m_hint = dimHint(tr("Enter sends, Shift+Enter breaks the line"), m_box);
+    m_hint = dimHint(QString(), m_box);
     m_hint->setObjectName(u"estimate"_s);
     m_tools->addWidget(m_hint, 1);
     m_tools->addWidget(m_send);
@@ -139,8 +139,8 @@ void Composer::addRow(QWidget *row)
 
 void Composer::setEstimate(const QString &words, const QString &reason)
 {
-    m_hint->setText(words.isEmpty() ? tr("Enter sends, Shift+Enter breaks the line") : words);
-    m_hint->setToolTip(reason);
+    m_hint->setText(words.isEmpty() ? tr("Enter sends") : words);
+    m_hint->setToolTip(words.isEmpty() ? tr("Shift+Enter breaks the line") : reason);
 }
 
 void Composer::addTool(QWidget *tool)
