@@ -72,7 +72,8 @@ private:
     {
         if (usesResource(m_connection, m_secrets))
             return ask(m_connection.visionEndpoint, m_secrets.visionKey,
-                {u"read"_s, u"objects"_s, u"people"_s, u"denseCaptions"_s});
+                {u"read"_s, u"objects"_s, u"people"_s, u"denseCaptions"_s},
+                {.route = m_connection.route, .proxyPassword = m_secrets.proxyPassword});
         model::whenDone(m_analyst.m_builtIn.door(), this, [this](const Result<BuiltInService::Door> &door) {
             if (!door)
                 return end(door.problem());
@@ -80,9 +81,10 @@ private:
         });
     }
 
-    void ask(const QUrl &endpoint, const QByteArray &key, const model::AnalysisFeatures &features)
+    void ask(const QUrl &endpoint, const QByteArray &key, const model::AnalysisFeatures &features,
+        const net::Passage &way = {})
     {
-        model::whenDone(m_analyst.m_client.analyse(endpoint, key, features, m_bytes), this,
+        model::whenDone(m_analyst.m_client.analyse(endpoint, key, features, m_bytes, way), this,
             [this](const Result<PictureAnalysis> &analysis) { end(analysis); });
     }
 

@@ -14,7 +14,6 @@ namespace {
 using std::chrono::milliseconds;
 
 constexpr milliseconds drainAtMost{1'000};
-constexpr int mostChallenges = 4;
 
 QNetworkRequest spelledForQt(const wire::HttpRequest &request, const QSslConfiguration &tls)
 {
@@ -79,18 +78,12 @@ void HttpTry::fail(const model::Problem &problem)
         this, [this] { emit failed(*m_failure); }, Qt::QueuedConnection);
 }
 
-/// Qt would ask for ever with a sign-in that the proxy does not accept. Other requests on the same way are
-/// asked for theirs here as well.
+/// Other requests on the same way are asked for their sign-in here as well.
 void HttpTry::signIn(const Routes::Way &way, QAuthenticator &wanted)
 {
-    if (m_reply && status() == 0 && ++m_challenges > mostChallenges)
-        return fail({.kind = model::Problem::Kind::ProxyFailed,
-            .detail = QStringLiteral("the proxy does not accept the sign-in"),
-            .subject = m_reply->url().host()});
-    if (way.proxyUser.isEmpty())
-        return;
-    wanted.setUser(way.proxyUser);
-    wanted.setPassword(way.proxyPassword);
+    const bool isOurs = m_reply && status() == 0;
+    if (!Routes::signIn(wanted, way, isOurs ? ++m_challenges : 0))
+        fail(proxyRefusal(m_reply->url()));
 }
 
 void HttpTry::watch()

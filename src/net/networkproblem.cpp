@@ -78,4 +78,11 @@ model::Problem networkProblem(const QNetworkReply &reply)
         .subject = reply.url().host()};
 }
 
+model::Problem proxyRefusal(const QUrl &asked)
+{
+    return {.kind = Kind::ProxyFailed,
+        .detail = QStringLiteral("the proxy does not accept the sign-in"),
+        .subject = asked.host()};
+}
+
 } // namespace net

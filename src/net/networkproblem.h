@@ -12,4 +12,7 @@ namespace net {
 /// The same with the system's words and the host.
 [[nodiscard]] model::Problem networkProblem(const QNetworkReply &reply);
 
+/// A proxy that asked for a sign-in more often than it was worth answering.
+[[nodiscard]] model::Problem proxyRefusal(const QUrl &asked);
+
 } // namespace net

@@ -30,7 +30,7 @@ void sendTo(ServiceClient &client, const wire::RetrievalDoor &door, const Spell 
 {
     const auto request = spell(door);
     if (request)
-        model::whenDone(client.send(*request, door.secrets), &client, then);
+        model::whenDone(client.send(*request, door.secrets, door.connection.route), &client, then);
     else
         QMetaObject::invokeMethod(
             &client, [then, problem = request.problem()] { then(problem); }, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 
 #include "net/proxies.h"
 
+#include <QAuthenticator>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QNetworkAccessManager>
@@ -12,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace net {
 
 namespace {
+
+constexpr int mostSignIns = 4;
 
 /// Names one way; the password only by its hash. Lines that stand are used again whatever they trust, so a
 /// changed certificate file makes another way.
@@ -59,6 +62,17 @@ model::Result<Routes::Way> Routes::way(const model::Route &route, const model::S
         .isOwnProxy = route.proxy == model::Route::Proxy::Own,
         .proxyUser = route.proxyUser,
         .proxyPassword = QString::fromUtf8(secrets.proxyPassword)};
+}
+
+bool Routes::signIn(QAuthenticator &wanted, const Way &way, int times)
+{
+    if (times > mostSignIns)
+        return false;
+    if (!way.proxyUser.isEmpty()) {
+        wanted.setUser(way.proxyUser);
+        wanted.setPassword(way.proxyPassword);
+    }
+    return true;
 }
 
 QNetworkAccessManager *Routes::accessFor(const model::Route &route, const QByteArray &proxyPassword)

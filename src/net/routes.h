@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSslConfiguration>
 
+class QAuthenticator;
 class QNetworkAccessManager;
 
 namespace net {
@@ -28,6 +29,10 @@ public:
     };
     /// The Problem of a certificate file that cannot be read.
     [[nodiscard]] model::Result<Way> way(const model::Route &route, const model::Secrets &secrets);
+
+    /// Signs in at the proxy of a way for the `times`th time. Qt would ask for ever with a sign-in that the
+    /// proxy does not accept: false when that is enough.
+    [[nodiscard]] static bool signIn(QAuthenticator &wanted, const Way &way, int times);
 
 private:
     [[nodiscard]] QNetworkAccessManager *accessFor(

@@ -4,15 +4,17 @@
 #include "net/keymask.h"
 #include "net/localsearch.h"
 #include "net/networkproblem.h"
-#include "net/proxies.h"
+#include "net/routes.h"
 #include "net/tokensource.h"
 #include "wire/answerreading.h"
 #include "wire/chataddress.h"
 #include "wire/chatspelling.h"
 #include "wire/errorreading.h"
 #include "wire/imageanalysis.h"
+#include "wire/loopback.h"
 #include "wire/modellist.h"
 
+#include <QAuthenticator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QPromise>
@@ -30,7 +32,8 @@ using model::Result;
 
 constexpr qint64 mostBytes = 16LL * 1024 * 1024;
 
-QNetworkRequest spelledForQt(const wire::HttpRequest &request, std::chrono::milliseconds patience)
+QNetworkRequest spelledForQt(
+    const wire::HttpRequest &request, const QSslConfiguration &tls, std::chrono::milliseconds patience)
 {
     QNetworkRequest spelled(request.url);
     for (const wire::Header &header : request.headers) {
@@ -39,13 +42,13 @@ QNetworkRequest spelledForQt(const wire::HttpRequest &request, std::chrono::mill
     }
     spelled.setHeader(QNetworkRequest::UserAgentHeader, u"Groundglass"_s);
     spelled.setRawHeader("Accept-Encoding", "identity"); // so that nothing unpacks to any size
+    spelled.setSslConfiguration(tls);
     spelled.setTransferTimeout(int(patience.count()));
     spelled.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     spelled.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     spelled.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     spelled.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     spelled.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    spelled.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     return spelled;
 }
 
@@ -62,11 +65,14 @@ QByteArray plainBytes(const wire::Body &body)
 /// One call under way; child of its reply, so that it goes with it.
 class WholeCall : public QObject {
 public:
-    WholeCall(QNetworkReply &reply, KeyMask mask)
+    WholeCall(QNetworkReply &reply, const Routes::Way &way, KeyMask mask)
         : QObject(&reply)
         , m_reply(reply)
         , m_mask(std::move(mask))
+        , m_isOwnProxy(way.isOwnProxy && !wire::isLoopbackHost(reply.url().host()))
     {
+        connect(way.access, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this, way](const QNetworkProxy &, QAuthenticator *wanted) { signIn(*wanted, way); });
         m_promise.start();
         connect(&reply, &QNetworkReply::readyRead, this, [this] { read(); });
         connect(&reply, &QNetworkReply::finished, this, [this] { finish(); });
@@ -76,6 +82,14 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> future() { return m_promise.future(); }
 
 private:
+    void signIn(QAuthenticator &wanted, const Routes::Way &way)
+    {
+        if (Routes::signIn(wanted, way, ++m_signIns) || m_ended)
+            return;
+        end(proxyRefusal(m_reply.url()));
+        QMetaObject::invokeMethod(&m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
+    }
+
     void read()
     {
         m_bytes += m_reply.read(mostBytes + 1 - m_bytes.size());
@@ -97,8 +111,12 @@ private:
                 m_reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc()));
         if (m_reply.error() == QNetworkReply::OperationCanceledError)
             return end(Problem{.kind = Problem::Kind::TimedOut, .subject = m_reply.request().url().host()});
-        if (m_reply.error() != QNetworkReply::NoError)
-            return end(networkProblem(m_reply));
+        if (m_reply.error() != QNetworkReply::NoError) {
+            Problem problem = networkProblem(m_reply);
+            if (m_isOwnProxy && problem.kind == Problem::Kind::ConnectionRefused)
+                problem.kind = Problem::Kind::ProxyFailed; // nobody but the proxy was called
+            return end(problem);
+        }
         end(m_bytes);
     }
 
@@ -122,6 +140,8 @@ private:
     KeyMask m_mask;
     QPromise<Result<QByteArray>> m_promise;
     QByteArray m_bytes;
+    bool m_isOwnProxy = false;
+    int m_signIns = 0;
     bool m_ended = false;
 };
 
@@ -142,23 +162,25 @@ using Models = Result<QList<model::ListedModel>>;
 
 ServiceClient::ServiceClient(QObject *parent, std::chrono::milliseconds patience)
     : QObject(parent)
-    , m_access(new QNetworkAccessManager(this))
+    , m_routes(new Routes(this))
     , m_tokens(new TokenSource(this))
     , m_patience(patience)
 {
-    m_access->setProxyFactory(new Proxies); // owned by the access manager
 }
 
 ServiceClient::~ServiceClient() = default;
 
 QFuture<Result<QByteArray>> ServiceClient::send(
-    const wire::HttpRequest &request, const model::Secrets &secrets)
+    const wire::HttpRequest &request, const model::Secrets &secrets, const model::Route &route)
 {
-    const QNetworkRequest spelled = spelledForQt(request, m_patience);
+    const auto way = m_routes->way(route, secrets);
+    if (!way)
+        return QtFuture::makeReadyFuture(Result<QByteArray>(way.problem()));
+    const QNetworkRequest spelled = spelledForQt(request, way->tls, m_patience);
     QNetworkReply *reply = request.method == "GET"
-        ? m_access->get(spelled)
-        : m_access->sendCustomRequest(spelled, request.method, plainBytes(request.body));
-    return (new WholeCall(*reply, KeyMask(secrets)))->future(); // a child of the reply
+        ? way->access->get(spelled)
+        : way->access->sendCustomRequest(spelled, request.method, plainBytes(request.body));
+    return (new WholeCall(*reply, *way, KeyMask(secrets)))->future(); // a child of the reply
 }
 
 QFuture<Result<QByteArray>> ServiceClient::token(const model::SignIn &signIn)
@@ -178,9 +200,10 @@ QFuture<Models> ServiceClient::models(const model::Connection &connection, const
         const auto request = listRequest(connection, known);
         if (!request)
             return end(request.problem());
-        model::whenDone(send(*request, known), this, [end](const Result<QByteArray> &bytes) {
-            end(bytes ? wire::readModels(*bytes) : Models(bytes.problem()));
-        });
+        model::whenDone(
+            send(*request, known, connection.route), this, [end](const Result<QByteArray> &bytes) {
+                end(bytes ? wire::readModels(*bytes) : Models(bytes.problem()));
+            });
     };
     if (connection.signIn.how == model::SignIn::How::Key) {
         ask(secrets);
@@ -197,7 +220,7 @@ QFuture<Models> ServiceClient::models(const model::Connection &connection, const
 }
 
 QFuture<Result<model::PictureAnalysis>> ServiceClient::analyse(const QUrl &endpoint, const QByteArray &key,
-    const model::AnalysisFeatures &features, const QByteArray &picture)
+    const model::AnalysisFeatures &features, const QByteArray &picture, const Passage &way)
 {
     using Analysis = Result<model::PictureAnalysis>;
     auto promise = std::make_shared<QPromise<Analysis>>();
@@ -211,12 +234,12 @@ QFuture<Result<model::PictureAnalysis>> ServiceClient::analyse(const QUrl &endpo
         end(request.problem());
         return promise->future();
     }
-    model::whenDone(send(*request, {.visionKey = key}), this,
-        [this, end, endpoint, key, features, picture](const Result<QByteArray> &bytes) {
+    model::whenDone(send(*request, {.visionKey = key, .proxyPassword = way.proxyPassword}, way.route), this,
+        [this, end, endpoint, key, features, picture, way](const Result<QByteArray> &bytes) {
             model::AnalysisFeatures fewer = features;
             if (bytes || bytes.problem().status != 400 || fewer.removeAll(u"denseCaptions"_s) == 0)
                 return end(bytes ? wire::readAnalysis(*bytes) : Analysis(bytes.problem()));
-            model::whenDone(analyse(endpoint, key, fewer, picture), this, end);
+            model::whenDone(analyse(endpoint, key, fewer, picture, way), this, end);
         });
     return promise->future();
 }

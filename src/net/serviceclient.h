@@ -11,11 +11,16 @@
 
 #include <chrono>
 
-class QNetworkAccessManager;
-
 namespace net {
 
+class Routes;
 class TokenSource;
+
+/// How a call goes out: a connection's own proxy and certificates, and what the proxy wants to know.
+struct Passage {
+    model::Route route = {};
+    QByteArray proxyPassword = {};
+};
 
 /// Asks services what is answered at once and as a whole: which models there are, and further questions
 /// beside the chat. Keys go to the asked host only; nothing is followed elsewhere and nothing is asked twice.
@@ -36,16 +41,17 @@ public:
     /// What an image analysis service finds in the picture. A service that lacks captions is asked once more
     /// without them.
     [[nodiscard]] QFuture<model::Result<model::PictureAnalysis>> analyse(const QUrl &endpoint,
-        const QByteArray &key, const model::AnalysisFeatures &features, const QByteArray &picture);
+        const QByteArray &key, const model::AnalysisFeatures &features, const QByteArray &picture,
+        const Passage &way = {});
     /// The body of the answer to one request.
     [[nodiscard]] QFuture<model::Result<QByteArray>> send(
-        const wire::HttpRequest &request, const model::Secrets &secrets);
+        const wire::HttpRequest &request, const model::Secrets &secrets, const model::Route &route = {});
 
     /// The bearer token of a connection that signs in without a key.
     [[nodiscard]] QFuture<model::Result<QByteArray>> token(const model::SignIn &signIn);
 
 private:
-    QNetworkAccessManager *m_access;
+    Routes *m_routes;
     TokenSource *m_tokens;
     std::chrono::milliseconds m_patience;
 };

@@ -33,6 +33,16 @@ model::Connection compatible(const QUrl &url)
     return connection;
 }
 
+/// A service far away that is reached through a proxy only.
+model::Connection behind(const QUrl &proxy)
+{
+    model::Connection connection = compatible(QUrl(u"http://vision.example/v1"_s));
+    connection.plainHttpAllowed = true;
+    connection.route = {
+        .proxy = model::Route::Proxy::Own, .proxyHost = u"127.0.0.1"_s, .proxyPort = proxy.port()};
+    return connection;
+}
+
 constexpr auto twoModels = R"({"data":[{"id":"llava"},{"id":"words"}]})";
 
 } // namespace
@@ -47,6 +57,8 @@ private slots:
     void saysWhyThereIsNoList();
     void followsNoRedirectWithAKey();
     void aTokenFromTheEnvironmentIsSentAsBearer();
+    void goesTheConnectionsOwnWay();
+    void saysThatItsProxyRefuses();
     void findsWhichLocalModelsSee();
     void asksNoOtherComputer();
 };
@@ -118,6 +130,35 @@ void ServiceClientTest::aTokenFromTheEnvironmentIsSentAsBearer()
     connection.signIn = {.how = model::SignIn::How::TokenVariable, .variable = u"GROUNDGLASS_TEST_TOKEN"_s};
     QVERIFY(ended(client.models(connection, {})).ok());
     QCOMPARE(service.requests().first().header("Authorization"), "Bearer token-1");
+}
+
+void ServiceClientTest::goesTheConnectionsOwnWay()
+{
+    ScriptedService proxy(
+        {Reaction::whole(407, "who?", {{"Proxy-Authenticate", "Basic realm=\"office\""}}), json(twoModels)});
+    net::ServiceClient client;
+    model::Connection connection = behind(proxy.url());
+    connection.route.proxyUser = u"me"_s;
+    const auto models =
+        ended(client.models(connection, {.apiKey = "long-key-0123456789", .proxyPassword = "open-sesame"}));
+    QVERIFY2(models.ok(), "the proxy was not used");
+    QCOMPARE(models->size(), 2);
+    QVERIFY(proxy.requests().last().target.startsWith("http://vision.example/"));
+    QCOMPARE(proxy.requests().last().header("Proxy-Authorization"),
+        "Basic " + QByteArray("me:open-sesame").toBase64());
+}
+
+void ServiceClientTest::saysThatItsProxyRefuses()
+{
+    ScriptedService proxy({Reaction::whole(407, "no", {{"Proxy-Authenticate", "Basic realm=\"office\""}})});
+    net::ServiceClient client;
+    model::Connection connection = behind(proxy.url());
+    connection.route.proxyUser = u"me"_s;
+    const auto models = ended(client.models(connection, {.apiKey = "k", .proxyPassword = "wrong"}));
+    QCOMPARE(models.problem().kind, Problem::Kind::ProxyFailed);
+    QVERIFY(proxy.requests().size() < 10); // not for ever
+    connection.route.proxyPort = 1;
+    QCOMPARE(ended(client.models(connection, {.apiKey = "k"})).problem().kind, Problem::Kind::ProxyFailed);
 }
 
 void ServiceClientTest::findsWhichLocalModelsSee()
