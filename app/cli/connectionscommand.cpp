@@ -12,6 +12,7 @@
 #include "presentation/connectionfields.h"
 #include "presentation/connectiontrial.h"
 #include "problemline.h"
+#include "routeoptions.h"
 #include "store/connectionfile.h"
 #include "store/history.h"
 #include "words.h"
@@ -133,6 +134,29 @@ void takeSignIn(Connection &connection, const QCommandLineParser &said)
             .how = model::SignIn::How::TokenCommand, .command = said.value(u"token-command"_s)};
 }
 
+/// The keys that were given, and the proxy's password; says so where there is no keychain to keep them.
+std::optional<UsageError> keepKeys(const Wish &wish, const Connection &connection, const QString &pastedKey)
+{
+    const auto keys = readKeys(wish.parser.value(u"key-file"_s));
+    if (const auto *error = std::get_if<UsageError>(&keys))
+        return *error;
+    auto secrets = std::get<model::Secrets>(keys);
+    if (secrets.apiKey.isEmpty())
+        secrets.apiKey = pastedKey.toUtf8();
+    if (const QByteArray password = proxyPassword(); !connection.route.proxyUser.isEmpty())
+        secrets.proxyPassword = password;
+    if (secrets == model::Secrets() || keepSecrets(connection.id, secrets))
+        return std::nullopt;
+    if (!secrets.apiKey.isEmpty())
+        complain(
+            CommandLine::tr("There is no keychain here, so the key was not kept: give it in %1 each time.")
+                .arg(keyVariable(connection.name)));
+    if (!secrets.proxyPassword.isEmpty())
+        complain(CommandLine::tr("There is no keychain here, so the proxy's password was not kept: give it "
+                                 "in GROUNDGLASS_PROXY_PASSWORD each time."));
+    return std::nullopt;
+}
+
 int add(const Wish &wish)
 {
     if (wish.name.isEmpty())
@@ -147,21 +171,13 @@ int add(const Wish &wish)
     if (!connection)
         return fail(connection.problem());
     takeSignIn(*connection, wish.parser);
+    if (const auto error = readRoute(wish.parser, connection->route))
+        return fail(error->sentence);
     connection->id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (const auto done = store::ConnectionFile(wish.dataFolder).put(*connection); !done)
         return fail(done.problem());
-    if (const auto keys = readKeys(wish.parser.value(u"key-file"_s));
-        std::holds_alternative<model::Secrets>(keys)) {
-        auto secrets = std::get<model::Secrets>(keys);
-        if (secrets.apiKey.isEmpty())
-            secrets.apiKey = fields->key.toUtf8();
-        if (!secrets.apiKey.isEmpty() && !keepSecrets(connection->id, secrets))
-            complain(CommandLine::tr(
-                "There is no keychain here, so the key was not kept: give it in %1 each time.")
-                         .arg(keyVariable(connection->name)));
-    } else {
-        return fail(std::get<UsageError>(keys).sentence);
-    }
+    if (const auto error = keepKeys(wish, *connection, fields->key))
+        return fail(error->sentence);
     say(CommandLine::tr("Added “%1”. %2").arg(connection->name, presentation::knownAbout(*connection)));
     return Answered;
 }
@@ -207,9 +223,11 @@ int test(const Wish &wish)
     if (const auto *error = std::get_if<UsageError>(&known))
         return fail(error->sentence);
     const Connection connection = std::get<Connection>(known);
-    const auto secrets = secretsFor(connection, wish.parser.value(u"key-file"_s));
+    auto secrets = secretsFor(connection, wish.parser.value(u"key-file"_s));
     if (const auto *error = std::get_if<UsageError>(&secrets))
         return fail(error->sentence);
+    if (const QByteArray password = proxyPassword(); !password.isEmpty())
+        std::get<model::Secrets>(secrets).proxyPassword = password;
     const QTemporaryDir copies;
     net::ChatClient client;
     chat::BuiltInService builtIn(wish.dataFolder);
@@ -241,6 +259,7 @@ void addOptions(QCommandLineParser &parser)
     for (const auto *valued : {"data", "kind", "endpoint", "deployment", "model", "api-version",
              "vision-endpoint", "key-file", "from", "tenant", "scope", "token-variable", "token-command"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(valued), {}, u"value"_s));
+    addRouteOptions(parser);
     parser.addOption(QCommandLineOption(u"azure-cli"_s));
     parser.addOption(QCommandLineOption(u"cards"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
@@ -295,6 +314,9 @@ QString connectionsHelpText()
         "  --kind azure|azure-v1|openai, --endpoint URL, --deployment NAME, --model NAME, --api-version "
         "VERSION,\n"
         "  --vision-endpoint URL, --key-file FILE   as with “ask”\n"
+        "  --proxy HOST:PORT|none|system, --proxy-user NAME, --ca-file FILE   the way to it, as with “ask”; "
+        "the proxy's\n"
+        "                         password comes from GROUNDGLASS_PROXY_PASSWORD and is kept like a key\n"
         "  --azure-cli            sign in with the Azure CLI instead of a key; --tenant and --scope are "
         "passed on\n"
         "  --token-variable NAME  sign in with a token from this environment variable\n"

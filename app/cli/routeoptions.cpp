@@ -1,5 +1,6 @@
 #include "routeoptions.h"
 
+#include "presentation/routefields.h"
 #include "words.h"
 
 #include <QFileInfo>
@@ -11,7 +12,6 @@ namespace cli {
 namespace {
 
 constexpr auto passwordName = "GROUNDGLASS_PROXY_PASSWORD";
-constexpr int mostPort = 65'535;
 
 /// HOST:PORT; "system" and "none" are the two others.
 std::optional<UsageError> readProxy(const QString &word, model::Route &route)
@@ -21,15 +21,24 @@ std::optional<UsageError> readProxy(const QString &word, model::Route &route)
         route.proxy = word == "none"_L1 ? Proxy::None : Proxy::System;
         return std::nullopt;
     }
-    bool isNumber = false;
-    const int port = word.section(u':', -1).toInt(&isNumber);
-    const QString host = word.section(u':', 0, -2);
-    if (host.isEmpty() || host.contains(u'/') || host.contains(u'@') || !isNumber || port < 1
-        || port > mostPort)
+    const auto address = presentation::proxyAddressFrom(word);
+    if (!address)
         return UsageError{CommandLine::tr("--proxy is HOST:PORT, none or system, not “%1”.").arg(word)};
     route.proxy = Proxy::Own;
-    route.proxyHost = host;
-    route.proxyPort = port;
+    route.proxyHost = address->host;
+    route.proxyPort = address->port;
+    return std::nullopt;
+}
+
+std::optional<UsageError> readCertificates(const QString &file, model::Route &route)
+{
+    using presentation::CertificateFile;
+    const CertificateFile found = presentation::lookIntoCertificates(file);
+    if (found == CertificateFile::Unreadable)
+        return UsageError{CommandLine::tr("--ca-file: “%1” cannot be read.").arg(file)};
+    if (found == CertificateFile::HoldsNone)
+        return UsageError{CommandLine::tr("--ca-file: there is no certificate (PEM) in “%1”.").arg(file)};
+    route.caFile = QFileInfo(file).absoluteFilePath();
     return std::nullopt;
 }
 
@@ -51,12 +60,8 @@ std::optional<UsageError> readRoute(const QCommandLineParser &parser, model::Rou
         route.proxyUser = parser.value(u"proxy-user"_s);
     if (!route.proxyUser.isEmpty() && route.proxy != model::Route::Proxy::Own)
         return UsageError{CommandLine::tr("--proxy-user needs --proxy HOST:PORT.")};
-    if (!parser.isSet(u"ca-file"_s))
-        return std::nullopt;
-    const QFileInfo file(parser.value(u"ca-file"_s));
-    if (!file.isReadable() || !file.isFile())
-        return UsageError{CommandLine::tr("--ca-file: “%1” cannot be read.").arg(file.filePath())};
-    route.caFile = file.absoluteFilePath();
+    if (parser.isSet(u"ca-file"_s))
+        return readCertificates(parser.value(u"ca-file"_s), route);
     return std::nullopt;
 }
 

@@ -105,7 +105,8 @@ ConnectionFields fieldsOf(const Connection &connection)
         .signIn = connection.signIn,
         .detail = connection.detail,
         .overrides = withoutPrices(connection.overrides),
-        .prices = pricesSaid(connection.overrides)};
+        .prices = pricesSaid(connection.overrides),
+        .route = routeFieldsOf(connection.route)};
 }
 
 namespace {
@@ -145,7 +146,12 @@ model::Result<Connection> addressedFrom(const ConnectionFields &fields, const Co
         return *problem;
     if (const auto problem = problemWith(connection.signIn))
         return *problem;
-    return connection;
+    const auto route = routeFrom(fields.route);
+    if (!route)
+        return route.problem();
+    Connection addressed = connection;
+    addressed.route = *route;
+    return addressed;
 }
 
 model::Result<Connection> connectionFrom(const ConnectionFields &fields, const Connection &base)
@@ -155,6 +161,10 @@ model::Result<Connection> connectionFrom(const ConnectionFields &fields, const C
         return *problem;
     if (const auto problem = problemWith(connection.signIn))
         return *problem;
+    const auto route = routeFrom(fields.route);
+    if (!route)
+        return route.problem();
+    connection.route = *route;
     const auto prices = pricesFrom(fields.prices, base);
     if (!prices)
         return prices.problem();

@@ -3,6 +3,7 @@
 #include "model/connection.h"
 #include "model/result.h"
 #include "presentation/capabilityfields.h"
+#include "presentation/routefields.h"
 
 #include <optional>
 
@@ -24,6 +25,7 @@ struct ConnectionFields {
     model::Detail detail = model::Detail::Auto;
     model::CapabilityOverrides overrides = {}; ///< but for the prices
     PriceFields prices = {};
+    RouteFields route = {};
 
     bool operator==(const ConnectionFields &) const = default;
 };

@@ -205,11 +205,14 @@ void Connections::connectTo(const model::Connection &connection, const model::Se
     const KeyFrom from = secrets.apiKey.isEmpty() ? KeyFrom::Nowhere
         : secrets == m_entries.at(index).secrets  ? m_entries.at(index).keyFrom
                                                   : placeOfKeys();
+    const bool isForgotten = secrets == model::Secrets() && m_entries.at(index).secrets != secrets;
     m_entries[index] = {.connection = named, .secrets = secrets, .keyFrom = from};
     m_chosen = m_usual = index;
     keep(named);
     if (m_keychain && secrets != model::Secrets())
         m_keychain->write(named.id, secrets);
+    else if (m_keychain && isForgotten)
+        m_keychain->remove(named.id);
     if (m_file)
         std::ignore = m_file->setUsual(named.id);
     emit changed();

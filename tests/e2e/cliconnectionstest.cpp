@@ -29,6 +29,7 @@ private slots:
     void whatIsAddedIsListedMeasuredAndRemoved();
     void whatWasMeasuredReadsTheNextAnswer();
     void aTestThatFailsSaysWhyAndGivesItsCode();
+    void theWayToItIsKept();
     void whatMakesNoSenseIsRefused_data();
     void whatMakesNoSenseIsRefused();
 
@@ -103,6 +104,26 @@ void CliConnectionsTest::aTestThatFailsSaysWhyAndGivesItsCode()
     QCOMPARE(service.requests().size(), 1); // no cards after a wrong key
 }
 
+void CliConnectionsTest::theWayToItIsKept()
+{
+    support::ScriptedService proxy({Reaction::whole(
+        407, {}, {{"Proxy-Authenticate", "Basic realm=\"office\""}, {"Connection", "close"}})});
+    const QString certificates = QStringLiteral(NET_TEST_DATA "/selfsigned.pem");
+    const Ended added = run({u"connections"_s, u"add"_s, u"Mine"_s, u"--kind"_s, u"openai"_s, u"--endpoint"_s,
+        u"https://vision.example/v1"_s, u"--model"_s, u"m"_s, u"--proxy"_s,
+        u"127.0.0.1:%1"_s.arg(proxy.url().port()), u"--proxy-user"_s, u"me"_s, u"--ca-file"_s, certificates});
+    QVERIFY2(added.code == 0, qPrintable(added.errors));
+    QFile kept(m_folder->filePath(u"connections.json"_s));
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    const QByteArray json = kept.readAll();
+    QVERIFY2(json.contains("\"me\"") && json.contains("selfsigned.pem"), json.constData());
+
+    QCOMPARE(run({u"connections"_s, u"test"_s, u"Mine"_s}).code, 3);
+    QVERIFY(!proxy.requests().isEmpty()); // it is the proxy that was asked for the service
+    QCOMPARE(proxy.requests().first().method, QByteArray("CONNECT"));
+    QCOMPARE(proxy.requests().first().target, QByteArray("vision.example:443"));
+}
+
 void CliConnectionsTest::whatMakesNoSenseIsRefused_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -111,6 +132,13 @@ void CliConnectionsTest::whatMakesNoSenseIsRefused_data()
     QTest::newRow("no name") << QStringList{u"add"_s};
     QTest::newRow("plain http elsewhere") << QStringList{u"add"_s, u"A"_s, u"--kind"_s, u"openai"_s,
         u"--endpoint"_s, u"http://example.com"_s, u"--model"_s, u"m"_s};
+    const QStringList adding{u"add"_s, u"A"_s, u"--kind"_s, u"openai"_s, u"--endpoint"_s,
+        u"https://vision.example"_s, u"--model"_s, u"m"_s};
+    QTest::newRow("a proxy without a port") << adding + QStringList{u"--proxy"_s, u"proxy.example"_s};
+    QTest::newRow("a port beyond the last") << adding + QStringList{u"--proxy"_s, u"proxy.example:65536"_s};
+    QTest::newRow("a user without a proxy") << adding + QStringList{u"--proxy-user"_s, u"me"_s};
+    QTest::newRow("a key in place of a certificate")
+        << adding + QStringList{u"--ca-file"_s, QStringLiteral(NET_TEST_DATA "/selfsigned.key")};
     QTest::newRow("no such connection") << QStringList{u"test"_s, u"Nobody"_s};
     QTest::newRow("unknown option") << QStringList{u"list"_s, u"--loud"_s};
 }

@@ -1,6 +1,7 @@
 #include "ui/connections/connectionform.h"
 
 #include "ui/connections/capabilityform.h"
+#include "ui/connections/routeform.h"
 #include "ui/controls/button.h"
 
 #include <QCheckBox>
@@ -63,6 +64,7 @@ ConnectionForm::ConnectionForm(QWidget *parent)
     m_visionKey = addField(tr("Vision key"), u"visionKey"_s);
     m_visionKey->setEchoMode(QLineEdit::Password);
     addCapabilities();
+    addRoute();
     connect(m_paste, &QLineEdit::textChanged, this, &ConnectionForm::watchPaste);
     connect(m_paste, &QLineEdit::editingFinished, this, [this] { takePaste(m_paste->text()); });
     connect(m_kind, &QComboBox::activated, this, &ConnectionForm::takeKind);
@@ -172,6 +174,21 @@ void ConnectionForm::addCapabilities()
     connect(m_can, &CapabilityForm::edited, this, &ConnectionForm::edited);
 }
 
+void ConnectionForm::addRoute()
+{
+    m_moreWay = new Button(Button::Look::Words, tr("Proxy and certificates…"), this);
+    m_moreWay->setObjectName(u"showRoute"_s);
+    m_moreWay->setCheckable(true);
+    m_moreWay->setToolTip(tr("Where the way to this service is not the system's"));
+    m_way = new RouteForm(this);
+    m_way->setObjectName(u"routeForm"_s);
+    m_rows->addRow(QString(), m_moreWay);
+    m_rows->addRow(m_way);
+    m_way->hide();
+    connect(m_moreWay, &Button::toggled, m_way, &QWidget::setVisible);
+    connect(m_way, &RouteForm::edited, this, &ConnectionForm::edited);
+}
+
 void ConnectionForm::fillKinds()
 {
     const auto add = [this](const QString &text, Kind kind, Preset preset = Preset::None) {
@@ -211,6 +228,8 @@ void ConnectionForm::setFields(const presentation::ConnectionFields &fields, con
     model::Connection told = base;
     told.overrides = fields.overrides;
     m_can->show(told);
+    m_way->setFields(fields.route);
+    m_moreWay->setChecked(fields.route != presentation::RouteFields());
     showFitting();
 }
 
@@ -236,13 +255,15 @@ presentation::ConnectionFields ConnectionForm::fields() const
             .command = m_command->text().trimmed()},
         .detail = static_cast<model::Detail>(m_detail->currentData().toInt()),
         .overrides = m_can->overrides(),
-        .prices = m_can->prices()};
+        .prices = m_can->prices(),
+        .route = m_way->fields()};
 }
 
 void ConnectionForm::clearKeys()
 {
     m_key->clear();
     m_visionKey->clear();
+    m_way->clearPassword();
 }
 
 void ConnectionForm::focusFirst()
@@ -281,6 +302,14 @@ void ConnectionForm::followTable(const model::Connection &connection)
     m_can->follow(connection);
 }
 
+QString ConnectionForm::showRouteTrouble()
+{
+    const QString trouble = m_way->showTrouble();
+    if (!trouble.isEmpty())
+        m_moreWay->setChecked(true);
+    return trouble;
+}
+
 /// Many characters at once are a paste; what is typed counts when the line is left.
 void ConnectionForm::watchPaste(const QString &text)
 {
@@ -304,6 +333,7 @@ void ConnectionForm::takePaste(const QString &text)
         read->signIn = {};
     read->name = typed.name;
     read->detail = typed.detail;
+    read->route = typed.route;
     const QSignalBlocker quiet(m_paste);
     m_paste->clear();
     m_pasteLength = 0;
@@ -320,6 +350,7 @@ void ConnectionForm::takeKind()
         fresh.key = typed.key;
         fresh.visionEndpoint = typed.visionEndpoint;
         fresh.visionKey = typed.visionKey;
+        fresh.route = typed.route;
         setFields(fresh, {});
     }
     showFitting();

@@ -18,6 +18,7 @@ class Button;
 namespace ui::connections {
 
 class CapabilityForm;
+class RouteForm;
 
 /// The fields of one connection. Pasting an address, a curl command or a snippet into the first line fills
 /// the others; what does not belong to the chosen kind is not shown.
@@ -40,6 +41,8 @@ public:
     void setListing(bool possible);
     /// Another service or model was typed: what the table says of it changes.
     void followTable(const model::Connection &connection);
+    /// What is wrong with the way to the service; unfolds it. Empty where nothing is.
+    [[nodiscard]] QString showRouteTrouble();
 
 signals:
     void edited();
@@ -51,6 +54,7 @@ private:
     QComboBox *addModelField(const QString &label, const QString &name);
     void addSignIn();
     void addCapabilities();
+    void addRoute();
     void fillKinds();
     void watchPaste(const QString &text);
     void takePaste(const QString &text);
@@ -79,6 +83,8 @@ private:
     QComboBox *m_detail = nullptr;
     Button *m_more = nullptr;
     CapabilityForm *m_can = nullptr;
+    Button *m_moreWay = nullptr;
+    RouteForm *m_way = nullptr;
     QList<Button *> m_listButtons;
 };
 

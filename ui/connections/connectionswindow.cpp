@@ -252,7 +252,7 @@ void ConnectionsWindow::listModels()
 {
     const auto connection = presentation::addressedFrom(m_form->fields(), m_base);
     if (!connection)
-        return complain(presentation::explain(connection.problem()).sentence);
+        return refuse(connection.problem());
     m_trouble->hide();
     const int asked = ++m_listing;
     model::whenDone(m_parts.services.listModels(*connection, secretsTyped()), this,
@@ -276,6 +276,13 @@ model::Secrets ConnectionsWindow::secretsTyped() const
         secrets.apiKey = fields.key.toUtf8();
     if (!fields.visionKey.isEmpty())
         secrets.visionKey = fields.visionKey.toUtf8();
+    const auto route = presentation::routeFrom(fields.route);
+    const int kept = m_parts.connections.indexNamed(m_base.id);
+    if (kept < 0 || !route
+        || !presentation::isSameProxy(*route, m_parts.connections.entries().at(kept).connection.route))
+        secrets.proxyPassword.clear(); // it belongs to the proxy that it was given for
+    if (route && !route->proxyUser.isEmpty() && !fields.route.password.isEmpty())
+        secrets.proxyPassword = fields.route.password.toUtf8();
     return secrets;
 }
 
@@ -283,7 +290,7 @@ void ConnectionsWindow::tryOut(Test test)
 {
     const auto connection = presentation::connectionFrom(m_form->fields(), m_base);
     if (!connection)
-        return complain(presentation::explain(connection.problem()).sentence);
+        return refuse(connection.problem());
     m_trouble->hide();
     if (test == Test::Words)
         m_trial->tryOut(*connection, secretsTyped());
@@ -316,13 +323,20 @@ void ConnectionsWindow::keep()
 {
     const auto connection = presentation::connectionFrom(m_form->fields(), m_base);
     if (!connection)
-        return complain(presentation::explain(connection.problem()).sentence);
+        return refuse(connection.problem());
     const model::Secrets secrets = secretsTyped();
     if (secrets.apiKey.isEmpty() && presentation::needsKey(*connection))
         return complain(tr("The key is missing."));
     m_parts.connections.connectTo(*connection, secrets);
     emit connected();
     accept();
+}
+
+/// The way to the service is folded away, so it is told more exactly, and unfolded.
+void ConnectionsWindow::refuse(const model::Problem &problem)
+{
+    const QString ofRoute = m_form->showRouteTrouble();
+    complain(ofRoute.isEmpty() ? presentation::explain(problem).sentence : ofRoute);
 }
 
 void ConnectionsWindow::complain(const QString &sentence)

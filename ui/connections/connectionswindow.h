@@ -67,6 +67,7 @@ private:
     void showTrial();
     void keep();
     void takeTried(const model::Connection &tried);
+    void refuse(const model::Problem &problem);
     void complain(const QString &sentence);
     void showKnown();
     [[nodiscard]] model::Secrets secretsTyped() const;

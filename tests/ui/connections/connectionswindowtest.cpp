@@ -10,6 +10,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -122,6 +123,10 @@ private slots:
     void cardsAreSentOnlyAfterTheClickAndAreKept();
     void whatItCanDoIsOverridden();
     void aPriceThatIsNoneIsRefused();
+    void theWayToItIsKept();
+    void aKeptPasswordStaysWithItsProxy();
+    void aWayThatIsNoneIsExplained();
+    void certificatesAreChosenAndCleared();
     void keysAreNotLeftInTheFields();
 };
 
@@ -350,6 +355,113 @@ void ConnectionsWindowTest::aPriceThatIsNoneIsRefused()
     scene.click(u"connect"_s);
     QVERIFY(scene.isShown(u"connectTrouble"_s));
     QVERIFY(scene.connections.currentIsBuiltIn());
+}
+
+void ConnectionsWindowTest::theWayToItIsKept()
+{
+    Scene scene;
+    scene.open();
+    scene.describeLocal();
+    QVERIFY(!scene.isShown(u"routeForm"_s));
+    scene.click(u"showRoute"_s);
+    QVERIFY(scene.isShown(u"routeProxy"_s) && !scene.isShown(u"routeAddress"_s));
+    scene.choose(u"routeProxy"_s, u"This one:"_s);
+    scene.type(u"routeAddress"_s, u"proxy.example:8080"_s);
+    scene.type(u"routeUser"_s, u"me"_s);
+    scene.type(u"routePassword"_s, u"open-sesame"_s);
+    scene.type(u"caFile"_s, QStringLiteral(NET_TEST_DATA "/selfsigned.pem"));
+    scene.click(u"connect"_s);
+    const auto kept = scene.file.read()->connections.first();
+    QCOMPARE(kept.route.proxy, model::Route::Proxy::Own);
+    QCOMPARE(kept.route.proxyHost, u"proxy.example"_s);
+    QCOMPARE(kept.route.proxyPort, 8080);
+    QCOMPARE(kept.route.proxyUser, u"me"_s);
+    QVERIFY(kept.route.caFile.endsWith(u"selfsigned.pem"));
+    QCOMPARE(scene.connections.current().secrets.proxyPassword, QByteArray("open-sesame"));
+    QFile written(scene.folder.filePath(u"connections.json"_s));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(!written.readAll().contains("open-sesame"));
+
+    scene.open(); // what is not usual is not folded away
+    QVERIFY(scene.isShown(u"routeAddress"_s));
+    QCOMPARE(scene.find<QLineEdit>(u"routeAddress"_s)->text(), u"proxy.example:8080"_s);
+    QVERIFY(scene.find<QLineEdit>(u"routePassword"_s)->text().isEmpty());
+    scene.choose(u"kind"_s, u"LM Studio"_s); // another service, the same way out
+    QCOMPARE(scene.find<QLineEdit>(u"routeAddress"_s)->text(), u"proxy.example:8080"_s);
+}
+
+void ConnectionsWindowTest::aKeptPasswordStaysWithItsProxy()
+{
+    Scene scene;
+    model::Connection kept;
+    kept.kind = model::Connection::Kind::OpenAICompatible;
+    kept.name = u"First"_s;
+    kept.endpoint = scene.service.url();
+    kept.modelName = u"a"_s;
+    kept.route = {.proxy = model::Route::Proxy::Own,
+        .proxyHost = u"proxy.example"_s,
+        .proxyPort = 80,
+        .proxyUser = u"me"_s};
+    scene.connections.connectTo(kept, {.proxyPassword = "open-sesame"});
+    scene.open();
+    scene.type(u"model"_s, u"b"_s);
+    scene.click(u"connect"_s);
+    QCOMPARE(scene.connections.current().connection.modelName, u"b"_s);
+    QCOMPARE(scene.connections.current().secrets.proxyPassword, QByteArray("open-sesame"));
+    scene.open();
+    scene.type(u"routeAddress"_s, u"other.example:80"_s);
+    scene.click(u"connect"_s);
+    QCOMPARE(scene.connections.current().connection.route.proxyHost, u"other.example"_s);
+    QVERIFY(scene.connections.current().secrets.proxyPassword.isEmpty());
+    const auto inKeychain = scene.keychain.read(scene.connections.current().connection.id);
+    QVERIFY(inKeychain.result().proxyPassword.isEmpty());
+}
+
+void ConnectionsWindowTest::aWayThatIsNoneIsExplained()
+{
+    Scene scene;
+    scene.open();
+    scene.describeLocal();
+    scene.click(u"showRoute"_s);
+    scene.choose(u"routeProxy"_s, u"This one:"_s);
+    QVERIFY(QTest::qWaitForWindowActive(scene.window));
+    scene.find<QLineEdit>(u"routeAddress"_s)->setFocus();
+    scene.type(u"routeAddress"_s, u"proxy.example:70000"_s);
+    QVERIFY(!scene.isShown(u"routeTrouble"_s)); // not while it is being typed
+    QTest::keyClick(scene.find<QLineEdit>(u"routeAddress"_s), Qt::Key_Tab);
+    QVERIFY(scene.isShown(u"routeTrouble"_s));
+    QVERIFY(scene.shown(u"routeTrouble"_s).contains(u"65535"));
+    scene.click(u"showRoute"_s); // folded away again
+    scene.click(u"connect"_s);
+    QVERIFY(scene.connections.currentIsBuiltIn());
+    QVERIFY(scene.shown(u"connectTrouble"_s).contains(u"65535"));
+    QVERIFY(scene.isShown(u"routeAddress"_s));
+    scene.type(u"routeAddress"_s, u"proxy.example:7000"_s);
+    scene.type(u"caFile"_s, QStringLiteral(NET_TEST_DATA "/selfsigned.key"));
+    scene.click(u"connect"_s);
+    QVERIFY(scene.connections.currentIsBuiltIn());
+    QVERIFY(scene.shown(u"connectTrouble"_s).contains(u"no certificate"));
+    scene.click(u"clearCaFile"_s);
+    QVERIFY(!scene.isShown(u"routeTrouble"_s));
+    scene.click(u"connect"_s);
+    QCOMPARE(scene.connections.current().connection.route.proxyPort, 7000);
+}
+
+void ConnectionsWindowTest::certificatesAreChosenAndCleared()
+{
+    Scene scene;
+    scene.open();
+    scene.click(u"showRoute"_s);
+    QVERIFY(!scene.find<QAbstractButton>(u"clearCaFile"_s)->isEnabled());
+    scene.click(u"chooseCaFile"_s);
+    auto *dialog = scene.find<QFileDialog>(u"caFileDialog"_s);
+    QVERIFY(dialog);
+    emit dialog->fileSelected(QStringLiteral(NET_TEST_DATA "/selfsigned.pem"));
+    dialog->close();
+    QVERIFY(scene.find<QLineEdit>(u"caFile"_s)->text().endsWith(u"selfsigned.pem"));
+    QVERIFY(!scene.isShown(u"routeTrouble"_s));
+    scene.click(u"clearCaFile"_s);
+    QVERIFY(scene.find<QLineEdit>(u"caFile"_s)->text().isEmpty());
 }
 
 void ConnectionsWindowTest::keysAreNotLeftInTheFields()
