@@ -29,7 +29,7 @@ Actions::Actions(QWidget *window)
         add(tr("Next conversation"), {Qt::CTRL | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageDown}, u"next"_s);
     previousConversation = add(tr("Previous conversation"),
         {Qt::CTRL | Qt::SHIFT | Qt::Key_Tab, Qt::CTRL | Qt::Key_PageUp}, u"previous"_s);
-    connectModel = add(tr("&Connectionsâ¦"), {}, u"connectModel"_s);
+    connectModel = add(tr("&Connections…"), {}, u"connectModel"_s);
     present = add(tr("P&resent"), {Qt::Key_F5}, u"present"_s);
     calmMotion = add(tr("Reduce &motion"), {}, u"reduceMotion"_s);
     calmMotion->setCheckable(true);
