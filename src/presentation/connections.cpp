@@ -90,7 +90,8 @@ void Connections::fetchSecrets(const QString &id)
         entry.secrets.apiKey = qgetenv(keyVariable(entry.connection.name).toUtf8().constData()).trimmed();
         if (!entry.secrets.apiKey.isEmpty())
             entry.keyFrom = KeyFrom::Environment;
-        if (!m_keychain || !entry.secrets.apiKey.isEmpty())
+        const bool needsPassword = !entry.connection.route.proxyUser.isEmpty();
+        if (!m_keychain || (!entry.secrets.apiKey.isEmpty() && !needsPassword))
             return;
         if (m_awaited.contains(id))
             return;
@@ -98,8 +99,13 @@ void Connections::fetchSecrets(const QString &id)
         model::whenDone(m_awaited.value(id), this, [this, id](const model::Secrets &secrets) {
             m_awaited.remove(id);
             for (Entry &known : m_entries) {
-                if (known.connection.id != id || !known.secrets.apiKey.isEmpty())
+                if (known.connection.id != id)
                     continue;
+                if (!known.secrets.apiKey.isEmpty()) { // from the environment, or typed since
+                    if (known.secrets.proxyPassword.isEmpty() && known.keyFrom == KeyFrom::Environment)
+                        known.secrets.proxyPassword = secrets.proxyPassword;
+                    continue;
+                }
                 known.secrets = secrets;
                 if (!secrets.apiKey.isEmpty())
                     known.keyFrom = placeOfKeys();

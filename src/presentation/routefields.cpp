@@ -114,7 +114,7 @@ model::Result<model::Route> routeFrom(const RouteFields &fields)
         return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = tr("Proxy")};
     if (!certificateTrouble(route.caFile).isEmpty())
         return model::Problem{
-            .kind = model::Problem::Kind::UsageWrong, .subject = tr("Trusted certificates")};
+            .kind = model::Problem::Kind::UsageWrong, .subject = tr("Certificates")};
     if (!route.caFile.isEmpty())
         route.caFile = QFileInfo(route.caFile).absoluteFilePath();
     if (fields.proxy != Proxy::Own)

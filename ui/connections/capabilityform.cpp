@@ -63,7 +63,7 @@ CapabilityForm::CapabilityForm(QWidget *parent)
     follow({});
 }
 
-void CapabilityForm::show(const model::Connection &connection)
+void CapabilityForm::show(const model::Connection &connection, const presentation::PriceFields &prices)
 {
     const auto all = presentation::abilities();
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -72,7 +72,6 @@ void CapabilityForm::show(const model::Connection &connection)
     }
     const QSignalBlocker quietly(m_pictures);
     m_pictures->setValue(connection.overrides.maxPictures.value_or(0));
-    const auto prices = presentation::pricesSaid(connection.overrides);
     m_prompt->setText(prices.prompt);
     m_completion->setText(prices.completion);
     follow(connection);

@@ -19,8 +19,9 @@ class CapabilityForm : public QWidget {
 public:
     explicit CapabilityForm(QWidget *parent = nullptr);
 
-    /// `connection` as it is described now; what the table says of it stands beside each choice.
-    void show(const model::Connection &connection);
+    /// `connection` as it is described now, but for the prices, which are as typed; what the table says of it
+    /// stands beside each choice.
+    void show(const model::Connection &connection, const presentation::PriceFields &prices);
     /// Only what the table says is told anew: another model was typed.
     void follow(const model::Connection &connection);
     /// But for the prices.

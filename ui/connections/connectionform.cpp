@@ -227,7 +227,7 @@ void ConnectionForm::setFields(const presentation::ConnectionFields &fields, con
     m_visionKey->setText(fields.visionKey);
     model::Connection told = base;
     told.overrides = fields.overrides;
-    m_can->show(told);
+    m_can->show(told, fields.prices);
     m_way->setFields(fields.route);
     m_moreWay->setChecked(fields.route != presentation::RouteFields());
     showFitting();

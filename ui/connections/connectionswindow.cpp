@@ -296,14 +296,14 @@ void ConnectionsWindow::tryOut(Test test)
         m_trial->tryOut(*connection, secretsTyped());
     else
         m_trial->offerCards(*connection, secretsTyped());
-    showTrial();
+    bringIntoView(m_trial);
 }
 
-/// The result stands below the fields: it is brought into view once it has its height.
-void ConnectionsWindow::showTrial()
+/// Results and troubles stand below the fields: they are brought into view once they have their height.
+void ConnectionsWindow::bringIntoView(QWidget *part)
 {
     QMetaObject::invokeMethod(
-        m_details, [this] { m_details->ensureWidgetVisible(m_trial, 0, 16); }, Qt::QueuedConnection);
+        m_details, [this, part] { m_details->ensureWidgetVisible(part, 0, 16); }, Qt::QueuedConnection);
 }
 
 /// What a test found is known at once of a connection that is kept already.
@@ -347,6 +347,7 @@ void ConnectionsWindow::complain(const QString &sentence)
     m_trouble->setForegroundRole(QPalette::WindowText);
     m_trouble->setText(sentence);
     m_trouble->show();
+    bringIntoView(m_trouble);
 }
 
 void ConnectionsWindow::showKnown()

@@ -64,7 +64,7 @@ private:
     void addFound(const model::Connection &connection);
     void listModels();
     void tryOut(Test test);
-    void showTrial();
+    void bringIntoView(QWidget *part);
     void keep();
     void takeTried(const model::Connection &tried);
     void refuse(const model::Problem &problem);

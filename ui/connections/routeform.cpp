@@ -40,10 +40,13 @@ RouteForm::RouteForm(QWidget *parent)
     m_proxy->addItem(tr("None: straight to the service"), int(Proxy::None));
     m_proxy->addItem(tr("This one:"), int(Proxy::Own));
     m_rows->addRow(tr("Proxy"), m_proxy);
-    m_address = addField(tr("Address of the proxy"), u"routeAddress"_s, u"proxy.example:8080"_s);
-    m_user = addField(tr("User there"), u"routeUser"_s, tr("Optional: where the proxy wants a sign-in"));
-    m_password = addField(
-        tr("Password there"), u"routePassword"_s, tr("Kept like a key; left empty, the kept one stays"));
+    m_rows->labelForField(m_proxy)->setMinimumHeight(fieldHeight);
+    m_address =
+        addField(tr("Address"), tr("Address of the proxy"), u"routeAddress"_s, u"proxy.example:8080"_s);
+    m_user = addField(
+        tr("User"), tr("User at the proxy"), u"routeUser"_s, tr("Optional: where the proxy wants a sign-in"));
+    m_password = addField(tr("Password"), tr("Password at the proxy"), u"routePassword"_s,
+        tr("Kept like a key; left empty, the kept one stays"));
     m_password->setEchoMode(QLineEdit::Password);
     addCertificates();
     m_trouble = new QLabel(this);
@@ -60,14 +63,16 @@ RouteForm::RouteForm(QWidget *parent)
     follow();
 }
 
-QLineEdit *RouteForm::addField(const QString &label, const QString &name, const QString &example)
+QLineEdit *RouteForm::addField(
+    const QString &label, const QString &spoken, const QString &name, const QString &example)
 {
     auto *field = new QLineEdit(this);
     field->setObjectName(name);
-    field->setAccessibleName(label);
+    field->setAccessibleName(spoken);
     field->setPlaceholderText(example);
     field->setMinimumHeight(fieldHeight);
     m_rows->addRow(label, field);
+    m_rows->labelForField(field)->setMinimumHeight(fieldHeight);
     connect(field, &QLineEdit::textEdited, this, &RouteForm::edited);
     connect(field, &QLineEdit::editingFinished, this, &RouteForm::showTrouble);
     return field;
@@ -75,8 +80,8 @@ QLineEdit *RouteForm::addField(const QString &label, const QString &name, const 
 
 void RouteForm::addCertificates()
 {
-    m_file = addField(
-        tr("Trusted certificates"), u"caFile"_s, tr("A PEM file, trusted beside the system's certificates"));
+    m_file = addField(tr("Certificates"), tr("File of trusted certificates"), u"caFile"_s,
+        tr("A PEM file, trusted beside the system's own"));
     auto *line = new QWidget(this);
     auto *columns = new QHBoxLayout(line);
     columns->setContentsMargins(0, 0, 0, 0);

@@ -29,7 +29,8 @@ signals:
     void edited();
 
 private:
-    QLineEdit *addField(const QString &label, const QString &name, const QString &example);
+    QLineEdit *addField(
+        const QString &label, const QString &spoken, const QString &name, const QString &example);
     void addCertificates();
     void chooseFile();
     void takeFile(const QString &file);

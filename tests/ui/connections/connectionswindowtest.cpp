@@ -125,6 +125,7 @@ private slots:
     void aPriceThatIsNoneIsRefused();
     void theWayToItIsKept();
     void aKeptPasswordStaysWithItsProxy();
+    void aKeptPasswordIsThereBesideAKeyOfTheEnvironment();
     void aWayThatIsNoneIsExplained();
     void certificatesAreChosenAndCleared();
     void keysAreNotLeftInTheFields();
@@ -343,6 +344,10 @@ void ConnectionsWindowTest::whatItCanDoIsOverridden()
     QVERIFY(!said.pictures);
     QCOMPARE(said.prices->promptPerMillion, 2'500'000);
     QCOMPARE(said.prices->completionPerMillion, 10'000'000);
+    scene.open(); // and is still there, to be kept again
+    QCOMPARE(scene.find<QLineEdit>(u"pricePrompt"_s)->text(), u"2.50"_s);
+    scene.click(u"connect"_s);
+    QVERIFY(scene.connections.current().connection.overrides.prices.has_value());
 }
 
 void ConnectionsWindowTest::aPriceThatIsNoneIsRefused()
@@ -415,6 +420,29 @@ void ConnectionsWindowTest::aKeptPasswordStaysWithItsProxy()
     QVERIFY(scene.connections.current().secrets.proxyPassword.isEmpty());
     const auto inKeychain = scene.keychain.read(scene.connections.current().connection.id);
     QVERIFY(inKeychain.result().proxyPassword.isEmpty());
+}
+
+void ConnectionsWindowTest::aKeptPasswordIsThereBesideAKeyOfTheEnvironment()
+{
+    Scene scene;
+    model::Connection kept;
+    kept.kind = model::Connection::Kind::OpenAICompatible;
+    kept.name = u"Way out"_s;
+    kept.id = u"way-out"_s;
+    kept.endpoint = scene.service.url();
+    kept.modelName = u"a"_s;
+    kept.route = {.proxy = model::Route::Proxy::Own,
+        .proxyHost = u"proxy.example"_s,
+        .proxyPort = 80,
+        .proxyUser = u"me"_s};
+    QVERIFY(scene.file.put(kept).ok());
+    scene.keychain.write(kept.id, {.proxyPassword = "open-sesame"});
+    qputenv("GROUNDGLASS_KEY_WAY_OUT", "0123456789");
+    presentation::Connections later(&scene.file, &scene.keychain);
+    later.choose(1);
+    QTRY_COMPARE_WITH_TIMEOUT(later.current().secrets.proxyPassword, QByteArray("open-sesame"), patience);
+    QCOMPARE(later.current().secrets.apiKey, QByteArray("0123456789"));
+    qunsetenv("GROUNDGLASS_KEY_WAY_OUT");
 }
 
 void ConnectionsWindowTest::aWayThatIsNoneIsExplained()
