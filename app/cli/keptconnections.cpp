@@ -67,10 +67,14 @@ std::variant<model::Secrets, UsageError> secretsFor(
     auto secrets = std::get<model::Secrets>(given);
     if (secrets.apiKey.isEmpty())
         secrets.apiKey = qgetenv(keyVariable(connection.name).toUtf8().constData()).trimmed();
-    if (!secrets.apiKey.isEmpty())
+    if (!secrets.apiKey.isEmpty() && connection.route.proxyUser.isEmpty())
         return secrets;
     store::Keychain keychain(store::Keychain::usual());
-    return waitedFor(keychain.read(connection.id));
+    auto kept = waitedFor(keychain.read(connection.id));
+    if (secrets.apiKey.isEmpty())
+        return kept;
+    secrets.proxyPassword = kept.proxyPassword;
+    return secrets;
 }
 
 bool keepSecrets(const QString &id, const model::Secrets &secrets)
