@@ -237,4 +237,12 @@ bool needsKey(const Connection &connection)
         && (connection.isAzure() || connection.preset == Preset::OpenAI);
 }
 
+void dropForeignKeys(model::Secrets &secrets, const model::Connection &kept, const model::Connection &now)
+{
+    if (kept.endpoint.host() != now.endpoint.host())
+        secrets.apiKey.clear();
+    if (kept.visionEndpoint.host() != now.visionEndpoint.host())
+        secrets.visionKey.clear();
+}
+
 } // namespace presentation

@@ -54,4 +54,7 @@ struct ConnectionFields {
 /// True when this connection cannot be asked without a key.
 [[nodiscard]] bool needsKey(const model::Connection &connection);
 
+/// A key belongs to the host that it was given for: what `kept` used elsewhere is not for `now`.
+void dropForeignKeys(model::Secrets &secrets, const model::Connection &kept, const model::Connection &now);
+
 } // namespace presentation

@@ -272,12 +272,14 @@ model::Secrets ConnectionsWindow::secretsTyped() const
 {
     const auto fields = m_form->fields();
     model::Secrets secrets = m_parts.connections.secretsOf(m_base.id);
+    const int kept = m_parts.connections.indexNamed(m_base.id);
+    if (const auto typed = presentation::connectionFrom(fields, m_base); typed && kept >= 0)
+        presentation::dropForeignKeys(secrets, m_parts.connections.entries().at(kept).connection, *typed);
     if (!fields.key.isEmpty())
         secrets.apiKey = fields.key.toUtf8();
     if (!fields.visionKey.isEmpty())
         secrets.visionKey = fields.visionKey.toUtf8();
     const auto route = presentation::routeFrom(fields.route);
-    const int kept = m_parts.connections.indexNamed(m_base.id);
     if (kept < 0 || !route
         || !presentation::isSameProxy(*route, m_parts.connections.entries().at(kept).connection.route))
         secrets.proxyPassword.clear(); // it belongs to the proxy that it was given for

@@ -128,6 +128,7 @@ private slots:
     void aKeptPasswordIsThereBesideAKeyOfTheEnvironment();
     void aWayThatIsNoneIsExplained();
     void certificatesAreChosenAndCleared();
+    void aKeptKeyStaysWithItsHost();
     void keysAreNotLeftInTheFields();
 };
 
@@ -490,6 +491,25 @@ void ConnectionsWindowTest::certificatesAreChosenAndCleared()
     QVERIFY(!scene.isShown(u"routeTrouble"_s));
     scene.click(u"clearCaFile"_s);
     QVERIFY(scene.find<QLineEdit>(u"caFile"_s)->text().isEmpty());
+}
+
+void ConnectionsWindowTest::aKeptKeyStaysWithItsHost()
+{
+    Scene scene;
+    scene.open();
+    scene.describeLocal();
+    scene.type(u"key"_s, u"key-of-the-first-host"_s);
+    scene.click(u"connect"_s);
+    QCOMPARE(scene.connections.current().secrets.apiKey, "key-of-the-first-host");
+    scene.open();
+    scene.type(u"model"_s, u"another-7b"_s); // the same host
+    scene.click(u"connect"_s);
+    QCOMPARE(scene.connections.current().secrets.apiKey, "key-of-the-first-host");
+    scene.open();
+    scene.type(u"endpoint"_s, u"https://elsewhere.example/v1"_s);
+    scene.click(u"connect"_s);
+    QCOMPARE(scene.connections.current().connection.endpoint.host(), u"elsewhere.example"_s);
+    QVERIFY(scene.connections.current().secrets.apiKey.isEmpty());
 }
 
 void ConnectionsWindowTest::keysAreNotLeftInTheFields()
