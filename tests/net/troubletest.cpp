@@ -159,8 +159,10 @@ private slots:
         net::ChatClient client(nullptr, quick());
         Asked asked = ask(client, service.url());
         QVERIFY(asked.hasEnded());
-        QCOMPARE(asked.waits.size(), 1);
+        QVERIFY(!asked.waits.isEmpty());
         QVERIFY(asked.waits.first() >= 30ms && asked.waits.first() <= 33ms);
+        for (const auto wait : asked.waits.mid(1)) // a timer may end a moment before its time
+            QVERIFY(wait < 30ms);
     }
 
     void tellsOfAWaitTooLongToKeepQuiet_data()

@@ -227,7 +227,7 @@ void SetModelTest::aSetIsLeftWhileItIsRead()
         lines << "A " + cup;
     writeLines(lines);
     SetModel set(path(u"answers.jsonl"_s), *m_history);
-    QTRY_COMPARE(set.state(), SetModel::State::Ready);
+    QTRY_COMPARE_WITH_TIMEOUT(set.state(), SetModel::State::Ready, 60'000);
     QVERIFY(set.rowCount() == 500); // and it goes while its readers work
 }
 
