@@ -230,7 +230,10 @@ void sayText(Telling &telling, const Reading &reading)
 {
     Composition &out = telling.more();
     for (int line = 0; line < reading.evidence().lines.size(); ++line) {
-        out.startLine();
+        if (line > 0 && reading.standInOneRow(line - 1, line))
+            out.say(u" "_s); // the next cell of a table's row
+        else
+            out.startLine();
         const QList<Passage> segments = reading.segments(line);
         for (qsizetype i = 0; i < segments.size(); ++i)
             out.say(i > 0 ? u" "_s : QString())

@@ -96,6 +96,14 @@ Passage Reading::segmentAround(const Passage &passage) const
     return passage;
 }
 
+bool Reading::standInOneRow(int left, int right) const
+{
+    const ReadingFrame frame(lineAt(left).polygon, m_seen->evidence.size);
+    const QRectF own = frame.boxOf(lineAt(left).polygon);
+    const QRectF next = frame.boxOf(lineAt(right).polygon);
+    return isSameRow(own, next) && next.left() >= own.right();
+}
+
 QList<Hit> Reading::find(const QString &words) const
 {
     return searchWords(m_seen->evidence, words);

@@ -44,6 +44,8 @@ public:
     /// A line cut where a reader sees columns: at gaps much wider than a blank.
     [[nodiscard]] QList<Passage> segments(int line) const;
     [[nodiscard]] Passage segmentAround(const Passage &passage) const;
+    /// Whether line `right` goes on at the height of line `left`, to the right of it.
+    [[nodiscard]] bool standInOneRow(int left, int right) const;
 
     /// Where these words stand, best likeness only; see Likeness for what counts.
     [[nodiscard]] QList<Hit> find(const QString &words) const;

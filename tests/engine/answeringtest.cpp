@@ -69,7 +69,7 @@ void AnsweringTest::saysWhatIsThere_data()
                          bool answered = true) {
         QTest::addRow("%s: %s", qPrintable(page), question) << page << answer << answered;
     };
-    row("What does it say?", u"menu"_s, u"Café Lindgrün\nEspresso\n2.40\nWalnut cake ........ 4.50\n"_s);
+    row("What does it say?", u"menu"_s, u"Café Lindgrün\nEspresso 2.40\nWalnut cake ........ 4.50\n"_s);
     row("Where is the espresso?", u"menu"_s, u"“Espresso” is in the upper left, beside “2.40”."_s);
     row("Where is the Lindgrun?", u"menu"_s, u"“Lindgrün” is at the top, in the line “Café Lindgrün”."_s);
     row("Does it say walnut cake?", u"menu"_s, u"Yes, I read it:\n“Walnut cake” is in the upper left"_s);
