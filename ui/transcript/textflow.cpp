@@ -150,6 +150,27 @@ qsizetype TextFlow::boundaryAt(const QPointF &point) const
     return words.origins().isEmpty() ? blocks().at(index).source : words.sourceOf(at);
 }
 
+std::optional<qsizetype> TextFlow::boundaryInLine(qsizetype offset, int by) const
+{
+    // What stands at the offset, or else the last character before it, tells where it is.
+    QList<Piece> here = piecesOf({offset, offset + 1});
+    const bool isBehind = here.isEmpty();
+    for (qsizetype before = offset; here.isEmpty() && before > 0; --before)
+        here = piecesOf({before - 1, before});
+    if (here.isEmpty())
+        return {};
+    const QRectF at = here.constFirst().rect;
+    const qreal x = isBehind ? at.right() : at.left();
+    const qreal limit = by > 0 ? height() : 0;
+    for (qreal y = at.center().y(); by > 0 ? y < limit : y > limit; y += by * at.height() / 2) {
+        const qsizetype boundary = boundaryAt({x, y});
+        const bool isOther = by > 0 ? boundary > offset && y > at.bottom() : boundary < offset && y < at.top();
+        if (isOther)
+            return boundary;
+    }
+    return {};
+}
+
 std::optional<TextFlow::Hit> TextFlow::hit(const QPointF &point) const
 {
     const qsizetype index = blockAt(point.y());

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] QList<Piece> piecesOf(const TextRange &range) const;
     /// The source offset of the boundary nearest to the point: where a selection would begin.
     [[nodiscard]] qsizetype boundaryAt(const QPointF &point) const;
+    /// The boundary in the line below (1) or above (-1) this one, straight there; nothing without a line.
+    [[nodiscard]] std::optional<qsizetype> boundaryInLine(qsizetype offset, int by) const;
     /// The source offset of the character under the point, if there is one.
     [[nodiscard]] std::optional<qsizetype> characterAt(const QPointF &point) const;
     /// The address of the link under the point; empty without one.

@@ -214,6 +214,23 @@ void TextView::select(const TextRange &range)
         clipboard->setText(selectedText(), QClipboard::Selection);
 }
 
+void TextView::selectBetween(qsizetype anchor, qsizetype cursor)
+{
+    m_anchor = anchor;
+    m_cursor = cursor;
+    update();
+    emit selectionChanged();
+}
+
+void TextView::showSelection(const TextRange &range)
+{
+    if (range == selection())
+        return;
+    m_anchor = range.from;
+    m_cursor = range.to;
+    update();
+}
+
 void TextView::clearSelection()
 {
     if (selection().isEmpty())

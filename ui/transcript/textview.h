@@ -64,6 +64,16 @@ public:
     [[nodiscard]] QString shownText(const TextRange &range) const { return m_flow.shownText(range); }
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] TextRange selection() const;
+    /// Where it was begun, and the end that moves.
+    [[nodiscard]] qsizetype anchor() const { return m_anchor; }
+    [[nodiscard]] qsizetype cursor() const { return m_cursor; }
+    void selectBetween(qsizetype anchor, qsizetype cursor);
+    /// The part of a selection over several messages that is here; nobody is told.
+    void showSelection(const TextRange &range);
+    [[nodiscard]] qsizetype boundaryAt(const QPointF &point) const { return m_flow.boundaryAt(point); }
+    enum class Unit { Character, Word, Line };
+    /// The offset before (-1) or after (1) this one; nothing at the end of the text.
+    [[nodiscard]] std::optional<qsizetype> moved(qsizetype from, int by, Unit unit) const;
     void clearSelection();
     [[nodiscard]] std::optional<int> hovered() const { return m_hovered; }
     [[nodiscard]] std::optional<int> selected() const { return m_selected; }

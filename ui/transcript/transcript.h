@@ -8,6 +8,7 @@
 #include "ui/transcript/messageview.h"
 
 #include <QAbstractScrollArea>
+#include <QHash>
 #include <QSet>
 
 #include <functional>
@@ -30,6 +31,8 @@ namespace ui::transcript {
 
 class AnswerView;
 class TextView;
+class Selecting;
+class UndoNote;
 
 using TextRange = text::Range;
 
@@ -61,6 +64,8 @@ public:
     [[nodiscard]] QList<int> rowsWithViews() const;
     [[nodiscard]] qint64 messageIn(int row) const;
     [[nodiscard]] int firstRowInView() const;
+    /// The row at a height of the viewport, or the nearest; -1 without rows.
+    [[nodiscard]] int rowAt(int y) const;
     /// A row of controls above the messages; owned by the transcript, and shown or hidden by its caller, who
     /// then calls placeTopBar().
     void setTopBar(QWidget *bar);
@@ -78,10 +83,21 @@ public slots:
     /// Whether times in answers lead into a video.
     void setTimesLead(bool lead);
     /// Whether a question can be asked once more from here; false where answers are only looked at.
-    void setAsksAgain(bool asks) { m_asksAgain = asks; }
+    void setAsksAgain(bool asks);
+    /// Whether there is another connection that could be asked.
+    void setHasOthersToAsk(bool has);
+    /// Offers for a while to take back what was deleted.
+    void offerUndo(const QString &sentence);
+    void endUndo();
 
 signals:
     void askAgainWanted(qint64 message);
+    void askOtherWanted(qint64 message, QWidget *below);
+    void askEditedWanted(qint64 message, const QString &text);
+    void versionWanted(qint64 message, int step);
+    void branchWanted(qint64 message);
+    void removeWanted(qint64 message);
+    void undoWanted();
     void stepWanted(presentation::Explanation::NextStep step, qint64 message);
     void pictureClicked(qint64 message, int index);
     void timeClicked(qint64 message, double seconds);
@@ -112,8 +128,17 @@ private:
         int height = 0;
         bool measured = false;
     };
+    /// Where the person was in a conversation.
+    struct Kept {
+        qint64 message = 0; ///< the first one in view
+        int row = 0;
+        int offset = 0; ///< from its top
+        bool atEnd = true;
+    };
 
+    void keepPlace();
     void startOver();
+    void anchorAt(qint64 message);
     void addRows(int first, int last);
     void changeRow(int row);
     void arrange();
@@ -126,6 +151,10 @@ private:
     void fill(MessageView &view, int row);
     std::unique_ptr<MessageView> makeView(int row);
     std::unique_ptr<MessageView> makeAnswerView();
+    std::unique_ptr<MessageView> makeQuestionView();
+    void offerTurns();
+    [[nodiscard]] bool isBusy() const;
+    void measureAgain(const MessageView &view);
     void clearSelectionsBut(const TextView *words);
     void markLast();
     void offerWords(QMenu *menu, const AnswerView &view, int phrase);
@@ -138,6 +167,7 @@ private:
     void bringRegionIntoView(std::optional<presentation::RegionId> region, presentation::Linking::From from);
     void scrollTo(int row, const QRect &part);
     void placeOverlays();
+    void placeUndo();
 
     presentation::ConversationModel &m_model;
     presentation::Linking &m_linking;
@@ -147,7 +177,13 @@ private:
     Button *m_jump;
     QWidget *m_emptyPage = nullptr;
     QWidget *m_topBar = nullptr;
+    UndoNote *m_undo;
+    Selecting *m_selecting;
     bool m_asksAgain = true;
+    bool m_hasOthersToAsk = false;
+    bool m_wasBusy = false;
+    QHash<qint64, Kept> m_keptPlaces; ///< by conversation
+    QHash<qint64, QString> m_edits; ///< questions that are being edited
     presentation::ColourBy m_colourBy = presentation::ColourBy::Label;
     bool m_timesLead = false;
     int m_anchorRow = 0; ///< the first row in view keeps its place while others change
