@@ -11,6 +11,8 @@
 #include "database/transaction.h"
 #include "model/signedaddress.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using model::Message;
 using model::Problem;
@@ -78,9 +80,9 @@ model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
         messages.append(readMessage(rows));
     if (!more)
         return more.problem();
+    if (const auto read = readAttachments(conversation, messages); !read)
+        return read.problem();
     for (Message &message : messages) {
-        if (const auto read = readAttachments(message); !read)
-            return read.problem();
         if (message.state != Message::State::Growing)
             continue;
         const auto parts = m_growth.parts(message.id);
@@ -91,14 +93,19 @@ model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
     return messages;
 }
 
-model::Outcome Messages::readAttachments(Message &message)
+/// All at once: a long conversation has thousands of messages, and few of them have pictures.
+model::Outcome Messages::readAttachments(qint64 conversation, QList<Message> &messages)
 {
     auto rows = m_database.statement(
-        u"SELECT name, hash, mime, byte_count, width, height, address, detail, sent FROM attachment "
-        "WHERE message = ? ORDER BY position"_s);
-    rows.bind(message.id);
+        u"SELECT name, hash, mime, byte_count, width, height, address, detail, sent, message FROM attachment "
+        "WHERE message IN (SELECT id FROM message WHERE conversation = ?) ORDER BY message, position"_s);
+    rows.bind(conversation);
     auto more = rows.next();
     for (; more && *more; more = rows.next()) {
+        const auto found = std::ranges::lower_bound(messages, rows.value(9).toLongLong(), {}, &Message::id);
+        if (found == messages.end() || found->id != rows.value(9).toLongLong())
+            continue; // it came in the meantime
+        Message &message = *found;
         message.pictures.append(readPicture(rows));
         if (const QByteArray sent = rows.value(8).toByteArray(); !sent.isEmpty())
             message.sent.append(sentFromStored(sent));

@@ -41,7 +41,7 @@ private:
     [[nodiscard]] model::Result<qint64> followedBy(qint64 conversation, const model::Message &message);
     [[nodiscard]] model::Outcome insertAttachments(const model::Message &message);
     [[nodiscard]] model::Outcome updateSent(const model::Message &message);
-    [[nodiscard]] model::Outcome readAttachments(model::Message &message);
+    [[nodiscard]] model::Outcome readAttachments(qint64 conversation, QList<model::Message> &messages);
     [[nodiscard]] model::Outcome interrupt(const QList<qint64> &messages);
     [[nodiscard]] model::Outcome touch(qint64 conversation);
     [[nodiscard]] QVariant writerOf(const model::Message &message) const;

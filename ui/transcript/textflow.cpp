@@ -237,9 +237,19 @@ QList<TextFlow::Code> TextFlow::codesIn(const QRectF &area) const
         if (block.y > area.bottom())
             break;
         if (blocks().at(index).kind == Kind::Code)
-            all.append({frameOf(block), blocks().at(index).words.shown()});
+            all.append(codeAt(index));
     }
     return all;
+}
+
+TextFlow::Code TextFlow::codeAt(qsizetype index) const
+{
+    const Block &block = m_blocks[static_cast<size_t>(index)];
+    Code code{.frame = frameOf(block), .text = blocks().at(index).words.shown()};
+    const qreal whole = qMax(1.0, widestLine(*block.columns.front().layout) + 2 * codePadding);
+    code.seen = qMin(1.0, code.frame.width() / whole);
+    code.scrolled = block.scroll / whole;
+    return code;
 }
 
 bool TextFlow::scrollCode(const QPointF &point, qreal by)

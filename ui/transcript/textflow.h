@@ -59,6 +59,8 @@ public:
     struct Code {
         QRectF frame = {};
         QString text = {};
+        qreal seen = 1; ///< the part of its width that fits into the frame,
+        qreal scrolled = 0; ///< and the part to the left of it
     };
     [[nodiscard]] QList<Code> codesIn(const QRectF &area) const;
     /// Moves wide code under the point sideways; false when nothing there can move that way.
@@ -107,6 +109,7 @@ private:
     void appendPieces(
         QList<Piece> &pieces, const Block &block, const QTextLayout &layout, const TextRange &shown) const;
     [[nodiscard]] QRectF frameOf(const Block &block) const;
+    [[nodiscard]] Code codeAt(qsizetype index) const;
     void drawFrame(
         QPainter &painter, const QPalette &palette, const text::Block &block, const Block &laid) const;
 

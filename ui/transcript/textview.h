@@ -129,6 +129,7 @@ private:
     [[nodiscard]] static QRectF copyMark(const TextFlow::Code &code);
     [[nodiscard]] std::optional<QString> codeToCopyAt(const QPointF &point) const;
     void paintCopyMarks(QPainter &painter, const QRectF &clip) const;
+    void paintCodeScroll(QPainter &painter, const TextFlow::Code &code) const;
     void stepGrounded(int step);
     void extendSelection(int step, bool byWord);
     void paintMarks(QPainter &painter, const TextRange &visible) const;

@@ -26,7 +26,8 @@ void connectTurns(Workspace &workspace, Transcript &transcript)
     QObject::connect(&transcript, &Transcript::removeWanted, &turns, &Turns::remove);
     QObject::connect(&transcript, &Transcript::undoWanted, &turns, &Turns::takeBack);
     QObject::connect(&turns, &Turns::removed, &transcript, [&transcript](int count) {
-        transcript.offerUndo(Transcript::tr("%n message(s) deleted.", nullptr, count));
+        transcript.offerUndo(count == 1 ? Transcript::tr("A message was deleted.")
+                                        : Transcript::tr("%n messages were deleted.", nullptr, count));
     });
     QObject::connect(&turns, &Turns::removalDone, &transcript, &Transcript::endUndo);
     QObject::connect(&transcript, &Transcript::askEditedWanted, &workspace, &Workspace::askEdited);
