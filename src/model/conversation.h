@@ -49,6 +49,8 @@ struct Message {
         {}; ///< of a question: what went out below it, such as the prompt that asks for regions
     QList<ToolReply> toolReplies = {}; ///< of Role::Tool, in place of words: what the model's calls gave
     QList<TieChange> ties = {}; ///< of an answer: changed by hand, oldest first
+    std::optional<qint64> follows = {}; ///< the message before it, 0 of the first; absent: the last one
+    qint64 choice = 0; ///< of those that follow the same message, the one with the highest is shown
 
     bool operator==(const Message &) const = default;
 };
@@ -58,7 +60,8 @@ struct Conversation {
     QString title = {};
     QDateTime created = {}; ///< UTC
     QDateTime changed = {}; ///< UTC
-    QList<Message> messages = {};
+    QList<Message> messages = {}; ///< that are shown, from the first to the last
+    QList<Message> others = {}; ///< other versions, and what follows them; see versions.h
     bool asksForRegions = false; ///< questions go out with a prompt for regions
     QString regionPrompt = {}; ///< that prompt as the person worded it; empty: the one for the model
     QString connectionId = {}; ///< whom it asks; empty: the usual one

@@ -139,9 +139,18 @@ void Exchange::storeAnswer()
         });
 }
 
+void Exchange::note(const QString &note)
+{
+    m_note = note;
+    emit noteChanged(note);
+}
+
 void Exchange::take(model::Message &mine, const model::Message &stored)
 {
     const qint64 oldId = std::exchange(mine.id, stored.id);
+    mine.follows = stored.follows;
+    if (m_answer.follows == oldId)
+        m_answer.follows = stored.id;
     emit messageChanged(oldId, mine);
 }
 
@@ -150,7 +159,7 @@ void Exchange::ask()
     if (m_stopped)
         return finish(model::Problem{.kind = model::Problem::Kind::Stopped});
     if (!m_secrets.isFinished())
-        emit noteChanged(tr("Waiting for the key from the keychain…"));
+        note(tr("Waiting for the key from the keychain…"));
     model::whenDone(m_secrets, this, [this](const model::Secrets &secrets) { start(secrets); });
 }
 
@@ -165,7 +174,7 @@ void Exchange::start(const model::Secrets &secrets)
         connect(m_companion.get(), &Companion::ended, this, &Exchange::takeAnalysis);
         m_companion->start();
         if (m_companion->asEvidence())
-            return emit noteChanged(tr("Looking at the pictures first, for what the model is told…"));
+            return note(tr("Looking at the pictures first, for what the model is told…"));
     }
     startTurn();
 }
@@ -197,7 +206,7 @@ void Exchange::startTurn()
     connect(m_turn.get(), &chat::Turn::finished, this, &Exchange::finish);
     connect(m_turn.get(), &chat::Turn::spellingLearned, this, &Exchange::spellingLearned);
     connect(m_turn.get(), &chat::Turn::waiting, this, &Exchange::waitFor);
-    emit noteChanged({});
+    note({});
     m_turn->start();
 }
 
@@ -212,7 +221,7 @@ void Exchange::waitFor(std::chrono::milliseconds wait, const model::Problem &why
 void Exchange::countDown()
 {
     const std::chrono::milliseconds left(m_nextTry.remainingTime());
-    emit noteChanged(left.count() > 0 ? waitingNote(left, m_why) : QString());
+    note(left.count() > 0 ? waitingNote(left, m_why) : QString());
     if (left.count() <= 0)
         m_countingDown.stop();
 }
@@ -232,7 +241,7 @@ void Exchange::grow(const model::Answer &answer)
     m_answer.answer.picturesLeftOut = m_leftOut;
     m_countingDown.stop();
     // What the service notes while it looks through a video shows until its first words come.
-    emit noteChanged(
+    note(
         answer.text.isEmpty() && !answer.progress.isEmpty() ? answer.progress.last() : QString());
     emit messageChanged(m_answer.id, m_answer);
     if (!m_saving.isActive())
@@ -274,7 +283,7 @@ void Exchange::finish(const model::Result<model::Answer> &result)
     m_concluding = stateAfter(m_answer.answer);
     if (m_companion && !m_companion->hasEnded() && !m_stopped) {
         emit messageChanged(m_answer.id, m_answer);
-        return emit noteChanged(tr("Image analysis is still looking…"));
+        return note(tr("Image analysis is still looking…"));
     }
     conclude();
 }
@@ -289,7 +298,7 @@ void Exchange::conclude()
         for (const model::Problem &problem : m_companion->problems())
             m_answer.answer.progress << tr("Image analysis: %1").arg(explain(problem).sentence);
     }
-    emit noteChanged({});
+    note({});
     emit messageChanged(m_answer.id, m_answer);
     if (m_answer.id <= 0) {
         emit ended();

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] qint64 conversation() const { return m_conversation; }
     [[nodiscard]] const model::Message &question() const { return m_question; }
     [[nodiscard]] const model::Message &answer() const { return m_answer; }
+    /// The last line about the awaited answer.
+    [[nodiscard]] const QString &note() const { return m_note; }
 
 signals:
     void conversationStored(qint64 oldId, qint64 newId);
@@ -77,6 +79,7 @@ private:
     void finish(const model::Result<model::Answer> &result);
     void take(model::Message &mine, const model::Message &stored);
     void watch(QFuture<model::Outcome> saving);
+    void note(const QString &note);
     void complain(const model::Problem &problem);
 
     store::History &m_history;
@@ -96,6 +99,7 @@ private:
     QDeadlineTimer m_nextTry;
     model::Problem m_why; ///< of the wait for it
     int m_leftOut = 0;
+    QString m_note;
     bool m_stopped = false;
     bool m_complained = false;
 };

@@ -146,6 +146,13 @@ void HistoryModel::setPinned(qint64 id, bool pinned)
         });
 }
 
+void HistoryModel::setAnswering(const QSet<qint64> &ids)
+{
+    if (std::exchange(m_answering, ids) == ids || m_rows.isEmpty())
+        return;
+    emit dataChanged(index(0), index(rowCount() - 1), {AnsweringRole});
+}
+
 bool HistoryModel::isPinned(qint64 id) const
 {
     const int row = rowOf(id);
@@ -207,6 +214,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return row.summary.id;
     case PinnedRole:
         return row.summary.pinned;
+    case AnsweringRole:
+        return m_answering.contains(row.summary.id);
+    case Qt::AccessibleDescriptionRole:
+        return m_answering.contains(row.summary.id) ? tr("An answer is on its way.") : QString();
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "model/conversation.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -20,7 +21,7 @@ class HistoryModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Roles { HeadingRole = Qt::UserRole + 1, IdRole, PinnedRole };
+    enum Roles { HeadingRole = Qt::UserRole + 1, IdRole, PinnedRole, AnsweringRole };
 
     explicit HistoryModel(store::History &history, QObject *parent = nullptr);
     ~HistoryModel() override;
@@ -32,6 +33,8 @@ public:
     void takeBack();
     /// Pinned conversations stand first and are what present mode walks through.
     void setPinned(qint64 id, bool pinned);
+    /// Conversations in which an answer is under way.
+    void setAnswering(const QSet<qint64> &ids);
 
     [[nodiscard]] int rowOf(qint64 id) const;
     /// The conversation in this row, or 0 for a heading.
@@ -76,6 +79,7 @@ private:
     QList<Row> m_rows;
     std::optional<model::ConversationSummary> m_removed;
     QTimer m_removal;
+    QSet<qint64> m_answering;
 };
 
 /// "Today", "Yesterday", "Previous 7 days", then months. `when` and `today` in local time.

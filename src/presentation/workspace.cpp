@@ -40,6 +40,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_asked(m_outside.history, m_pictures)
     , m_carrying(std::make_unique<Carrying>(m_outside.history, m_conversation, m_regions, m_corrections))
     , m_ties(m_outside.history, m_conversation, m_corrections.undo())
+    , m_turns(m_outside.history, m_conversation)
     , m_frames(m_outside.history, m_conversation, m_outside.preferences)
     , m_asking(m_outside.history, m_connections)
     , m_pictureAsking(m_outside.preferences, m_connections,
@@ -63,6 +64,15 @@ Workspace::Workspace(Outside outside, QObject *parent)
     if (m_outside.videoLibrary)
         m_videos = std::make_unique<Videos>(*m_outside.videoLibrary);
     connect(&m_ties, &Ties::failed, this, &Workspace::storeFailed);
+    connect(&m_turns, &Turns::failed, this, &Workspace::storeFailed);
+    connect(&m_turns, &Turns::branched, this, [this](qint64 conversation) {
+        m_list.refresh();
+        open(conversation);
+    });
+    connect(&m_conversation, &QAbstractItemModel::modelReset, this, [this] {
+        if (const Exchange *running = runningHere())
+            m_conversation.setNote(running->answer().id, running->note());
+    });
     connect(&m_frames, &CoordinateFrames::failed, this, &Workspace::storeFailed);
     connect(&m_asking, &RegionAsking::failed, this, &Workspace::storeFailed);
     connect(&m_pictureAsking, &PictureAsking::changed, this, &Workspace::estimateChanged);
@@ -166,6 +176,8 @@ void Workspace::show(const model::Conversation &conversation)
     for (const auto &exchange : m_running) { // what the store has of them may be a moment old
         put(*exchange, exchange->question().id, exchange->question());
         put(*exchange, exchange->answer().id, exchange->answer());
+        if (exchange->conversation() == conversation.id)
+            m_conversation.setNote(exchange->answer().id, exchange->note());
     }
     m_outside.preferences.setLastConversation(qMax<qint64>(0, conversation.id));
     emit conversationOpened(conversation.id);
@@ -199,7 +211,7 @@ void Workspace::send(
         .text = text,
         .pictures = m_pictureAsking.detailed(pictures),
         .video = video,
-        .addition = !video && m_asking.isNeeded() && m_asking.asks() ? m_asking.prompt() : QString()};
+        .addition = additionFor(video)};
     appendAndRun(question);
 }
 
@@ -275,7 +287,7 @@ void Workspace::askAgain(qint64 answerId)
     const int questionRow = row < 0 ? -1 : m_conversation.questionOf(row);
     if (questionRow < 0 || waitsForKeeping([this, answerId] { askAgain(answerId); }))
         return;
-    model::Message question = m_conversation.messageAt(questionRow);
+    const model::Message question = m_conversation.messageAt(questionRow);
     model::Message answer = newAnswer();
     const bool isLast = row == m_conversation.rowCount() - 1;
     if (isLast && m_conversation.messageAt(row).answer.text.isEmpty()) {
@@ -283,14 +295,44 @@ void Workspace::askAgain(qint64 answerId)
         m_conversation.replace(row, answer);
         return run(question, answer, questionRow);
     }
-    if (!isLast) {
-        question.id = --m_lastOwnId;
-        question.when = answer.when;
-        question.sent.clear();
-        m_conversation.append(question);
-    }
+    answer.follows = question.id;
+    answer.choice = model::nextChoice(m_conversation.kept(), question.id);
+    m_conversation.appendVersion(answer);
+    run(question, answer, questionRow);
+}
+
+void Workspace::askAgainOf(qint64 answer, int connection)
+{
+    if (connection < 0 || connection >= m_connections.entries().size())
+        return;
+    m_connections.choose(connection);
+    askAgain(answer);
+}
+
+void Workspace::askEdited(qint64 questionId, const QString &text)
+{
+    const int row = m_conversation.rowOf(questionId);
+    const bool isQuestion = row >= 0 && m_conversation.messageAt(row).role == model::Role::User;
+    if (!isQuestion || text.trimmed().isEmpty()
+        || waitsForKeeping([this, questionId, text] { askEdited(questionId, text); }))
+        return;
+    model::Message question = m_conversation.keptAt(row);
+    question.id = --m_lastOwnId;
+    question.when = QDateTime::currentDateTimeUtc();
+    question.text = text.trimmed();
+    question.sent.clear();
+    question.addition = additionFor(question.video);
+    question.choice = model::nextChoice(m_conversation.kept(), question.follows.value_or(0));
+    m_conversation.appendVersion(question);
+    const model::Message answer = newAnswer();
     m_conversation.append(answer);
     run(question, answer, m_conversation.rowOf(question.id));
+}
+
+/// The prompt for regions, where the person wants it and the connection needs it.
+QString Workspace::additionFor(const std::optional<model::VideoPart> &video) const
+{
+    return !video && m_asking.isNeeded() && m_asking.asks() ? m_asking.prompt() : QString();
 }
 
 /// Whether an answer is under way here. One that has all its words and is only being kept does not let the
@@ -436,7 +478,7 @@ void Workspace::run(const model::Message &question, const model::Message &answer
             .secrets = m_connections.currentSecrets()},
         m_outside.history, m_outside.makeTurn));
     watch(*m_running.back());
-    emit answeringChanged(true);
+    tellAnswering();
     m_running.back()->begin();
 }
 
@@ -451,12 +493,16 @@ void Workspace::watch(Exchange &exchange)
             m_outside.preferences.setLastConversation(newId);
             emit conversationOpened(newId);
         }
+        tellAnswering();
         m_list.refresh();
     });
     connect(&exchange, &Exchange::messageChanged, this,
         [this, &exchange](qint64 oldId, const model::Message &message) { put(exchange, oldId, message); });
     connect(&exchange, &Exchange::noteChanged, this,
-        [this, &exchange](const QString &note) { m_conversation.setNote(exchange.answer().id, note); });
+        [this, &exchange](const QString &note) {
+            if (exchange.conversation() == m_conversation.conversation())
+                m_conversation.setNote(exchange.answer().id, note);
+        });
     const QString connectionId = m_connections.current().connection.id;
     connect(
         &exchange, &Exchange::spellingLearned, this, [this, connectionId](const model::Spelling &spelling) {
@@ -471,8 +517,17 @@ void Workspace::put(const Exchange &exchange, qint64 oldId, const model::Message
 {
     if (exchange.conversation() != m_conversation.conversation())
         return;
-    if (const int row = m_conversation.rowOf(oldId); row >= 0)
-        m_conversation.replace(row, message);
+    m_conversation.update(oldId, message);
+}
+
+/// The list marks the conversations that are being answered, wherever the person is.
+void Workspace::tellAnswering()
+{
+    QSet<qint64> conversations;
+    for (const auto &exchange : m_running)
+        conversations.insert(exchange->conversation());
+    m_list.setAnswering(conversations);
+    emit answeringChanged(isAnswering());
 }
 
 void Workspace::forget(Exchange *exchange)
@@ -482,7 +537,7 @@ void Workspace::forget(Exchange *exchange)
     ended->release()->deleteLater(); // it is still telling us
     m_running.erase(ended);
     m_list.refresh();
-    emit answeringChanged(isAnswering());
+    tellAnswering();
     if (isAnswering() || !m_whenKept.then)
         return;
     const WhenKept kept = std::exchange(m_whenKept, {});

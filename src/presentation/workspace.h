@@ -22,6 +22,7 @@
 #include "presentation/settings.h"
 #include "presentation/showing.h"
 #include "presentation/ties.h"
+#include "presentation/turns.h"
 #include "presentation/videos.h"
 
 #include <QObject>
@@ -90,6 +91,7 @@ public:
     [[nodiscard]] PictureAsking &pictureAsking() { return m_pictureAsking; }
     [[nodiscard]] PageChecking &checking() { return m_checking; }
     [[nodiscard]] Presenter &presenter() { return *m_presenter; }
+    [[nodiscard]] Turns &turns() { return m_turns; }
     [[nodiscard]] AskingParameters &parameters() { return m_parameters; }
 
     /// Shows the conversation that was open last, or an empty one.
@@ -109,8 +111,13 @@ public:
     /// Asks about these pictures, whatever the draft holds; they are not sent again when the conversation is
     /// about them already.
     void askAbout(const QString &question, const QList<model::Picture> &pictures);
-    /// Asks the question of this answer once more, with its pictures, of the connection chosen now.
+    /// Asks the question of this answer once more, with its pictures, of the connection chosen now. The answer
+    /// becomes another version of the old one.
     void askAgain(qint64 answer);
+    /// The same of another connection, which the conversation asks from now on.
+    void askAgainOf(qint64 answer, int connection);
+    /// Asks a question in other words, with its pictures, as another version of it.
+    void askEdited(qint64 question, const QString &text);
     /// The same with its pictures at half the size that they went out with.
     void askAgainSmaller(qint64 answer);
     /// Asks the model to go on with an answer that reached its longest length.
@@ -149,9 +156,11 @@ private:
     [[nodiscard]] std::optional<Companion::Wish> companionFor(const chat::Question &question) const;
     [[nodiscard]] model::PlaceReading readingOf(const QString &addition) const;
     [[nodiscard]] model::Message newAnswer();
+    [[nodiscard]] QString additionFor(const std::optional<model::VideoPart> &video) const;
     void watch(Exchange &exchange);
     void put(const Exchange &exchange, qint64 oldId, const model::Message &message);
     void forget(Exchange *exchange);
+    void tellAnswering();
     [[nodiscard]] bool waitsForKeeping(std::function<void()> then);
     [[nodiscard]] Exchange *runningHere() const;
     void keepDraft();
@@ -172,6 +181,7 @@ private:
     AskedPlaces m_asked;
     std::unique_ptr<Carrying> m_carrying;
     Ties m_ties;
+    Turns m_turns;
     CoordinateFrames m_frames;
     RegionAsking m_asking;
     PictureAsking m_pictureAsking;

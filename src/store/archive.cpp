@@ -1,5 +1,6 @@
 #include "store/archive.h"
 
+#include "store/branching.h"
 #include "store/schema.h"
 
 #include "database/database.h"
@@ -108,7 +109,30 @@ model::Result<model::Conversation> Archive::conversation(qint64 id)
     if (!messages)
         return messages.problem();
     found->messages = *messages;
+    model::sortVersions(*found);
     return found;
+}
+
+model::Result<qint64> Archive::branch(qint64 message)
+{
+    return branchOff(*m_database, message);
+}
+
+model::Outcome Archive::removeMessages(const model::Removal &removal)
+{
+    const auto hashes = m_messages.remove(removal);
+    if (!hashes)
+        return hashes.problem();
+    return forgetPictures(*hashes);
+}
+
+/// Pictures that nothing else shows go, and what was deleted is gone from the journal too.
+model::Outcome Archive::forgetPictures(const QStringList &hashes)
+{
+    const auto removed = m_pictures.removeUnneeded(hashes);
+    (void)m_database->run(
+        u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // not while another program reads; then later
+    return removed;
 }
 
 model::Result<QList<model::Conversation>> Archive::conversationsShowing(const QString &hash, qsizetype most)
@@ -131,10 +155,7 @@ model::Outcome Archive::remove(qint64 conversation)
     const auto hashes = m_conversations.remove(conversation);
     if (!hashes)
         return hashes.problem();
-    const auto removed = m_pictures.removeUnneeded(*hashes);
-    (void)m_database->run(
-        u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // not while another program reads; then later
-    return removed;
+    return forgetPictures(*hashes);
 }
 
 } // namespace store

@@ -40,12 +40,17 @@ public:
     /// Whole conversations that show this picture, changed last first, at most `most`.
     [[nodiscard]] model::Result<QList<model::Conversation>> conversationsShowing(
         const QString &hash, qsizetype most);
+    /// A new conversation that goes on from a copy of this one up to the message; gives its id.
+    [[nodiscard]] model::Result<qint64> branch(qint64 message);
+    /// With the pictures that nothing else shows.
+    [[nodiscard]] model::Outcome removeMessages(const model::Removal &removal);
     /// With the pictures that nothing else shows; what was deleted is gone from the journal too.
     [[nodiscard]] model::Outcome remove(qint64 conversation);
 
 private:
     Archive(QString folder, Writer writer, std::shared_ptr<database::Database> database);
     [[nodiscard]] model::Outcome tidy();
+    [[nodiscard]] model::Outcome forgetPictures(const QStringList &hashes);
 
     QString m_folder;
     Writer m_writer;

@@ -119,6 +119,26 @@ QFuture<model::Outcome> History::finish(const model::Message &message)
     return m_worker->run([message](Archive &archive) { return archive.messages().finish(message); });
 }
 
+QFuture<model::Outcome> History::saveChoice(qint64 message, qint64 choice)
+{
+    return m_worker->run(
+        [message, choice](Archive &archive) { return archive.messages().saveChoice(message, choice); });
+}
+
+QFuture<model::Outcome> History::removeMessages(const model::Removal &removal)
+{
+    return m_worker->run([this, removal](Archive &archive) {
+        const auto removed = archive.removeMessages(removal);
+        removeFiles(cacheFolder()); // smaller copies of their pictures may be among them
+        return removed;
+    });
+}
+
+QFuture<model::Result<qint64>> History::branch(qint64 message)
+{
+    return m_worker->run([message](Archive &archive) { return archive.branch(message); });
+}
+
 QFuture<model::Outcome> History::saveTies(qint64 message, const QList<model::TieChange> &ties)
 {
     return m_worker->run(

@@ -4,6 +4,7 @@
 #include "model/correction.h"
 #include "model/result.h"
 #include "model/verdict.h"
+#include "model/versions.h"
 #include "model/sentrecord.h"
 #include "store/picturereading.h"
 
@@ -53,6 +54,13 @@ public:
     [[nodiscard]] QFuture<model::Outcome> saveGrowing(qint64 message, const model::Answer &answer);
     /// Keeps the final state of a message (state, answer, sent records).
     [[nodiscard]] QFuture<model::Outcome> finish(const model::Message &message);
+
+    /// Which of those that follow the same message is shown.
+    [[nodiscard]] QFuture<model::Outcome> saveChoice(qint64 message, qint64 choice);
+    /// Messages go for good, with pictures that nothing else shows.
+    [[nodiscard]] QFuture<model::Outcome> removeMessages(const model::Removal &removal);
+    /// A new conversation that goes on from a copy of this one up to the message; gives its id.
+    [[nodiscard]] QFuture<model::Result<qint64>> branch(qint64 message);
 
     /// What the person tied and untied by hand; what the model said stays as it is.
     [[nodiscard]] QFuture<model::Outcome> saveTies(qint64 message, const QList<model::TieChange> &ties);

@@ -11,6 +11,8 @@
 #include "database/transaction.h"
 #include "model/signedaddress.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using model::Message;
 using model::Problem;
@@ -47,7 +49,9 @@ Message readMessage(const database::Statement &row)
         .connectionName = row.value(7).toString(),
         .addition = row.value(8).toString(),
         .toolReplies = toolRepliesFromStored(row.value(11).toByteArray()),
-        .ties = tiesFromStored(row.value(9).toByteArray())};
+        .ties = tiesFromStored(row.value(9).toByteArray()),
+        .follows = row.value(12).toLongLong(),
+        .choice = row.value(13).toLongLong()};
 }
 
 } // namespace
@@ -68,7 +72,7 @@ model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
 {
     QList<Message> messages;
     auto rows = m_database.statement(u"SELECT id, role, state, time, text, answer_text, answer, "
-                                     u"connection_name, addition, ties, video, tool_replies FROM "
+                                     u"connection_name, addition, ties, video, tool_replies, follows, choice FROM "
                                      "message WHERE conversation = ? ORDER BY id"_s);
     rows.bind(conversation);
     auto more = rows.next();
@@ -76,9 +80,9 @@ model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
         messages.append(readMessage(rows));
     if (!more)
         return more.problem();
+    if (const auto read = readAttachments(conversation, messages); !read)
+        return read.problem();
     for (Message &message : messages) {
-        if (const auto read = readAttachments(message); !read)
-            return read.problem();
         if (message.state != Message::State::Growing)
             continue;
         const auto parts = m_growth.parts(message.id);
@@ -89,14 +93,19 @@ model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
     return messages;
 }
 
-model::Outcome Messages::readAttachments(Message &message)
+/// All at once: a long conversation has thousands of messages, and few of them have pictures.
+model::Outcome Messages::readAttachments(qint64 conversation, QList<Message> &messages)
 {
     auto rows = m_database.statement(
-        u"SELECT name, hash, mime, byte_count, width, height, address, detail, sent FROM attachment "
-        "WHERE message = ? ORDER BY position"_s);
-    rows.bind(message.id);
+        u"SELECT name, hash, mime, byte_count, width, height, address, detail, sent, message FROM attachment "
+        "WHERE message IN (SELECT id FROM message WHERE conversation = ?) ORDER BY message, position"_s);
+    rows.bind(conversation);
     auto more = rows.next();
     for (; more && *more; more = rows.next()) {
+        const auto found = std::ranges::lower_bound(messages, rows.value(9).toLongLong(), {}, &Message::id);
+        if (found == messages.end() || found->id != rows.value(9).toLongLong())
+            continue; // it came in the meantime
+        Message &message = *found;
         message.pictures.append(readPicture(rows));
         if (const QByteArray sent = rows.value(8).toByteArray(); !sent.isEmpty())
             message.sent.append(sentFromStored(sent));
@@ -111,10 +120,13 @@ model::Result<Message> Messages::append(qint64 conversation, const Message &mess
     database::Transaction transaction(m_database);
     if (!transaction.begun())
         return transaction.begun().problem();
+    const auto follows = followedBy(conversation, message);
+    if (!follows)
+        return follows.problem();
     auto insert = m_database.statement(u"INSERT INTO message (conversation, role, state, time, text, "
                                        u"answer_text, answer, connection_name, writer, addition, video, "
-                                       u"tool_replies) "
-                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                                       u"tool_replies, follows, choice) "
+                                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(conversation).bind(wordFor(message.role)).bind(wordFor(message.state));
     insert.bind(timeColumn(message.when))
         .bind(textColumn(message.text))
@@ -124,10 +136,13 @@ model::Result<Message> Messages::append(qint64 conversation, const Message &mess
         .bind(writerOf(message))
         .bind(textColumn(message.addition))
         .bind(QString::fromUtf8(videoToStored(message.video)))
-        .bind(textColumn(QString::fromUtf8(toolRepliesToStored(message.toolReplies))));
+        .bind(textColumn(QString::fromUtf8(toolRepliesToStored(message.toolReplies))))
+        .bind(*follows)
+        .bind(message.choice);
     if (const auto done = insert.run(); !done)
         return done.problem();
     Message stored = message;
+    stored.follows = *follows;
     stored.id = insert.insertedId();
     if (const auto done = insertAttachments(stored); !done)
         return done.problem();
@@ -138,6 +153,53 @@ model::Result<Message> Messages::append(qint64 conversation, const Message &mess
     if (stored.state == Message::State::Growing)
         m_growth.begin(stored.id, stored.answer);
     return stored;
+}
+
+/// A message that does not say whom it follows, or one that never came to be stored, follows the last one.
+model::Result<qint64> Messages::followedBy(qint64 conversation, const Message &message)
+{
+    if (message.follows && *message.follows >= 0)
+        return *message.follows;
+    auto row =
+        m_database.statement(u"SELECT coalesce(max(id), 0) FROM message WHERE conversation = ?"_s);
+    if (const auto found = row.bind(conversation).next(); !found)
+        return found.problem();
+    return row.value(0).toLongLong();
+}
+
+model::Outcome Messages::saveChoice(qint64 message, qint64 choice)
+{
+    auto update = m_database.statement(u"UPDATE message SET choice = ? WHERE id = ?"_s);
+    return update.bind(choice).bind(message).run();
+}
+
+model::Result<QStringList> Messages::remove(const model::Removal &removal)
+{
+    database::Transaction transaction(m_database);
+    if (!transaction.begun())
+        return transaction.begun().problem();
+    QStringList hashes;
+    for (const qint64 message : removal.messages) {
+        auto shown =
+            m_database.statement(u"SELECT hash FROM attachment WHERE message = ? AND hash IS NOT NULL"_s);
+        shown.bind(message);
+        auto more = shown.next();
+        for (; more && *more; more = shown.next())
+            hashes.append(shown.value(0).toString());
+        if (!more)
+            return more.problem();
+        auto remove = m_database.statement(u"DELETE FROM message WHERE id = ?"_s);
+        if (const auto done = remove.bind(message).run(); !done)
+            return done.problem();
+    }
+    for (const auto &[message, follows, choice] : removal.reattached) {
+        auto update = m_database.statement(u"UPDATE message SET follows = ?, choice = ? WHERE id = ?"_s);
+        if (const auto done = update.bind(follows).bind(choice).bind(message).run(); !done)
+            return done.problem();
+    }
+    if (const auto done = transaction.commit(); !done)
+        return done.problem();
+    return hashes;
 }
 
 model::Outcome Messages::insertAttachments(const Message &message)

@@ -2,6 +2,7 @@
 
 #include "model/conversation.h"
 #include "model/result.h"
+#include "model/versions.h"
 
 #include <QStringList>
 
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] model::Result<model::Message> append(qint64 conversation, const model::Message &message);
     [[nodiscard]] model::Outcome finish(const model::Message &message);
 
+    [[nodiscard]] model::Outcome saveChoice(qint64 message, qint64 choice);
+    /// Gives the hashes of the pictures that they showed.
+    [[nodiscard]] model::Result<QStringList> remove(const model::Removal &removal);
     [[nodiscard]] model::Outcome saveTies(qint64 message, const QList<model::TieChange> &ties);
     /// Of a whole answer whose places were read again.
     [[nodiscard]] model::Outcome saveReading(qint64 message, const model::Answer &answer);
@@ -34,9 +38,10 @@ public:
     [[nodiscard]] model::Outcome interruptAbandoned();
 
 private:
+    [[nodiscard]] model::Result<qint64> followedBy(qint64 conversation, const model::Message &message);
     [[nodiscard]] model::Outcome insertAttachments(const model::Message &message);
     [[nodiscard]] model::Outcome updateSent(const model::Message &message);
-    [[nodiscard]] model::Outcome readAttachments(model::Message &message);
+    [[nodiscard]] model::Outcome readAttachments(qint64 conversation, QList<model::Message> &messages);
     [[nodiscard]] model::Outcome interrupt(const QList<qint64> &messages);
     [[nodiscard]] model::Outcome touch(qint64 conversation);
     [[nodiscard]] QVariant writerOf(const model::Message &message) const;

@@ -14,9 +14,9 @@ namespace {
 
 // Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
 // grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
-const std::array<database::Migration, 7> &migrations()
+const std::array<database::Migration, 8> &migrations()
 {
-    static const std::array<database::Migration, 7> steps{
+    static const std::array<database::Migration, 8> steps{
         {{{
              u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
              "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
@@ -73,6 +73,13 @@ const std::array<database::Migration, 7> &migrations()
                 u"CASCADE, facts TEXT NOT NULL, request BLOB NOT NULL, raw_answer BLOB NOT NULL)"_s,
                 u"ALTER TABLE message ADD COLUMN tool_replies TEXT NOT NULL DEFAULT ''"_s,
                 u"ALTER TABLE conversation ADD COLUMN parameters TEXT NOT NULL DEFAULT ''"_s,
+            }},
+            {{
+                // Messages that follow the same one are versions of one another; before, all was one line.
+                u"ALTER TABLE message ADD COLUMN follows INTEGER NOT NULL DEFAULT 0"_s,
+                u"ALTER TABLE message ADD COLUMN choice INTEGER NOT NULL DEFAULT 0"_s,
+                u"UPDATE message SET follows = coalesce((SELECT max(earlier.id) FROM message AS earlier WHERE "
+                "earlier.conversation = message.conversation AND earlier.id < message.id), 0)"_s,
             }}}};
     return steps;
 }
@@ -85,7 +92,7 @@ model::Outcome checkTables(database::Database &database)
              "connection, pinned, parameters FROM conversation LIMIT 0"_s,
              u"SELECT id, conversation, role, state, time, text, answer_text, answer, connection_name, "
              u"writer, "
-             "addition, ties, video, tool_replies FROM message LIMIT 0"_s,
+             "addition, ties, video, tool_replies, follows, choice FROM message LIMIT 0"_s,
              u"SELECT message, facts, request, raw_answer FROM sent LIMIT 0"_s,
              u"SELECT message, number, part FROM growth LIMIT 0"_s,
              u"SELECT hash, mime FROM picture LIMIT 0"_s,

@@ -1,6 +1,7 @@
 #include "text/document.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace text {
 
@@ -117,14 +118,23 @@ QString markerOf(const Block &item)
 
 QString partOfTable(const Block &table, const Range &source)
 {
-    QStringList lines;
+    QList<QStringList> rows;
     for (const QList<Words> &row : table.rows) {
         QStringList cells;
         for (const Words &cell : row)
             cells << part(cell, source);
         if (!cells.join(QString()).isEmpty())
-            lines << cells.join(u'\t');
+            rows << cells;
     }
+    if (rows.size() == 1) { // words within a row bring no columns beside them
+        while (rows.constFirst().constFirst().isEmpty())
+            rows.first().removeFirst();
+        while (rows.constFirst().constLast().isEmpty())
+            rows.first().removeLast();
+    }
+    QStringList lines;
+    for (const QStringList &cells : std::as_const(rows))
+        lines << cells.join(u'\t');
     return lines.join(u'\n');
 }
 

@@ -16,7 +16,7 @@ int main(int argc, char *argv[])
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        u"Measures Groundglass beside a floor in the same run. Names: start body stream picture regions screen store grounding set markdown video; all without a name."_s);
+        u"Measures Groundglass beside a floor in the same run. Names: start body stream picture regions screen store grounding set markdown conversation video; all without a name."_s);
     parser.addHelpOption();
     parser.addOption({u"json"_s, u"Print one JSON object a line instead of a table."_s});
     parser.addOption({u"rounds"_s, u"How often each pair is measured."_s, u"n"_s, u"5"_s});
@@ -39,6 +39,7 @@ int main(int argc, char *argv[])
         {u"grounding"_s, bench::groundingBench},
         {u"set"_s, bench::setBench},
         {u"markdown"_s, bench::markdownBench},
+        {u"conversation"_s, bench::conversationBench},
 #ifdef BENCH_VIDEO
         {u"video"_s, bench::videoBench},
 #endif

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using model::Message;
 using storing::done;
@@ -45,6 +47,9 @@ private slots:
     void keepsWhatWasDecidedAboutASet();
     void keepsAPictureOncePerContent();
     void removesPicturesThatNothingElseShows();
+    void versionsAreKeptAndOneIsShown();
+    void aMessageGoesWithThePictureThatNothingElseShows();
+    void aBranchHoldsTheWayToItsMessage();
     void refusesWhatIsNotThere();
     void makesTheFolderForItsOwnerOnly();
 
@@ -365,6 +370,87 @@ void HistoryTest::removesPicturesThatNothingElseShows()
     QVERIFY(!QFile::exists(history.picturePath(shared)));
     QCOMPARE(done(history.conversations()).size(), 0);
     QCOMPARE(refused(history.remove(second)).kind, model::Problem::Kind::Internal);
+}
+
+void HistoryTest::versionsAreKeptAndOneIsShown()
+{
+    const auto texts = [](const QList<Message> &messages) {
+        QStringList all;
+        for (const Message &message : messages)
+            all << message.text;
+        return all;
+    };
+    qint64 id = 0;
+    qint64 first = 0;
+    {
+        store::History history(folder(), chat::pictureReading());
+        id = done(history.create(u"Versions"_s)).id;
+        const Message one = done(history.append(id, {.text = u"one"_s}));
+        first = done(history.append(id, {.text = u"two"_s})).id;
+        QCOMPARE(one.follows, std::optional<qint64>(0));
+        std::ignore = done(history.append(id, {.text = u"three"_s}));
+        std::ignore = done(history.append(id, {.text = u"two again"_s, .follows = one.id, .choice = 1}));
+        std::ignore = done(history.append(id, {.text = u"one again"_s, .follows = 0, .choice = 1}));
+    }
+    store::History history(folder(), chat::pictureReading());
+    QCOMPARE(texts(done(history.conversation(id)).messages), QStringList{u"one again"_s});
+    QCOMPARE(done(history.conversation(id)).others.size(), 4);
+    const qint64 one = first - 1;
+    QVERIFY(history.saveChoice(one, 2).result().ok());
+    QCOMPARE(texts(done(history.conversation(id)).messages), (QStringList{u"one"_s, u"two again"_s}));
+    QVERIFY(history.saveChoice(first, 2).result().ok());
+    QCOMPARE(texts(done(history.conversation(id)).messages), (QStringList{u"one"_s, u"two"_s, u"three"_s}));
+}
+
+void HistoryTest::aMessageGoesWithThePictureThatNothingElseShows()
+{
+    store::History history(folder(), chat::pictureReading());
+    const qint64 id = done(history.create(u"Gone"_s)).id;
+    const model::Picture picture = done(history.addPicture(png(Qt::red), u"red.png"_s));
+    const Message one = done(history.append(id, {.text = u"one"_s, .pictures = {picture}}));
+    const Message two = done(history.append(id, {.text = u"two"_s}));
+    QVERIFY(QFile::exists(history.picturePath(picture)));
+    QVERIFY(history
+                .removeMessages(
+                    {.messages = {one.id}, .reattached = {{.message = two.id, .follows = 0, .choice = 3}}})
+                .result()
+                .ok());
+    QVERIFY(!QFile::exists(history.picturePath(picture)));
+    const model::Conversation left = done(history.conversation(id));
+    QCOMPARE(left.messages.size(), 1);
+    QCOMPARE(left.messages.constFirst().text, u"two"_s);
+    QCOMPARE(left.messages.constFirst().follows, std::optional<qint64>(0));
+    QCOMPARE(left.messages.constFirst().choice, 3);
+}
+
+void HistoryTest::aBranchHoldsTheWayToItsMessage()
+{
+    store::History history(folder(), chat::pictureReading());
+    const qint64 id = done(history.create(u"Trunk"_s)).id;
+    const model::Picture picture = done(history.addPicture(png(Qt::red), u"red.png"_s));
+    const Message one = done(history.append(id, {.text = u"one"_s, .pictures = {picture}}));
+    std::ignore = done(history.append(id, {.text = u"another way"_s}));
+    Message answer = growing();
+    answer.follows = one.id;
+    answer.choice = 1;
+    answer = done(history.append(id, answer));
+    QVERIFY(history.saveGrowing(answer.id, {.text = u"as far as "_s}).result().ok());
+    QVERIFY(history.saveGrowing(answer.id, {.text = u"as far as it came"_s}).result().ok());
+    const qint64 branch = done(history.branch(answer.id));
+    QVERIFY(branch != id);
+    const model::Conversation made = done(history.conversation(branch));
+    QCOMPARE(made.title, u"Trunk"_s);
+    QCOMPARE(made.messages.size(), 2);
+    QVERIFY(made.others.isEmpty());
+    QCOMPARE(made.messages.constFirst().pictures.size(), 1);
+    QCOMPARE(made.messages.constLast().answer.text, u"as far as it came"_s);
+    QCOMPARE(made.messages.constLast().state, Message::State::Interrupted);
+    // The picture is there as long as one of them shows it.
+    QVERIFY(history.remove(id).result().ok());
+    QVERIFY(QFile::exists(history.picturePath(picture)));
+    QVERIFY(history.remove(branch).result().ok());
+    QVERIFY(!QFile::exists(history.picturePath(picture)));
+    QVERIFY(!history.branch(answer.id).result().ok());
 }
 
 void HistoryTest::refusesWhatIsNotThere()

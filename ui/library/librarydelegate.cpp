@@ -12,6 +12,7 @@ namespace {
 
 constexpr int sideMargin = 10;
 constexpr int textMargin = 8;
+constexpr int dotSize = 8; // an answer is on its way here
 
 bool isHeading(const QModelIndex &index)
 {
@@ -65,7 +66,15 @@ void LibraryDelegate::paint(
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(tints.text);
-    const QRect area = row.adjusted(textMargin, 0, -textMargin, 0);
+    QRect area = row.adjusted(textMargin, 0, -textMargin, 0);
+    if (index.data(presentation::HistoryModel::AnsweringRole).toBool()) {
+        const QRectF dot(area.right() - dotSize, row.center().y() - dotSize / 2.0, dotSize, dotSize);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tints.accent);
+        painter->drawEllipse(dot);
+        painter->setPen(tints.text);
+        area.setRight(area.right() - dotSize - textMargin);
+    }
     painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
         QFontMetrics(font).elidedText(words, Qt::ElideRight, area.width()));
     painter->restore();

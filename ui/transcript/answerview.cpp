@@ -12,6 +12,7 @@
 #include "ui/transcript/answercards.h"
 #include "ui/transcript/checkcard.h"
 #include "ui/transcript/textview.h"
+#include "ui/transcript/versionswitch.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -81,12 +82,16 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     , m_cards(new AnswerCards(this))
 {
     setObjectName(u"answer"_s);
+    setAttribute(Qt::WA_StaticContents); // what grows at its end is painted there only
     m_text->setObjectName(u"answerText"_s);
     m_wait->setTextFormat(Qt::PlainText);
     m_wait->setWordWrap(true);
     new FlowLayout(8, m_bar);
+    m_versions = new VersionSwitch(m_bar);
+    m_bar->layout()->addWidget(m_versions);
     m_copy = addBarButton(tr("Copy"), u"copyAnswer"_s);
     m_again = addBarButton(tr("Ask again"), u"askAgain"_s);
+    m_other = addBarButton(tr("Ask another…"), u"askOther"_s);
     m_raw = addBarButton(tr("Show raw"), u"showRaw"_s);
     m_raw->setCheckable(true);
     m_raw->setToolTip(tr("The text as the model wrote it, with its coordinates"));
@@ -96,6 +101,7 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     m_sent = addBarButton(tr("What was sent"), u"whatWasSent"_s);
     m_sent->setToolTip(
         tr("The request without keys, the pictures as they went out, and the answer as it came"));
+    addTurning();
     prepareUsage();
     connectCards();
     connect(m_sent, &Button::clicked, this, [this] { emit sentWanted(m_message.id); });
@@ -191,11 +197,39 @@ Button *AnswerView::addBarButton(const QString &text, const QString &name)
     return button;
 }
 
-void AnswerView::setAsksAgain(bool asks)
+void AnswerView::addTurning()
 {
-    m_asksAgain = asks;
-    m_again->setVisible(asks);
-    m_sent->setVisible(asks);
+    m_again->setToolTip(tr("The answer becomes another version; this one stays"));
+    m_other->setToolTip(tr("Asks another connection"));
+    m_branch = addBarButton(tr("Branch"), u"branchAnswer"_s);
+    m_branch->setToolTip(tr("Goes on from here in a new conversation"));
+    m_remove = addBarButton(tr("Delete"), u"removeAnswer"_s);
+    m_remove->setToolTip(tr("Deletes this answer"));
+    connect(m_versions, &VersionSwitch::stepWanted, this,
+        [this](int by) { emit versionWanted(m_message.id, by); });
+    connect(m_other, &Button::clicked, this, [this] { emit askOtherWanted(m_message.id, m_other); });
+    connect(m_branch, &Button::clicked, this, [this] { emit branchWanted(m_message.id); });
+    connect(m_remove, &Button::clicked, this, [this] { emit removeWanted(m_message.id); });
+}
+
+void AnswerView::offer(const Turning &turning)
+{
+    m_turning = turning;
+    showTurning();
+}
+
+void AnswerView::showTurning()
+{
+    const bool isPossible = m_turning.isPossible;
+    const bool hasWords = !m_message.answer.rawText().isEmpty();
+    m_versions->show(m_turning.version, isPossible ? m_turning.versions : 1);
+    m_again->setVisible(isPossible && hasWords);
+    m_other->setVisible(isPossible && m_turning.hasOthersToAsk);
+    m_sent->setVisible(isPossible);
+    m_branch->setVisible(isPossible);
+    m_remove->setVisible(isPossible);
+    for (Button *button : {m_again, m_other, m_branch, m_remove})
+        button->setEnabled(!m_turning.isBusy);
 }
 
 void AnswerView::setShowsRaw(bool raw)
@@ -208,6 +242,11 @@ void AnswerView::setShowsRaw(bool raw)
     updateGeometry();
 }
 
+bool AnswerView::showsOtherText() const
+{
+    return m_showsRaw && m_message.answer.rawText() != m_message.answer.text;
+}
+
 void AnswerView::showWords()
 {
     const model::Answer &answer = m_message.answer;
@@ -217,7 +256,6 @@ void AnswerView::showWords()
     m_raw->setVisible(hasRaw);
     m_raw->setText(showsRaw ? tr("Show words") : tr("Show raw"));
     m_frame->setVisible(answer.reading && (!answer.reading->family.isEmpty() || isSteered));
-    m_text->setText(showsRaw ? answer.rawText() : answer.text);
     QList<TextRange> doubted;
     for (const model::PageCheck &check : answer.checks) {
         if (!showsRaw && check.verdict == model::PageCheck::Verdict::Missing)
@@ -225,7 +263,9 @@ void AnswerView::showWords()
     }
     m_text->setDoubted(doubted);
     m_checks->show(answer);
-    m_table->setVisible(!presentation::tableIn(answer.text, presentation::TableForm::Tabs).isEmpty());
+    // A growing answer hides its bar: what costs as much as the whole text waits for the end.
+    m_table->setVisible(m_message.state != State::Growing
+        && !presentation::tableIn(answer.text, presentation::TableForm::Tabs).isEmpty());
     if (showsRaw)
         m_text->setText(answer.rawText(), text::Dialect::Plain);
     else
@@ -237,7 +277,7 @@ void AnswerView::showWords()
 void AnswerView::showTimes()
 {
     QList<TimeLink> times;
-    if (m_timesLead) {
+    if (m_timesLead && m_message.state != State::Growing) {
         for (const presentation::TimeInText &time : presentation::timesIn(m_text->text()))
             times.append({{time.offset, time.offset + time.length}, time.seconds});
     }
@@ -251,6 +291,7 @@ void AnswerView::show(const model::Message &message, const QString &note)
         m_failedAt = QDateTime::currentDateTimeUtc();
     else if (message.id != m_message.id)
         m_failedAt = message.when;
+    const bool hasNewHeader = message.state != m_message.state || message.connectionName != m_message.connectionName;
     m_message = message;
     m_note = note;
     const bool growing = message.state == State::Growing;
@@ -261,13 +302,14 @@ void AnswerView::show(const model::Message &message, const QString &note)
     m_wait->setVisible(growing && !m_wait->text().isEmpty());
     m_bar->setVisible(!growing);
     m_copy->setVisible(!message.answer.rawText().isEmpty());
-    m_again->setVisible(m_asksAgain && !message.answer.rawText().isEmpty());
+    showTurning();
     m_usage->setText(presentation::usageInWords(message.answer));
     m_usage->setToolTip(presentation::usageReason(message.answer));
     m_usage->setVisible(!growing && !m_usage->text().isEmpty());
     setAccessibleName(tr("Answer of %1").arg(message.connectionName));
     m_cards->show(message, m_failedAt, m_isLast);
-    update();
+    if (hasNewHeader)
+        update(0, 0, width(), headerHeight);
 }
 
 void AnswerView::place(int width)

@@ -14,6 +14,7 @@ class Button;
 namespace ui::transcript {
 
 class CheckCard;
+class VersionSwitch;
 class AnswerCards;
 class TextView;
 
@@ -30,12 +31,13 @@ public:
     [[nodiscard]] QRect wordsRect(int region) const override;
     void light(std::optional<int> hovered, std::optional<int> selected) override;
 
-    void setAsksAgain(bool asks);
+    void offer(const Turning &turning) override;
     /// What the colours under the words tell; takes effect with the next show().
     void setColourBy(presentation::ColourBy by) { m_colourBy = by; }
     /// Whether times in the words lead into a video; takes effect with the next show().
     void setTimesLead(bool lead) { m_timesLead = lead; }
-    [[nodiscard]] TextView *words() const { return m_text; }
+    [[nodiscard]] TextView *words() const override { return m_text; }
+    [[nodiscard]] bool showsOtherText() const override;
     /// The text as the model wrote it, markup and all, instead of the clean words.
     [[nodiscard]] qint64 message() const { return m_message.id; }
     [[nodiscard]] bool showsRaw() const { return m_showsRaw; }
@@ -47,6 +49,8 @@ public:
 
 signals:
     void askAgainWanted(qint64 message);
+    /// The same of another connection; a menu may open below the widget.
+    void askOtherWanted(qint64 message, QWidget *below);
     void stepWanted(presentation::Explanation::NextStep step, qint64 message);
     void timeClicked(qint64 message, double seconds);
     /// The person wants to see what went over the wire.
@@ -69,6 +73,8 @@ private:
     void connectCards();
     void showWords();
     void showTimes();
+    void addTurning();
+    void showTurning();
     void addChecking();
     void prepareUsage();
     Button *addBarButton(const QString &text, const QString &name);
@@ -88,8 +94,12 @@ private:
     QLabel *m_usage;
     Button *m_copy = nullptr;
     Button *m_again = nullptr;
+    Button *m_other = nullptr;
+    Button *m_branch = nullptr;
+    Button *m_remove = nullptr;
+    VersionSwitch *m_versions = nullptr;
     Button *m_sent = nullptr;
-    bool m_asksAgain = true;
+    Turning m_turning;
     Button *m_raw = nullptr;
     Button *m_frame = nullptr;
     bool m_showsRaw = false;

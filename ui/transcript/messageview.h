@@ -10,17 +10,44 @@
 
 namespace ui::transcript {
 
+class TextView;
+
 /// One message on the screen. The transcript makes one for each row in view and gives it its width; the view
 /// says how high it wants to be.
 class MessageView : public QWidget {
+    Q_OBJECT
+
 public:
     using QWidget::QWidget;
 
     virtual void show(const model::Message &message, const QString &note) = 0;
     [[nodiscard]] virtual int heightFor(int width) = 0;
+    /// Where its words are shown.
+    [[nodiscard]] virtual TextView *words() const = 0;
+    /// Whether these are not the words of presentation::textOf(), in which ranges count.
+    [[nodiscard]] virtual bool showsOtherText() const { return false; }
     /// Where the words of a region stand, in this widget's coordinates; empty without words.
     [[nodiscard]] virtual QRect wordsRect(int) const { return {}; }
     virtual void light(std::optional<int> /*hovered*/, std::optional<int> /*selected*/) { }
+
+    /// What its bar offers beside copying.
+    struct Turning {
+        int version = 0; ///< from 0
+        int versions = 1;
+        bool isPossible = true; ///< false where messages are only looked at
+        bool isBusy = false; ///< an answer is on its way: later
+        bool hasOthersToAsk = false; ///< more than one connection
+
+        bool operator==(const Turning &) const = default;
+    };
+    virtual void offer(const Turning &turning) = 0;
+
+signals:
+    void versionWanted(qint64 message, int step);
+    void branchWanted(qint64 message);
+    void removeWanted(qint64 message);
+    /// It wants another height now.
+    void heightChanged();
 };
 
 } // namespace ui::transcript

@@ -3,12 +3,20 @@
 #include "model/whendone.h"
 #include "presentation/askingparameters.h"
 #include "presentation/picturesource.h"
+#include "ui/controls/button.h"
 #include "ui/controls/thumbnail.h"
 #include "ui/controls/tints.h"
+#include "ui/transcript/questioneditor.h"
 #include "ui/transcript/textview.h"
+#include "ui/transcript/versionswitch.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace ui::transcript {
 
@@ -16,6 +24,7 @@ namespace {
 constexpr int padding = 12;
 constexpr int topPadding = 9;
 constexpr int gap = 8;
+constexpr int barGap = 2;
 constexpr QSize thumbnailSize(52, 38);
 constexpr double widestPart = 0.86; // of the pane
 } // namespace
@@ -24,18 +33,106 @@ QuestionView::QuestionView(presentation::PictureSource &pictures, QWidget *paren
     : MessageView(parent)
     , m_pictures(pictures)
     , m_text(new TextView(this))
+    , m_bar(new QWidget(this))
+    , m_versions(new VersionSwitch(m_bar))
 {
-    setObjectName(QStringLiteral("question"));
+    setObjectName(u"question"_s);
     setMouseTracking(true);
+    makeBar();
+}
+
+void QuestionView::makeBar()
+{
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_versions);
+    m_copy = addBarButton(tr("Copy"), u"copyQuestion"_s);
+    m_edit = addBarButton(tr("Edit"), u"editQuestion"_s);
+    m_branch = addBarButton(tr("Branch"), u"branchQuestion"_s);
+    m_branch->setToolTip(tr("Goes on from here in a new conversation"));
+    m_remove = addBarButton(tr("Delete"), u"removeQuestion"_s);
+    m_remove->setToolTip(tr("Deletes the question and its answers"));
+    connect(m_versions, &VersionSwitch::stepWanted, this,
+        [this](int by) { emit versionWanted(m_message, by); });
+    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
+    connect(m_edit, &Button::clicked, this, [this] {
+        edit(m_text->text());
+        m_editor->begin();
+    });
+    connect(m_branch, &Button::clicked, this, [this] { emit branchWanted(m_message); });
+    connect(m_remove, &Button::clicked, this, [this] { emit removeWanted(m_message); });
+}
+
+Button *QuestionView::addBarButton(const QString &text, const QString &name)
+{
+    auto *button = new Button(Button::Look::Words, text, m_bar);
+    button->setObjectName(name);
+    m_bar->layout()->addWidget(button);
+    return button;
+}
+
+void QuestionView::offer(const Turning &turning)
+{
+    m_versions->show(turning.version, turning.isPossible ? turning.versions : 1);
+    m_edit->setVisible(turning.isPossible && !m_isReply);
+    m_branch->setVisible(turning.isPossible);
+    m_remove->setVisible(turning.isPossible);
+    for (Button *button : {m_edit, m_branch, m_remove})
+        button->setEnabled(!turning.isBusy);
+    m_edit->setToolTip(turning.isBusy ? tr("Once the answer is there")
+                                      : tr("Asks in other words, with the same pictures, as another version"));
+}
+
+void QuestionView::edit(const QString &text)
+{
+    if (!m_editor) {
+        m_editor = new QuestionEditor(this);
+        m_editor->setText(text);
+        connectEditor();
+    }
+    m_text->hide();
+    m_bar->hide();
+    m_editor->show();
+    emit edited(m_message, text);
+    emit heightChanged();
+}
+
+void QuestionView::connectEditor()
+{
+    connect(m_editor, &QuestionEditor::changed, this, [this](const QString &text) {
+        emit edited(m_message, text);
+        emit heightChanged();
+    });
+    connect(m_editor, &QuestionEditor::cancelled, this, &QuestionView::endEditing);
+    connect(m_editor, &QuestionEditor::asked, this, [this](const QString &text) {
+        const qint64 message = m_message;
+        endEditing();
+        emit askEditedWanted(message, text);
+    });
+}
+
+void QuestionView::endEditing()
+{
+    if (!m_editor)
+        return;
+    m_editor->hide();
+    m_editor->deleteLater(); // one of its own keys may have led here
+    m_editor = nullptr;
+    m_text->show();
+    m_bar->show();
+    m_text->setFocus(Qt::OtherFocusReason);
+    emit editingEnded(m_message);
+    emit heightChanged();
 }
 
 void QuestionView::show(const model::Message &message, const QString &)
 {
     m_message = message.id;
-    const bool isReply = message.role == model::Role::Tool;
-    m_text->setText(isReply ? presentation::repliesInWords(message.toolReplies) : message.text);
+    m_isReply = message.role == model::Role::Tool;
+    m_text->setText(m_isReply ? presentation::repliesInWords(message.toolReplies) : message.text);
     setAccessibleName(
-        isReply ? tr("Sent back: %1").arg(m_text->text()) : tr("Question: %1").arg(message.text));
+        m_isReply ? tr("Sent back: %1").arg(m_text->text()) : tr("Question: %1").arg(message.text));
     if (message.pictures == m_shown)
         return;
     m_shown = message.pictures;
@@ -70,18 +167,22 @@ void QuestionView::place(int width)
 {
     const int most = qMax(80, static_cast<int>(width * widestPart) - 2 * padding);
     const int wishedByPictures = static_cast<int>(m_shown.size()) * (thumbnailSize.width() + gap) - gap;
-    const int inner = qMax(m_text->preferredWidth(most), qMin(most, wishedByPictures));
+    const int wished = m_editor ? most : m_text->preferredWidth(most);
+    const int inner = qMax(wished, qMin(most, wishedByPictures));
     const int thumbnails = thumbnailsHeight(inner);
-    const int textHeight = m_text->heightForWidth(inner);
+    const int wordsHeight = m_editor ? m_editor->heightFor(inner) + topPadding : m_text->heightForWidth(inner);
     m_bubble = QRect(
-        width - inner - 2 * padding, 0, inner + 2 * padding, thumbnails + textHeight + 2 * topPadding - 4);
-    m_text->setGeometry(m_bubble.left() + padding, topPadding + thumbnails, inner, textHeight);
+        width - inner - 2 * padding, 0, inner + 2 * padding, thumbnails + wordsHeight + 2 * topPadding - 4);
+    QWidget *words = m_editor ? static_cast<QWidget *>(m_editor) : m_text;
+    words->setGeometry(m_bubble.left() + padding, topPadding + thumbnails, inner, wordsHeight);
+    const int barWidth = qMin(width, m_bar->sizeHint().width());
+    m_bar->setGeometry(width - barWidth, m_bubble.bottom() + 1 + barGap, barWidth, m_bar->sizeHint().height());
 }
 
 int QuestionView::heightFor(int width)
 {
     place(width);
-    return m_bubble.height();
+    return m_bar->isHidden() ? m_bubble.height() : m_bar->geometry().bottom() + 1;
 }
 
 void QuestionView::resizeEvent(QResizeEvent *)

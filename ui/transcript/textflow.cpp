@@ -35,10 +35,13 @@ void TextFlow::setWidth(qreal width)
     layOutFrom(0);
 }
 
-void TextFlow::setText(const QString &text, text::Dialect dialect)
+qreal TextFlow::setText(const QString &text, text::Dialect dialect)
 {
-    const qsizetype kept = m_document.setText(text, dialect);
-    layOutFrom(static_cast<size_t>(kept));
+    const auto kept = static_cast<size_t>(m_document.setText(text, dialect));
+    const bool isWithin = kept < m_blocks.size();
+    const qreal changedFrom = isWithin ? m_blocks[kept].y : height();
+    layOutFrom(kept);
+    return changedFrom;
 }
 
 QString TextFlow::shownText(const TextRange &range) const
@@ -147,6 +150,27 @@ qsizetype TextFlow::boundaryAt(const QPointF &point) const
     return words.origins().isEmpty() ? blocks().at(index).source : words.sourceOf(at);
 }
 
+std::optional<qsizetype> TextFlow::boundaryInLine(qsizetype offset, int by) const
+{
+    // What stands at the offset, or else the last character before it, tells where it is.
+    QList<Piece> here = piecesOf({offset, offset + 1});
+    const bool isBehind = here.isEmpty();
+    for (qsizetype before = offset; here.isEmpty() && before > 0; --before)
+        here = piecesOf({before - 1, before});
+    if (here.isEmpty())
+        return {};
+    const QRectF at = here.constFirst().rect;
+    const qreal x = isBehind ? at.right() : at.left();
+    const qreal limit = by > 0 ? height() : 0;
+    for (qreal y = at.center().y(); by > 0 ? y < limit : y > limit; y += by * at.height() / 2) {
+        const qsizetype boundary = boundaryAt({x, y});
+        const bool isOther = by > 0 ? boundary > offset && y > at.bottom() : boundary < offset && y < at.top();
+        if (isOther)
+            return boundary;
+    }
+    return {};
+}
+
 std::optional<TextFlow::Hit> TextFlow::hit(const QPointF &point) const
 {
     const qsizetype index = blockAt(point.y());
@@ -213,9 +237,19 @@ QList<TextFlow::Code> TextFlow::codesIn(const QRectF &area) const
         if (block.y > area.bottom())
             break;
         if (blocks().at(index).kind == Kind::Code)
-            all.append({frameOf(block), blocks().at(index).words.shown()});
+            all.append(codeAt(index));
     }
     return all;
+}
+
+TextFlow::Code TextFlow::codeAt(qsizetype index) const
+{
+    const Block &block = m_blocks[static_cast<size_t>(index)];
+    Code code{.frame = frameOf(block), .text = blocks().at(index).words.shown()};
+    const qreal whole = qMax(1.0, widestLine(*block.columns.front().layout) + 2 * codePadding);
+    code.seen = qMin(1.0, code.frame.width() / whole);
+    code.scrolled = block.scroll / whole;
+    return code;
 }
 
 bool TextFlow::scrollCode(const QPointF &point, qreal by)
@@ -228,6 +262,20 @@ bool TextFlow::scrollCode(const QPointF &point, qreal by)
         qMax(0.0, widestLine(*block.columns.front().layout) + 2 * codePadding - frameOf(block).width());
     const qreal before = std::exchange(block.scroll, qBound(0.0, block.scroll + by, most));
     return block.scroll != before;
+}
+
+bool TextFlow::scrollCodeTo(const TextRange &range)
+{
+    const QList<Piece> pieces = piecesOf(range);
+    if (pieces.isEmpty())
+        return false;
+    const QRectF rect = pieces.constFirst().rect;
+    const qsizetype index = blockAt(rect.center().y());
+    if (index < 0 || blocks().at(index).kind != Kind::Code)
+        return false;
+    const QRectF frame = frameOf(m_blocks[static_cast<size_t>(index)]).adjusted(codePadding, 0, -codePadding, 0);
+    const bool isSeen = frame.left() <= rect.left() && rect.right() <= frame.right();
+    return !isSeen && scrollCode(rect.center(), rect.center().x() - frame.center().x());
 }
 
 } // namespace ui::transcript

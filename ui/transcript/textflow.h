@@ -26,7 +26,8 @@ class TextFlow {
 public:
     void setFont(const QFont &font);
     void setWidth(qreal width);
-    void setText(const QString &text, text::Dialect dialect);
+    /// Gives where the first change is, from the top.
+    qreal setText(const QString &text, text::Dialect dialect);
 
     [[nodiscard]] const QString &text() const { return m_document.text(); }
     [[nodiscard]] text::Dialect dialect() const { return m_document.dialect(); }
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] QList<Piece> piecesOf(const TextRange &range) const;
     /// The source offset of the boundary nearest to the point: where a selection would begin.
     [[nodiscard]] qsizetype boundaryAt(const QPointF &point) const;
+    /// The boundary in the line below (1) or above (-1) this one, straight there; nothing without a line.
+    [[nodiscard]] std::optional<qsizetype> boundaryInLine(qsizetype offset, int by) const;
     /// The source offset of the character under the point, if there is one.
     [[nodiscard]] std::optional<qsizetype> characterAt(const QPointF &point) const;
     /// The address of the link under the point; empty without one.
@@ -56,10 +59,14 @@ public:
     struct Code {
         QRectF frame = {};
         QString text = {};
+        qreal seen = 1; ///< the part of its width that fits into the frame,
+        qreal scrolled = 0; ///< and the part to the left of it
     };
     [[nodiscard]] QList<Code> codesIn(const QRectF &area) const;
     /// Moves wide code under the point sideways; false when nothing there can move that way.
     bool scrollCode(const QPointF &point, qreal by);
+    /// Moves wide code sideways until the range is seen; false when it was.
+    bool scrollCodeTo(const TextRange &range);
 
     void draw(QPainter &painter, const QPalette &palette, const TextRange &selection,
         const QTextCharFormat &selected, const QRectF &clip) const;
@@ -102,6 +109,7 @@ private:
     void appendPieces(
         QList<Piece> &pieces, const Block &block, const QTextLayout &layout, const TextRange &shown) const;
     [[nodiscard]] QRectF frameOf(const Block &block) const;
+    [[nodiscard]] Code codeAt(qsizetype index) const;
     void drawFrame(
         QPainter &painter, const QPalette &palette, const text::Block &block, const Block &laid) const;
 

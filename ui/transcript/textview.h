@@ -48,6 +48,11 @@ public:
     /// Words that a check did not find on the page, with a wavy line below.
     void setDoubted(const QList<TextRange> &doubted);
     void setTimes(const QList<TimeLink> &times);
+    /// Words that were looked for, in order; `current` is the one that the person is at, empty without.
+    void setMarks(const QList<TextRange> &marks, const TextRange &current);
+    [[nodiscard]] const QList<TextRange> &marks() const { return m_marks; }
+    /// Where a range of the source stands, in widget coordinates; wide code is scrolled so that it is seen.
+    [[nodiscard]] QRect reveal(const TextRange &range);
     /// Where the times stand, in widget coordinates.
     [[nodiscard]] QList<QRect> timePieces() const;
     void setGrowing(bool growing);
@@ -59,6 +64,16 @@ public:
     [[nodiscard]] QString shownText(const TextRange &range) const { return m_flow.shownText(range); }
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] TextRange selection() const;
+    /// Where it was begun, and the end that moves.
+    [[nodiscard]] qsizetype anchor() const { return m_anchor; }
+    [[nodiscard]] qsizetype cursor() const { return m_cursor; }
+    void selectBetween(qsizetype anchor, qsizetype cursor);
+    /// The part of a selection over several messages that is here; nobody is told.
+    void showSelection(const TextRange &range);
+    [[nodiscard]] qsizetype boundaryAt(const QPointF &point) const { return m_flow.boundaryAt(point); }
+    enum class Unit { Character, Word, Line };
+    /// The offset before (-1) or after (1) this one; nothing at the end of the text.
+    [[nodiscard]] std::optional<qsizetype> moved(qsizetype from, int by, Unit unit) const;
     void clearSelection();
     [[nodiscard]] std::optional<int> hovered() const { return m_hovered; }
     [[nodiscard]] std::optional<int> selected() const { return m_selected; }
@@ -114,8 +129,10 @@ private:
     [[nodiscard]] static QRectF copyMark(const TextFlow::Code &code);
     [[nodiscard]] std::optional<QString> codeToCopyAt(const QPointF &point) const;
     void paintCopyMarks(QPainter &painter, const QRectF &clip) const;
+    void paintCodeScroll(QPainter &painter, const TextFlow::Code &code) const;
     void stepGrounded(int step);
     void extendSelection(int step, bool byWord);
+    void paintMarks(QPainter &painter, const TextRange &visible) const;
     void paintTints(QPainter &painter) const;
     void paintUnderlines(QPainter &painter) const;
     void paintDoubts(QPainter &painter) const;
@@ -124,6 +141,8 @@ private:
     QList<Grounded> m_grounded;
     QList<TimeLink> m_times;
     QList<TextRange> m_doubted;
+    QList<TextRange> m_marks;
+    TextRange m_currentMark;
     std::optional<int> m_hovered;
     std::optional<int> m_selected;
     std::optional<int> m_pointed; ///< the region under our own pointer

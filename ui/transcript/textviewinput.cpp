@@ -137,15 +137,23 @@ void TextView::stepGrounded(int step)
 /// The end that moves stays where the person left it; a first selection begins at the chosen words.
 void TextView::extendSelection(int step, bool byWord)
 {
-    QTextBoundaryFinder finder(
-        byWord ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme, m_flow.text());
-    finder.setPosition(m_cursor);
-    const qsizetype next = step > 0 ? finder.toNextBoundary() : finder.toPreviousBoundary();
-    if (next < 0)
+    const std::optional<qsizetype> next = moved(m_cursor, step, byWord ? Unit::Word : Unit::Character);
+    if (!next)
         return;
-    m_cursor = next;
+    m_cursor = *next;
     update();
     emit selectionChanged();
+}
+
+std::optional<qsizetype> TextView::moved(qsizetype from, int by, Unit unit) const
+{
+    if (unit == Unit::Line)
+        return m_flow.boundaryInLine(from, by);
+    QTextBoundaryFinder finder(
+        unit == Unit::Word ? QTextBoundaryFinder::Word : QTextBoundaryFinder::Grapheme, m_flow.text());
+    finder.setPosition(from);
+    const qsizetype next = by > 0 ? finder.toNextBoundary() : finder.toPreviousBoundary();
+    return next < 0 ? std::nullopt : std::optional(next);
 }
 
 void TextView::keyPressEvent(QKeyEvent *event)

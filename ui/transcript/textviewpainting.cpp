@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui::transcript {
@@ -34,6 +35,8 @@ void TextView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF clip(event->rect());
+    paintMarks(painter, {m_flow.boundaryAt(clip.topLeft()), m_flow.boundaryAt(clip.bottomRight()) + 1});
     paintTints(painter);
     QTextCharFormat selected;
     selected.setBackground(palette().brush(QPalette::Highlight));
@@ -56,12 +59,28 @@ QRectF TextView::copyMark(const TextFlow::Code &code)
 void TextView::paintCopyMarks(QPainter &painter, const QRectF &clip) const
 {
     for (const TextFlow::Code &code : m_flow.codesIn(clip)) {
+        paintCodeScroll(painter, code);
         const QRect mark = copyMark(code).toRect();
         QColor ground = palette().color(QPalette::Base);
         ground.setAlphaF(0.8F);
         painter.fillRect(mark.adjusted(-2, -2, 2, 2), ground);
         icon(Icon::Copy).paint(&painter, mark);
     }
+}
+
+/// Code that is wider than the pane says so: a thin bar tells which part is seen.
+void TextView::paintCodeScroll(QPainter &painter, const TextFlow::Code &code) const
+{
+    if (code.seen >= 1)
+        return;
+    const QRectF track(code.frame.left() + 4, code.frame.bottom() - 4, code.frame.width() - 8, 3);
+    QColor colour = palette().color(QPalette::Text);
+    colour.setAlphaF(0.35F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(
+        QRectF(track.left() + code.scrolled * track.width(), track.top(), code.seen * track.width(), 3), 1.5,
+        1.5);
 }
 
 QList<QRect> TextView::copyMarks() const
@@ -79,6 +98,22 @@ std::optional<QString> TextView::codeToCopyAt(const QPointF &point) const
             return code.text;
     }
     return {};
+}
+
+/// There may be thousands in a long text: only those in the part that is painted are looked up.
+void TextView::paintMarks(QPainter &painter, const TextRange &visible) const
+{
+    const Tints tints = tintsOf(palette());
+    const auto first = std::partition_point(m_marks.begin(), m_marks.end(),
+        [&visible](const TextRange &mark) { return mark.to < visible.from; });
+    for (auto mark = first; mark != m_marks.end() && mark->from <= visible.to; ++mark) {
+        const bool isCurrent = *mark == m_currentMark;
+        // The words keep their colour: a mark may not come near to it, so the current one has a frame.
+        painter.setPen(isCurrent ? QPen(tints.warning, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(mixed(tints.pane, tints.warning, isCurrent ? 0.45 : 0.25));
+        for (const TextFlow::Piece &piece : m_flow.piecesOf(*mark))
+            painter.drawRoundedRect(piece.rect.adjusted(-1, -1, 1, 1), 2, 2);
+    }
 }
 
 void TextView::paintTints(QPainter &painter) const

@@ -2,15 +2,18 @@
 
 #include "presentation/conversationmodel.h"
 #include "ui/controls/button.h"
-#include "ui/controls/tints.h"
 #include "ui/transcript/answerview.h"
-#include "ui/transcript/questionview.h"
+#include "ui/transcript/selecting.h"
 #include "ui/transcript/textview.h"
+#include "ui/transcript/undonote.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace ui::transcript {
 
@@ -30,6 +33,8 @@ Transcript::Transcript(presentation::ConversationModel &model, presentation::Lin
     , m_linking(linking)
     , m_pictures(pictures)
     , m_jump(new Button(Button::Look::Framed, Icon::Down, tr("Jump to the end"), viewport()))
+    , m_undo(new UndoNote(viewport()))
+    , m_selecting(new Selecting(model, *this))
 {
     setObjectName(QStringLiteral("transcript"));
     setAccessibleName(tr("Conversation"));
@@ -42,13 +47,16 @@ Transcript::Transcript(presentation::ConversationModel &model, presentation::Lin
     m_jump->setAutoFillBackground(true);
     m_jump->hide();
     connect(m_jump, &Button::clicked, this, &Transcript::jumpToEnd);
+    connect(m_selecting, &Selecting::changed, this, &Transcript::selectedWordsChanged);
+    connect(m_undo, &UndoNote::undoWanted, this, &Transcript::undoWanted);
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &Transcript::keepPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &Transcript::startOver);
     connect(&model, &QAbstractItemModel::rowsInserted, this,
         [this](const QModelIndex &, int first, int last) { addRows(first, last); });
     connect(&model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &changed) { changeRow(changed.row()); });
-    connect(&linking, &presentation::Linking::hoveredChanged, this, &Transcript::bringIntoView);
-    connect(&linking, &presentation::Linking::selectedChanged, this, &Transcript::bringIntoView);
+    connect(&linking, &presentation::Linking::hoveredChanged, this, &Transcript::bringRegionIntoView);
+    connect(&linking, &presentation::Linking::selectedChanged, this, &Transcript::bringRegionIntoView);
     startOver();
 }
 
@@ -85,6 +93,46 @@ MessageView *Transcript::viewAt(int row) const
     return found == m_views.end() ? nullptr : found->second.get();
 }
 
+QList<int> Transcript::rowsWithViews() const
+{
+    QList<int> rows;
+    for (const auto &[row, view] : m_views)
+        rows.append(row);
+    return rows;
+}
+
+qint64 Transcript::messageIn(int row) const
+{
+    return m_model.messageAt(row).id;
+}
+
+int Transcript::firstRowInView() const
+{
+    const int scroll = verticalScrollBar()->value();
+    return rowsBetween(scroll, scroll + 1).first;
+}
+
+int Transcript::rowAt(int y) const
+{
+    const int at = y + verticalScrollBar()->value();
+    const int row = rowsBetween(at, at + 1).first;
+    return qMin(row, static_cast<int>(m_places.size()) - 1);
+}
+
+void Transcript::setTopBar(QWidget *bar)
+{
+    m_topBar = bar;
+    placeTopBar();
+}
+
+void Transcript::placeTopBar()
+{
+    const int height = m_topBar && !m_topBar->isHidden() ? m_topBar->sizeHint().height() : 0;
+    setViewportMargins(0, height, 0, 0);
+    if (m_topBar)
+        m_topBar->setGeometry(0, 0, width(), height);
+}
+
 void Transcript::setEmptyPage(QWidget *page)
 {
     m_emptyPage = page;
@@ -92,13 +140,48 @@ void Transcript::setEmptyPage(QWidget *page)
     placeOverlays();
 }
 
+/// Where the person is, for when the conversation is opened again.
+void Transcript::keepPlace()
+{
+    if (m_places.empty() || m_model.rowCount() == 0)
+        return;
+    const int row = qBound(0, m_anchorRow, m_model.rowCount() - 1);
+    m_keptPlaces.insert(m_model.conversation(),
+        {.message = m_model.messageAt(row).id, .row = row, .offset = m_anchorOffset, .atEnd = m_following});
+}
+
 void Transcript::startOver()
 {
-    m_views.clear();
+    if (viewport()->isAncestorOf(QApplication::focusWidget()))
+        setFocus(Qt::OtherFocusReason);
+    auto views = std::exchange(m_views, {});
     m_places.clear();
-    m_raw.clear();
-    m_following = true;
-    addRows(0, m_model.rowCount() - 1);
+    for (auto &[row, view] : views) {
+        view->hide();
+        view.release()->deleteLater(); // one of its own buttons may have led here
+    }
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        m_places.push_back({.height = estimatedHeight(row)});
+    const auto kept = m_keptPlaces.constFind(m_model.conversation());
+    m_following = kept == m_keptPlaces.cend() || kept->atEnd;
+    if (!m_following) {
+        const int row = m_model.rowOf(kept->message);
+        m_anchorRow = row < 0 ? qMin(kept->row, m_model.rowCount() - 1) : row;
+        m_anchorOffset = kept->offset;
+    }
+    m_wasBusy = isBusy();
+    arrange();
+}
+
+/// The row of a message stays where it is, whatever changes around it.
+void Transcript::anchorAt(qint64 message)
+{
+    const int row = m_model.rowOf(message);
+    if (row < 0)
+        return;
+    m_following = false;
+    m_anchorRow = row;
+    m_anchorOffset = verticalScrollBar()->value() - m_places[static_cast<size_t>(row)].top;
 }
 
 void Transcript::addRows(int first, int last)
@@ -108,22 +191,15 @@ void Transcript::addRows(int first, int last)
     if (last >= first)
         m_following = true; // a new question: the person wants to see its answer
     markLast();
+    offerTurns();
     arrange();
-}
-
-/// An answer that others follow takes no replies any more.
-void Transcript::markLast()
-{
-    for (const auto &[row, view] : m_views) {
-        if (auto *answer = qobject_cast<AnswerView *>(view.get()))
-            answer->setIsLast(row == m_model.rowCount() - 1);
-        m_places[static_cast<size_t>(row)].measured = false;
-    }
 }
 
 void Transcript::changeRow(int row)
 {
-    if (MessageView *view = viewAt(row)) {
+    if (isBusy() != m_wasBusy)
+        offerTurns();
+    else if (MessageView *view = viewAt(row)) {
         fill(*view, row);
         light();
     }
@@ -225,6 +301,8 @@ void Transcript::arrange()
 void Transcript::placeViews()
 {
     const int scroll = verticalScrollBar()->value();
+    if (const int moved = std::exchange(m_shownScroll, scroll) - scroll; qAbs(moved) < viewport()->height())
+        viewport()->scroll(0, moved); // what is drawn already is only moved
     const auto [first, end] =
         rowsBetween(scroll - viewport()->height() / 2, scroll + viewport()->height() * 3 / 2);
     std::erase_if(m_views, [&](const auto &entry) {
@@ -246,135 +324,72 @@ void Transcript::placeOverlays()
         size.width(), size.height());
     m_jump->setVisible(!m_following && contentHeight() > viewport()->height());
     m_jump->raise();
+    placeUndo();
     if (!m_emptyPage)
         return;
     m_emptyPage->setGeometry(viewport()->rect());
     m_emptyPage->setVisible(m_places.empty());
 }
 
-void Transcript::fill(MessageView &view, int row) const
-{
-    const model::Message &message = m_model.messageAt(row);
-    if (auto *answer = qobject_cast<AnswerView *>(&view))
-        answer->setCanCheck(m_canCheck && m_canCheck(message.id));
-    view.show(message, m_model.noteAt(row));
-}
-
-MessageView &Transcript::viewFor(int row)
-{
-    auto &view = m_views[row];
-    if (!view) {
-        view = makeView(row);
-        if (auto *answer = qobject_cast<AnswerView *>(view.get()); answer)
-            answer->setIsLast(row == m_model.rowCount() - 1);
-        if (auto *answer = qobject_cast<AnswerView *>(view.get()))
-            answer->setShowsRaw(m_raw.contains(m_model.messageAt(row).id));
-        fill(*view, row);
-        light();
-    }
-    return *view;
-}
-
-std::unique_ptr<MessageView> Transcript::makeView(int row)
-{
-    if (m_model.messageAt(row).role != model::Role::Assistant) {
-        auto question = std::make_unique<QuestionView>(m_pictures, viewport());
-        connect(question.get(), &QuestionView::pictureClicked, this, &Transcript::pictureClicked);
-        return question;
-    }
-    return makeAnswerView();
-}
-
-std::optional<SelectedWords> Transcript::selectedWords() const
-{
-    for (const auto &[row, view] : m_views) {
-        const auto *answer = qobject_cast<const AnswerView *>(view.get());
-        const TextRange words = answer && !answer->showsRaw() ? answer->words()->selection() : TextRange();
-        if (!words.isEmpty())
-            return SelectedWords{m_model.messageAt(row).id, words.from, words.to - words.from};
-    }
-    return {};
-}
-
-/// Words are selected in one answer at a time.
-void Transcript::clearSelectionsBut(const TextView *words)
-{
-    for (const auto &[row, view] : m_views) {
-        const auto *answer = qobject_cast<const AnswerView *>(view.get());
-        if (answer && answer->words() != words)
-            answer->words()->clearSelection();
-    }
-}
-
-void Transcript::offerWords(QMenu *menu, const AnswerView &view, int phrase)
-{
-    const QList<Grounded> &grounded = view.words()->grounded();
-    const bool isThere = phrase >= 0 && phrase < grounded.size();
-    const Grounded under = isThere ? grounded.at(phrase) : Grounded();
-    emit wordsMenuOpening(menu, {view.message(), isThere ? under.region : -1},
-        {under.words.from, under.words.to - under.words.from});
-}
-
-std::unique_ptr<MessageView> Transcript::makeAnswerView()
-{
-    auto answer = std::make_unique<AnswerView>(m_linking, viewport());
-    answer->setColourBy(m_colourBy);
-    answer->setTimesLead(m_timesLead);
-    connect(answer.get(), &AnswerView::timeClicked, this, &Transcript::timeClicked);
-    answer->setAsksAgain(m_asksAgain);
-    connect(answer.get(), &AnswerView::askAgainWanted, this, &Transcript::askAgainWanted);
-    connect(answer.get(), &AnswerView::stepWanted, this, &Transcript::stepWanted);
-    connect(answer.get(), &AnswerView::frameWanted, this, &Transcript::frameWanted);
-    connect(answer.get(), &AnswerView::checkWanted, this, &Transcript::checkWanted);
-    connect(answer.get(), &AnswerView::placeChosen, this, &Transcript::placeChosen);
-    connect(answer.get(), &AnswerView::sentWanted, this, &Transcript::sentWanted);
-    connect(answer.get(), &AnswerView::continueWanted, this, &Transcript::continueWanted);
-    connect(answer.get(), &AnswerView::toolRepliesGiven, this, &Transcript::toolRepliesGiven);
-    connect(answer.get(), &AnswerView::rawToggled, this, [this](qint64 message, bool raw) {
-        if (raw)
-            m_raw.insert(message);
-        else
-            m_raw.remove(message);
-        if (const int row = m_model.rowOf(message); row >= 0)
-            changeRow(row);
-    });
-    const TextView *words = answer->words();
-    connect(words, &TextView::selectionChanged, this, [this, words] {
-        if (!words->selection().isEmpty())
-            clearSelectionsBut(words);
-        emit selectedWordsChanged();
-    });
-    connect(words, &TextView::menuOpening, this,
-        [this, view = answer.get()](QMenu *menu, int phrase) { offerWords(menu, *view, phrase); });
-    return answer;
-}
-
-void Transcript::light()
-{
-    const auto here = [](std::optional<presentation::RegionId> region, qint64 message) {
-        return region && region->message == message ? std::optional(region->index) : std::nullopt;
-    };
-    for (const auto &[row, view] : m_views) {
-        const qint64 id = m_model.messageAt(row).id;
-        if (view)
-            view->light(here(m_linking.hovered(), id), here(m_linking.selected(), id));
-    }
-}
-
-void Transcript::bringIntoView(std::optional<presentation::RegionId> region, presentation::Linking::From from)
+void Transcript::bringRegionIntoView(
+    std::optional<presentation::RegionId> region, presentation::Linking::From from)
 {
     light();
     const int row =
         region && from != presentation::Linking::From::Transcript ? m_model.rowOf(region->message) : -1;
     if (row < 0)
         return;
-    viewFor(row);
-    const Place &place = m_places[static_cast<size_t>(row)];
-    const QRect words = viewFor(row).wordsRect(region->index).translated(0, place.top);
-    const int scroll = verticalScrollBar()->value();
-    if (words.isEmpty() || (words.top() >= scroll && words.bottom() <= scroll + viewport()->height()))
+    MessageView &view = viewFor(row);
+    std::ignore = view.heightFor(columnWidth());
+    scrollTo(row, view.wordsRect(region->index));
+}
+
+void Transcript::bringIntoView(qint64 message, const TextRange &words)
+{
+    const int row = m_model.rowOf(message);
+    if (row < 0)
         return;
-    verticalScrollBar()->setValue(words.center().y() - viewport()->height() / 2);
+    MessageView &view = viewFor(row);
+    std::ignore = view.heightFor(columnWidth());
+    scrollTo(row, view.words()->reveal(words).translated(view.words()->pos()));
+}
+
+/// What stands between here and there has only estimated heights: the row becomes the anchor, and the others
+/// are laid out around it.
+void Transcript::scrollTo(int row, const QRect &part)
+{
+    const int top = m_places[static_cast<size_t>(row)].top;
+    const int scroll = verticalScrollBar()->value();
+    const QRect there = part.translated(0, top);
+    if (part.isEmpty() || (there.top() >= scroll && there.bottom() <= scroll + viewport()->height()))
+        return;
+    m_following = false;
+    m_anchorRow = row;
+    m_anchorOffset = part.center().y() - viewport()->height() / 2;
+    arrange();
+    noteAnchor();
+    placeOverlays();
+}
+
+void Transcript::offerUndo(const QString &sentence)
+{
+    m_undo->setSentence(sentence);
+    m_undo->show();
+    placeUndo();
+}
+
+void Transcript::endUndo()
+{
+    m_undo->hide();
+}
+
+void Transcript::placeUndo()
+{
+    const QSize size = m_undo->sizeHint().boundedTo(viewport()->size());
+    const int above = m_jump->isHidden() ? 12 : 24 + m_jump->height();
+    m_undo->setGeometry((viewport()->width() - size.width()) / 2, viewport()->height() - size.height() - above,
+        size.width(), size.height());
+    m_undo->raise();
 }
 
 void Transcript::noteAnchor()
@@ -402,6 +417,8 @@ void Transcript::scrollContentsBy(int, int)
 
 void Transcript::resizeEvent(QResizeEvent *)
 {
+    if (m_topBar)
+        m_topBar->setGeometry(0, 0, width(), m_topBar->height());
     arrange();
 }
 
@@ -428,6 +445,10 @@ void Transcript::keyPressEvent(QKeyEvent *event)
         verticalScrollBar()->setValue(0);
     else if (event->key() == Qt::Key_End)
         jumpToEnd();
+    else if (event->matches(QKeySequence::SelectAll))
+        m_selecting->selectAll();
+    else if (event->matches(QKeySequence::Copy))
+        m_selecting->copy();
     else
         QAbstractScrollArea::keyPressEvent(event);
 }

@@ -24,6 +24,7 @@
 #include "ui/window/stagepane.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
+#include "ui/window/turnwiring.h"
 #include "ui/window/videowiring.h"
 #include "ui/window/wireviews.h"
 #include "ui/window/wordsandregions.h"
@@ -73,6 +74,7 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     installWordsAndRegions(this, workspace, *m_panes, *regions);
     installCloserLooks(this, workspace, *m_panes, *m_banner);
     installWireViews(this, workspace, m_preferences, *m_panes);
+    installTurns(this, workspace, *m_panes, *menu, m_actions->rename);
 
     auto *whole = new QWidget;
     auto *rows = new QVBoxLayout(whole);

@@ -109,6 +109,9 @@ private slots:
     void wordsAreSelectedByKeyAndStaySelected();
     void aMenuOverWordsNamesThem();
     void longWordsFitIntoANarrowPane();
+    void anyMessageOfManyIsScrolledTo();
+    void theViewStaysWhenThePaneGetsNarrow();
+    void eachConversationKeepsItsPlace();
 };
 
 void TranscriptTest::groundedWordsAreUnderlinedInTheColourOfTheirRegion()
@@ -556,6 +559,80 @@ void TranscriptTest::longWordsFitIntoANarrowPane()
         QVERIFY(room.transcript.viewAt(row));
         QVERIFY(room.transcript.viewAt(row)->geometry().right() <= room.transcript.viewport()->width());
     }
+}
+
+namespace {
+
+QList<Message> many(int count)
+{
+    QList<Message> messages;
+    for (int id = 1; id <= count; ++id)
+        messages.append(id % 2 ? question(id, u"Question %1?"_s.arg(id))
+                               : answer(id, u"Answer %1.\n\n"_s.arg(id) + u"Some more words. "_s.repeated(id % 40)));
+    return messages;
+}
+
+/// The row at the top of the view.
+int topRow(const Room &room)
+{
+    return room.transcript.firstRowInView();
+}
+
+} // namespace
+
+void TranscriptTest::anyMessageOfManyIsScrolledTo()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = many(10'000)});
+    QVERIFY(room.transcript.isFollowing());
+    QVERIFY(room.transcript.viewAt(9'999));
+    QVERIFY(room.transcript.rowsWithViews().size() < 40);
+    for (const qint64 message : {1, 5'000, 9'998, 2, 7'777}) {
+        room.transcript.bringIntoView(message, {0, 6});
+        const int row = room.model.rowOf(message);
+        auto *view = room.transcript.viewAt(row);
+        QVERIFY(view);
+        const QRect there = view->geometry();
+        QVERIFY2(room.transcript.viewport()->rect().intersects(there), qPrintable(QString::number(message)));
+        QVERIFY(room.transcript.rowsWithViews().size() < 40);
+    }
+    room.transcript.jumpToEnd();
+    QVERIFY(room.transcript.isFollowing());
+    QCOMPARE(room.transcript.verticalScrollBar()->value(), room.transcript.verticalScrollBar()->maximum());
+}
+
+void TranscriptTest::theViewStaysWhenThePaneGetsNarrow()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = many(400)});
+    room.transcript.bringIntoView(200, {0, 6});
+    const int row = topRow(room);
+    room.transcript.resize(300, 500);
+    QCOMPARE(topRow(room), row);
+    room.transcript.resize(700, 900);
+    QCOMPARE(topRow(room), row);
+    Message last = answer(400, u"It grows."_s);
+    last.state = Message::State::Growing;
+    room.model.replace(399, last);
+    last.answer.text += u"\n\nAnd grows."_s.repeated(30);
+    room.model.replace(399, last);
+    QCOMPARE(topRow(room), row);
+    QVERIFY(!room.transcript.isFollowing());
+}
+
+void TranscriptTest::eachConversationKeepsItsPlace()
+{
+    Room room;
+    const model::Conversation one{.id = 1, .messages = many(300)};
+    const model::Conversation other{.id = 2, .messages = many(10)};
+    room.model.show(one);
+    room.transcript.bringIntoView(100, {0, 6});
+    const int row = topRow(room);
+    room.model.show(other);
+    QVERIFY(room.transcript.isFollowing());
+    room.model.show(one);
+    QVERIFY(!room.transcript.isFollowing());
+    QCOMPARE(topRow(room), row);
 }
 
 QTEST_MAIN(TranscriptTest)
