@@ -91,8 +91,10 @@ void Showing::showRegionsOf(const model::Message &message)
 
 void Showing::follow(int row)
 {
-    collect();
-    if (m_conversation.messageAt(row).role != model::Role::Assistant)
+    const bool isAnswer = m_conversation.messageAt(row).role == model::Role::Assistant;
+    if (!isAnswer || m_conversation.messageAt(row).id != m_regions.message())
+        collect(); // an answer that grows brings no picture
+    if (!isAnswer)
         return setCurrent(qMin(m_current, static_cast<int>(m_frames.size()) - 1));
     const model::Message &message = m_conversation.messageAt(row);
     const bool grew = message.id == m_regions.message();

@@ -2,6 +2,8 @@
 
 #include "text/plaintext.h"
 
+#include <algorithm>
+
 namespace text {
 
 namespace {
@@ -47,10 +49,17 @@ bool beginsBlock(QStringView line)
     return !first.isDigit() && first != u'-' && first != u'*' && first != u'+';
 }
 
-/// "[name]: address" may change what stands anywhere.
+/// "[name]: address" at the beginning of a line, behind marks of quotations and items, may change what stands
+/// anywhere. The name may have begun in a line before.
 bool mayDefine(QStringView line)
 {
-    return line.contains(QStringView(u"]:"));
+    const qsizetype end = line.indexOf(QStringView(u"]:"));
+    if (end < 0)
+        return false;
+    const QStringView before = line.first(qMax<qsizetype>(0, line.first(end).indexOf(u'[')));
+    return std::all_of(before.begin(), before.end(), [](QChar letter) {
+        return letter.isSpace() || letter.isDigit() || QStringView(u">-*+.)\\").contains(letter);
+    });
 }
 
 QList<Block> moved(QList<Block> blocks, qsizetype by)
@@ -80,7 +89,8 @@ qsizetype GrowingDocument::setText(const QString &text, Dialect dialect)
         *this = GrowingDocument(dialect);
     m_text = text;
     scan();
-    if (m_hasDefinitions || mayDefine(QStringView(m_text).mid(m_scanned))) {
+    const bool isCode = !m_fence.isNull() && !m_isUncertain;
+    if (m_hasDefinitions || (!isCode && mayDefine(QStringView(m_text).mid(m_scanned)))) {
         m_settled = m_settledTo = 0;
         return replaceFrom(0, read({0, m_text.size()}, 0));
     }
@@ -140,7 +150,8 @@ void GrowingDocument::scan()
 
 void GrowingDocument::scanLine(QStringView line)
 {
-    m_hasDefinitions = m_hasDefinitions || mayDefine(line);
+    const bool isCode = !m_fence.isNull() && !m_isUncertain;
+    m_hasDefinitions = m_hasDefinitions || (!isCode && mayDefine(line));
     const qsizetype indent = indentOf(line);
     const QStringView words = line.mid(indent);
     const bool isEmpty = words.trimmed().isEmpty();
@@ -149,12 +160,19 @@ void GrowingDocument::scanLine(QStringView line)
     if (!m_fence.isNull()) {
         if (run >= m_fenceLength && words.front() == m_fence && words.trimmed().size() == run)
             m_fence = QChar();
-        else if (m_fenceIndent > 0 && indent == 0 && !isEmpty)
+        if (m_fenceIndent > 0 && indent == 0 && !isEmpty)
             m_isUncertain = true; // the list that the code stood in ended, and maybe the code with it
         return;
     }
     if (wasAfterGap && beginsBlock(line) && !m_isUncertain)
         m_safe = m_scanned;
+    if (!line.isEmpty() && !line.front().isSpace())
+        m_hasDeepFence = false;
+    m_isUncertain = m_isUncertain || (m_hasDeepFence && run > 0); // the end of that code, or other code
+    if (indent > 3 && fenceOf(words, 0) > 0) {
+        m_hasDeepFence = true;
+        return;
+    }
     if (run == 0) {
         m_isUncertain = m_isUncertain || hasFenceInside(words); // behind the marker of an item, maybe
         return;

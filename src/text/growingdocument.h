@@ -16,6 +16,8 @@ public:
     qsizetype setText(const QString &text, Dialect dialect);
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] Dialect dialect() const { return m_dialect; }
+    /// So many blocks at the front are not read again, whatever text follows.
+    [[nodiscard]] qsizetype settled() const { return m_settled; }
     [[nodiscard]] const Document &document() const { return m_document; }
 
 private:
@@ -37,6 +39,7 @@ private:
     QChar m_fence; ///< of the fenced code that is open
     qsizetype m_fenceLength = 0;
     qsizetype m_fenceIndent = 0;
+    bool m_hasDeepFence = false; ///< in an item of a list, maybe: it ends at the latest with the list
     bool m_isUncertain = false; ///< whether code is open cannot be told from the lines: no more safe places
 };
 

@@ -1,10 +1,13 @@
 #include "benches.h"
 
+#include "presentation/conversationmodel.h"
+#include "presentation/linking.h"
+#include "presentation/picturesource.h"
 #include "ui/transcript/textview.h"
+#include "ui/transcript/transcript.h"
 
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -71,19 +74,21 @@ template <typename Step> Flushes grow(const QString &text, Step step)
     return flushes;
 }
 
-/// As the transcript does it: the text is set, the height follows, the end is scrolled into view and painted.
+/// The real transcript, whose last answer grows as a service sends it.
 Flushes growOurs(const QString &text)
 {
-    QScrollArea area;
-    auto *view = new ui::transcript::TextView;
-    area.setWidget(view);
-    area.resize(viewSize);
-    area.show();
-    const int width = area.viewport()->width();
-    return grow(text, [&](qsizetype, qsizetype to) {
-        view->setText(text.left(to), text::Dialect::Markdown);
-        view->resize(width, view->heightForWidth(width));
-        area.verticalScrollBar()->setValue(area.verticalScrollBar()->maximum());
+    presentation::ConversationModel model;
+    presentation::Linking linking;
+    presentation::PictureSource pictures([](const model::Picture &) { return QString(); });
+    ui::transcript::Transcript transcript(model, linking, pictures);
+    transcript.resize(viewSize);
+    transcript.show();
+    model::Message answer{
+        .id = 2, .role = model::Role::Assistant, .state = model::Message::State::Growing};
+    model.show({.id = 1, .messages = {{.id = 1, .text = u"What is this?"_s}, answer}});
+    return grow(text, [&](qsizetype from, qsizetype to) {
+        answer.answer.text += QStringView(text).mid(from, to - from);
+        model.replace(1, answer);
         QCoreApplication::processEvents();
     });
 }

@@ -15,6 +15,8 @@ private slots:
     void everyPrefixEqualsAReadingOfTheWhole();
     void anyMixtureEqualsAReadingOfTheWhole();
     void blocksBeforeTheTailStay();
+    void codeInListsAndBracketsKeepWhatIsBeforeThem_data();
+    void codeInListsAndBracketsKeepWhatIsBeforeThem();
     void anotherTextBeginsAnew();
 };
 
@@ -28,6 +30,15 @@ void GrowingDocumentTest::everyPrefixEqualsAReadingOfTheWhole_data()
     QTest::newRow("a list that ends in its code") << u"- a\n  ```\n  b\n\nout\n\n```\n\nx\n\ny\n```\n\nz"_s;
     QTest::newRow("a fence behind a marker")
         << u"- ```\n  a\n```\n\nx\n\n  ```\n\n1. ~~~\nb\n\nc\n\nd"_s;
+    QTest::newRow("code that a list ends and other code begins")
+        << u"- a\n  ```\n  b\n```\n\nx\n\n```\n\ny\n\n```\nz"_s;
+    QTest::newRow("code deep in a list")
+        << u"10. a\n\n    ```\n    b\n\n    c\n    ```\n\nout\n\n    ```\n\n    d\n\nmore\n\nend"_s;
+    QTest::newRow("code deep in a list that does not end")
+        << u"- a\n\n     ```\n     b\n\nout\n\n- c\n     ```\n  ```\n\nx\n\ny"_s;
+    QTest::newRow("brackets before a colon") << u"if a[i]: b\n\n[x]\n\n> - [x]: http://x.example\n\nend"_s;
+    QTest::newRow("brackets before a colon in code") << u"```\n[x]: y\n```\n\n[x]\n\nb\n\nend"_s;
+    QTest::newRow("a name over two lines") << u"see [x y]\n\n[x\ny]: http://x.example\n\nend"_s;
     QTest::newRow("no fence") << u"``` a`b\n\n```\n\nx\n\n```\n\ny"_s;
     QTest::newRow("tables") << u"a\n\n|a|b|\n|---|---|\n|1|2|\n\nb\n\n| x\n"_s;
     QTest::newRow("a late definition") << u"see [x]\n\nmore\n\n[x]: http://x.example\n\nend"_s;
@@ -59,7 +70,7 @@ void GrowingDocumentTest::anyMixtureEqualsAReadingOfTheWhole()
     static const QStringList pieces{u"word "_s, u"\n"_s, u"\n\n"_s, u"- "_s, u"> "_s, u"```\n"_s, u"# "_s,
         u"|a|b|\n"_s, u"|---|---|\n"_s, u"    "_s, u"**"_s, u"1. "_s, u"`"_s, u"---\n"_s, u"~~~\n"_s,
         u"[x]"_s, u"  "_s, u"&amp;"_s, u"<b>"_s, u"😀"_s, u"\t"_s, u"  ```\n"_s, u"``` a`b\n"_s, u"x\n\n"_s,
-        u"- ```\n"_s};
+        u"- ```\n"_s, u"\n\n    ```\n"_s, u"     ~~~\n"_s, u"[x]: http://x.example\n"_s, u"a[i]: b\n"_s};
     QRandomGenerator random(20240131);
     for (int round = 0; round < 1'500; ++round) {
         QString source;
@@ -85,6 +96,32 @@ void GrowingDocumentTest::blocksBeforeTheTailStay()
         const qsizetype kept = growing.setText(source, Dialect::Markdown);
         QCOMPARE(kept, paragraph);
     }
+}
+
+/// What stands before a place that is safe is not read again: the cost depends on the last block.
+void GrowingDocumentTest::codeInListsAndBracketsKeepWhatIsBeforeThem_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::newRow("code in an item") << u"Steps:\n\n1. one\n   ```\n   a[0]: b\n   ```\n2. two\n\n"_s;
+    QTest::newRow("code deep in an item") << u"Steps:\n\n10. one\n\n    ```\n    a\n    ```\n\n"_s;
+    QTest::newRow("python") << u"So:\n\n```python\nif a[i]:\n    [b]: c\n```\n\n"_s;
+}
+
+void GrowingDocumentTest::codeInListsAndBracketsKeepWhatIsBeforeThem()
+{
+    QFETCH(const QString, section);
+    GrowingDocument growing;
+    QString source;
+    qsizetype blocks = 0;
+    for (int round = 0; round < 20; ++round) {
+        source += section;
+        growing.setText(source, Dialect::Markdown);
+        blocks = growing.document().blocks.size();
+    }
+    source += u"and"_s;
+    growing.setText(source, Dialect::Markdown);
+    QVERIFY(growing.setText(source + u" more"_s, Dialect::Markdown) >= blocks - 1);
+    QVERIFY(growing.settled() >= blocks - blocks / 20);
 }
 
 void GrowingDocumentTest::anotherTextBeginsAnew()

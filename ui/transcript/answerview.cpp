@@ -81,6 +81,7 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     , m_cards(new AnswerCards(this))
 {
     setObjectName(u"answer"_s);
+    setAttribute(Qt::WA_StaticContents); // what grows at its end is painted there only
     m_text->setObjectName(u"answerText"_s);
     m_wait->setTextFormat(Qt::PlainText);
     m_wait->setWordWrap(true);
@@ -208,6 +209,11 @@ void AnswerView::setShowsRaw(bool raw)
     updateGeometry();
 }
 
+bool AnswerView::showsOtherText() const
+{
+    return m_showsRaw && m_message.answer.rawText() != m_message.answer.text;
+}
+
 void AnswerView::showWords()
 {
     const model::Answer &answer = m_message.answer;
@@ -217,7 +223,6 @@ void AnswerView::showWords()
     m_raw->setVisible(hasRaw);
     m_raw->setText(showsRaw ? tr("Show words") : tr("Show raw"));
     m_frame->setVisible(answer.reading && (!answer.reading->family.isEmpty() || isSteered));
-    m_text->setText(showsRaw ? answer.rawText() : answer.text);
     QList<TextRange> doubted;
     for (const model::PageCheck &check : answer.checks) {
         if (!showsRaw && check.verdict == model::PageCheck::Verdict::Missing)
@@ -225,7 +230,9 @@ void AnswerView::showWords()
     }
     m_text->setDoubted(doubted);
     m_checks->show(answer);
-    m_table->setVisible(!presentation::tableIn(answer.text, presentation::TableForm::Tabs).isEmpty());
+    // A growing answer hides its bar: what costs as much as the whole text waits for the end.
+    m_table->setVisible(m_message.state != State::Growing
+        && !presentation::tableIn(answer.text, presentation::TableForm::Tabs).isEmpty());
     if (showsRaw)
         m_text->setText(answer.rawText(), text::Dialect::Plain);
     else
@@ -237,7 +244,7 @@ void AnswerView::showWords()
 void AnswerView::showTimes()
 {
     QList<TimeLink> times;
-    if (m_timesLead) {
+    if (m_timesLead && m_message.state != State::Growing) {
         for (const presentation::TimeInText &time : presentation::timesIn(m_text->text()))
             times.append({{time.offset, time.offset + time.length}, time.seconds});
     }
@@ -251,6 +258,7 @@ void AnswerView::show(const model::Message &message, const QString &note)
         m_failedAt = QDateTime::currentDateTimeUtc();
     else if (message.id != m_message.id)
         m_failedAt = message.when;
+    const bool hasNewHeader = message.state != m_message.state || message.connectionName != m_message.connectionName;
     m_message = message;
     m_note = note;
     const bool growing = message.state == State::Growing;
@@ -267,7 +275,8 @@ void AnswerView::show(const model::Message &message, const QString &note)
     m_usage->setVisible(!growing && !m_usage->text().isEmpty());
     setAccessibleName(tr("Answer of %1").arg(message.connectionName));
     m_cards->show(message, m_failedAt, m_isLast);
-    update();
+    if (hasNewHeader)
+        update(0, 0, width(), headerHeight);
 }
 
 void AnswerView::place(int width)

@@ -35,7 +35,8 @@ public:
     void setColourBy(presentation::ColourBy by) { m_colourBy = by; }
     /// Whether times in the words lead into a video; takes effect with the next show().
     void setTimesLead(bool lead) { m_timesLead = lead; }
-    [[nodiscard]] TextView *words() const { return m_text; }
+    [[nodiscard]] TextView *words() const override { return m_text; }
+    [[nodiscard]] bool showsOtherText() const override;
     /// The text as the model wrote it, markup and all, instead of the clean words.
     [[nodiscard]] qint64 message() const { return m_message.id; }
     [[nodiscard]] bool showsRaw() const { return m_showsRaw; }

@@ -22,6 +22,7 @@ public:
 
     void show(const model::Message &message, const QString &note) override;
     [[nodiscard]] int heightFor(int width) override;
+    [[nodiscard]] TextView *words() const override { return m_text; }
 
 signals:
     void pictureClicked(qint64 message, int index);

@@ -35,10 +35,13 @@ void TextFlow::setWidth(qreal width)
     layOutFrom(0);
 }
 
-void TextFlow::setText(const QString &text, text::Dialect dialect)
+qreal TextFlow::setText(const QString &text, text::Dialect dialect)
 {
-    const qsizetype kept = m_document.setText(text, dialect);
-    layOutFrom(static_cast<size_t>(kept));
+    const auto kept = static_cast<size_t>(m_document.setText(text, dialect));
+    const bool isWithin = kept < m_blocks.size();
+    const qreal changedFrom = isWithin ? m_blocks[kept].y : height();
+    layOutFrom(kept);
+    return changedFrom;
 }
 
 QString TextFlow::shownText(const TextRange &range) const
@@ -228,6 +231,20 @@ bool TextFlow::scrollCode(const QPointF &point, qreal by)
         qMax(0.0, widestLine(*block.columns.front().layout) + 2 * codePadding - frameOf(block).width());
     const qreal before = std::exchange(block.scroll, qBound(0.0, block.scroll + by, most));
     return block.scroll != before;
+}
+
+bool TextFlow::scrollCodeTo(const TextRange &range)
+{
+    const QList<Piece> pieces = piecesOf(range);
+    if (pieces.isEmpty())
+        return false;
+    const QRectF rect = pieces.constFirst().rect;
+    const qsizetype index = blockAt(rect.center().y());
+    if (index < 0 || blocks().at(index).kind != Kind::Code)
+        return false;
+    const QRectF frame = frameOf(m_blocks[static_cast<size_t>(index)]).adjusted(codePadding, 0, -codePadding, 0);
+    const bool isSeen = frame.left() <= rect.left() && rect.right() <= frame.right();
+    return !isSeen && scrollCode(rect.center(), rect.center().x() - frame.center().x());
 }
 
 } // namespace ui::transcript

@@ -26,7 +26,8 @@ class TextFlow {
 public:
     void setFont(const QFont &font);
     void setWidth(qreal width);
-    void setText(const QString &text, text::Dialect dialect);
+    /// Gives where the first change is, from the top.
+    qreal setText(const QString &text, text::Dialect dialect);
 
     [[nodiscard]] const QString &text() const { return m_document.text(); }
     [[nodiscard]] text::Dialect dialect() const { return m_document.dialect(); }
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] QList<Code> codesIn(const QRectF &area) const;
     /// Moves wide code under the point sideways; false when nothing there can move that way.
     bool scrollCode(const QPointF &point, qreal by);
+    /// Moves wide code sideways until the range is seen; false when it was.
+    bool scrollCodeTo(const TextRange &range);
 
     void draw(QPainter &painter, const QPalette &palette, const TextRange &selection,
         const QTextCharFormat &selected, const QRectF &clip) const;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui::transcript {
 
@@ -16,6 +17,7 @@ TextView::TextView(QWidget *parent)
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::IBeamCursor);
+    setAttribute(Qt::WA_StaticContents); // what grows at its end is painted there only
     m_flow.setFont(font());
     installTextViewAccess();
 }
@@ -24,12 +26,14 @@ void TextView::setText(const QString &text, text::Dialect dialect)
 {
     if (text == m_flow.text() && dialect == m_flow.dialect())
         return;
-    if (!text.startsWith(m_flow.text()))
+    if (!selection().isEmpty() && !text.startsWith(m_flow.text()))
         clearSelection(); // other words stand there now
-    m_flow.setText(text, dialect);
+    const int caret = static_cast<int>(m_flow.endCaret().top());
+    const int changed = static_cast<int>(m_flow.setText(text, dialect));
     m_anchor = qMin(m_anchor, text.size());
     m_cursor = qMin(m_cursor, text.size());
-    update();
+    const int top = qMin(caret, changed);
+    update(0, top, width(), qMax(0, height() - top));
 }
 
 void TextView::setGrounded(const QList<Grounded> &grounded)
@@ -42,6 +46,8 @@ void TextView::setGrounded(const QList<Grounded> &grounded)
 
 void TextView::setDoubted(const QList<TextRange> &doubted)
 {
+    if (doubted == m_doubted)
+        return;
     m_doubted = doubted;
     update();
 }
@@ -52,6 +58,25 @@ void TextView::setTimes(const QList<TimeLink> &times)
         return;
     m_times = times;
     update();
+}
+
+void TextView::setMarks(const QList<TextRange> &marks, const TextRange &current)
+{
+    if (marks == m_marks && current == m_currentMark)
+        return;
+    m_marks = marks;
+    m_currentMark = current;
+    update();
+}
+
+QRect TextView::reveal(const TextRange &range)
+{
+    if (m_flow.scrollCodeTo(range))
+        update();
+    QRect all;
+    for (const TextFlow::Piece &piece : m_flow.piecesOf(range))
+        all |= piece.rect.toAlignedRect();
+    return all;
 }
 
 QList<QRect> TextView::timePieces() const
@@ -78,20 +103,20 @@ std::optional<double> TextView::timeAt(const QPointF &point) const
 
 void TextView::setGrowing(bool growing)
 {
-    m_growing = growing;
-    update();
+    if (std::exchange(m_growing, growing) != growing)
+        update();
 }
 
 void TextView::setHovered(std::optional<int> region)
 {
-    m_hovered = region;
-    update();
+    if (std::exchange(m_hovered, region) != region)
+        update();
 }
 
 void TextView::setSelected(std::optional<int> region)
 {
-    m_selected = region;
-    update();
+    if (std::exchange(m_selected, region) != region)
+        update();
 }
 
 QList<QRect> TextView::wordsPieces(int region) const

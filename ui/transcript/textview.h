@@ -48,6 +48,11 @@ public:
     /// Words that a check did not find on the page, with a wavy line below.
     void setDoubted(const QList<TextRange> &doubted);
     void setTimes(const QList<TimeLink> &times);
+    /// Words that were looked for, in order; `current` is the one that the person is at, empty without.
+    void setMarks(const QList<TextRange> &marks, const TextRange &current);
+    [[nodiscard]] const QList<TextRange> &marks() const { return m_marks; }
+    /// Where a range of the source stands, in widget coordinates; wide code is scrolled so that it is seen.
+    [[nodiscard]] QRect reveal(const TextRange &range);
     /// Where the times stand, in widget coordinates.
     [[nodiscard]] QList<QRect> timePieces() const;
     void setGrowing(bool growing);
@@ -116,6 +121,7 @@ private:
     void paintCopyMarks(QPainter &painter, const QRectF &clip) const;
     void stepGrounded(int step);
     void extendSelection(int step, bool byWord);
+    void paintMarks(QPainter &painter, const TextRange &visible) const;
     void paintTints(QPainter &painter) const;
     void paintUnderlines(QPainter &painter) const;
     void paintDoubts(QPainter &painter) const;
@@ -124,6 +130,8 @@ private:
     QList<Grounded> m_grounded;
     QList<TimeLink> m_times;
     QList<TextRange> m_doubted;
+    QList<TextRange> m_marks;
+    TextRange m_currentMark;
     std::optional<int> m_hovered;
     std::optional<int> m_selected;
     std::optional<int> m_pointed; ///< the region under our own pointer

@@ -5,6 +5,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace ui::transcript {
@@ -34,6 +35,8 @@ void TextView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF clip(event->rect());
+    paintMarks(painter, {m_flow.boundaryAt(clip.topLeft()), m_flow.boundaryAt(clip.bottomRight()) + 1});
     paintTints(painter);
     QTextCharFormat selected;
     selected.setBackground(palette().brush(QPalette::Highlight));
@@ -79,6 +82,21 @@ std::optional<QString> TextView::codeToCopyAt(const QPointF &point) const
             return code.text;
     }
     return {};
+}
+
+/// There may be thousands in a long text: only those in the part that is painted are looked up.
+void TextView::paintMarks(QPainter &painter, const TextRange &visible) const
+{
+    const Tints tints = tintsOf(palette());
+    painter.setPen(Qt::NoPen);
+    const auto first = std::partition_point(m_marks.begin(), m_marks.end(),
+        [&visible](const TextRange &mark) { return mark.to < visible.from; });
+    for (auto mark = first; mark != m_marks.end() && mark->from <= visible.to; ++mark) {
+        const bool isCurrent = *mark == m_currentMark;
+        painter.setBrush(mixed(tints.pane, tints.warning, isCurrent ? 0.75 : 0.3));
+        for (const TextFlow::Piece &piece : m_flow.piecesOf(*mark))
+            painter.drawRoundedRect(piece.rect.adjusted(-1, -1, 1, 1), 2, 2);
+    }
 }
 
 void TextView::paintTints(QPainter &painter) const

@@ -11,6 +11,8 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace ui::transcript {
 
@@ -47,8 +49,8 @@ Transcript::Transcript(presentation::ConversationModel &model, presentation::Lin
         [this](const QModelIndex &, int first, int last) { addRows(first, last); });
     connect(&model, &QAbstractItemModel::dataChanged, this,
         [this](const QModelIndex &changed) { changeRow(changed.row()); });
-    connect(&linking, &presentation::Linking::hoveredChanged, this, &Transcript::bringIntoView);
-    connect(&linking, &presentation::Linking::selectedChanged, this, &Transcript::bringIntoView);
+    connect(&linking, &presentation::Linking::hoveredChanged, this, &Transcript::bringRegionIntoView);
+    connect(&linking, &presentation::Linking::selectedChanged, this, &Transcript::bringRegionIntoView);
     startOver();
 }
 
@@ -83,6 +85,39 @@ MessageView *Transcript::viewAt(int row) const
 {
     const auto found = m_views.find(row);
     return found == m_views.end() ? nullptr : found->second.get();
+}
+
+QList<int> Transcript::rowsWithViews() const
+{
+    QList<int> rows;
+    for (const auto &[row, view] : m_views)
+        rows.append(row);
+    return rows;
+}
+
+qint64 Transcript::messageIn(int row) const
+{
+    return m_model.messageAt(row).id;
+}
+
+int Transcript::firstRowInView() const
+{
+    const int scroll = verticalScrollBar()->value();
+    return rowsBetween(scroll, scroll + 1).first;
+}
+
+void Transcript::setTopBar(QWidget *bar)
+{
+    m_topBar = bar;
+    placeTopBar();
+}
+
+void Transcript::placeTopBar()
+{
+    const int height = m_topBar && !m_topBar->isHidden() ? m_topBar->sizeHint().height() : 0;
+    setViewportMargins(0, height, 0, 0);
+    if (m_topBar)
+        m_topBar->setGeometry(0, 0, width(), height);
 }
 
 void Transcript::setEmptyPage(QWidget *page)
@@ -225,6 +260,8 @@ void Transcript::arrange()
 void Transcript::placeViews()
 {
     const int scroll = verticalScrollBar()->value();
+    if (const int moved = std::exchange(m_shownScroll, scroll) - scroll; qAbs(moved) < viewport()->height())
+        viewport()->scroll(0, moved); // what is drawn already is only moved
     const auto [first, end] =
         rowsBetween(scroll - viewport()->height() / 2, scroll + viewport()->height() * 3 / 2);
     std::erase_if(m_views, [&](const auto &entry) {
@@ -252,12 +289,13 @@ void Transcript::placeOverlays()
     m_emptyPage->setVisible(m_places.empty());
 }
 
-void Transcript::fill(MessageView &view, int row) const
+void Transcript::fill(MessageView &view, int row)
 {
     const model::Message &message = m_model.messageAt(row);
     if (auto *answer = qobject_cast<AnswerView *>(&view))
         answer->setCanCheck(m_canCheck && m_canCheck(message.id));
     view.show(message, m_model.noteAt(row));
+    emit viewFilled(row);
 }
 
 MessageView &Transcript::viewFor(int row)
@@ -292,6 +330,15 @@ std::optional<SelectedWords> Transcript::selectedWords() const
         const TextRange words = answer && !answer->showsRaw() ? answer->words()->selection() : TextRange();
         if (!words.isEmpty())
             return SelectedWords{m_model.messageAt(row).id, words.from, words.to - words.from};
+    }
+    return {};
+}
+
+QString Transcript::selectedText() const
+{
+    for (const auto &[row, view] : m_views) {
+        if (const QString selected = view->words()->selectedText(); !selected.isEmpty())
+            return selected;
     }
     return {};
 }
@@ -361,20 +408,44 @@ void Transcript::light()
     }
 }
 
-void Transcript::bringIntoView(std::optional<presentation::RegionId> region, presentation::Linking::From from)
+void Transcript::bringRegionIntoView(
+    std::optional<presentation::RegionId> region, presentation::Linking::From from)
 {
     light();
     const int row =
         region && from != presentation::Linking::From::Transcript ? m_model.rowOf(region->message) : -1;
     if (row < 0)
         return;
-    viewFor(row);
-    const Place &place = m_places[static_cast<size_t>(row)];
-    const QRect words = viewFor(row).wordsRect(region->index).translated(0, place.top);
-    const int scroll = verticalScrollBar()->value();
-    if (words.isEmpty() || (words.top() >= scroll && words.bottom() <= scroll + viewport()->height()))
+    MessageView &view = viewFor(row);
+    std::ignore = view.heightFor(columnWidth());
+    scrollTo(row, view.wordsRect(region->index));
+}
+
+void Transcript::bringIntoView(qint64 message, const TextRange &words)
+{
+    const int row = m_model.rowOf(message);
+    if (row < 0)
         return;
-    verticalScrollBar()->setValue(words.center().y() - viewport()->height() / 2);
+    MessageView &view = viewFor(row);
+    std::ignore = view.heightFor(columnWidth());
+    scrollTo(row, view.words()->reveal(words).translated(view.words()->pos()));
+}
+
+/// What stands between here and there has only estimated heights: the row becomes the anchor, and the others
+/// are laid out around it.
+void Transcript::scrollTo(int row, const QRect &part)
+{
+    const int top = m_places[static_cast<size_t>(row)].top;
+    const int scroll = verticalScrollBar()->value();
+    const QRect there = part.translated(0, top);
+    if (part.isEmpty() || (there.top() >= scroll && there.bottom() <= scroll + viewport()->height()))
+        return;
+    m_following = false;
+    m_anchorRow = row;
+    m_anchorOffset = part.center().y() - viewport()->height() / 2;
+    arrange();
+    noteAnchor();
+    placeOverlays();
 }
 
 void Transcript::noteAnchor()
@@ -402,6 +473,8 @@ void Transcript::scrollContentsBy(int, int)
 
 void Transcript::resizeEvent(QResizeEvent *)
 {
+    if (m_topBar)
+        m_topBar->setGeometry(0, 0, width(), m_topBar->height());
     arrange();
 }
 

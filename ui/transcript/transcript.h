@@ -4,6 +4,7 @@
 #include "presentation/linking.h"
 #include "presentation/regioncolours.h"
 #include "presentation/ties.h"
+#include "text/document.h"
 #include "ui/transcript/messageview.h"
 
 #include <QAbstractScrollArea>
@@ -30,6 +31,8 @@ namespace ui::transcript {
 class AnswerView;
 class TextView;
 
+using TextRange = text::Range;
+
 /// Words that are selected in an answer: a range of its text in UTF-16 units.
 struct SelectedWords {
     qint64 message = 0;
@@ -54,6 +57,16 @@ public:
     /// Shown in the middle while there is no message; owned by the transcript.
     void setEmptyPage(QWidget *page);
     [[nodiscard]] std::optional<SelectedWords> selectedWords() const;
+    [[nodiscard]] QString selectedText() const;
+    [[nodiscard]] QList<int> rowsWithViews() const;
+    [[nodiscard]] qint64 messageIn(int row) const;
+    [[nodiscard]] int firstRowInView() const;
+    /// A row of controls above the messages; owned by the transcript, and shown or hidden by its caller, who
+    /// then calls placeTopBar().
+    void setTopBar(QWidget *bar);
+    void placeTopBar();
+    /// Scrolls to a range of a message's text, whether or not it was laid out before.
+    void bringIntoView(qint64 message, const TextRange &words);
 
     /// Whether an answer can be checked against its pictures; without it, none can.
     void setCanCheck(std::function<bool(qint64 message)> can) { m_canCheck = std::move(can); }
@@ -83,6 +96,8 @@ signals:
     /// pointer, index -1 and nothing where it is elsewhere.
     void wordsMenuOpening(QMenu *menu, presentation::RegionId region, presentation::WordRange words);
     void messagesChanged();
+    /// The widget of a row was made, or shows something else now.
+    void viewFilled(int row);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -108,7 +123,7 @@ private:
     [[nodiscard]] int wantedScroll() const;
     void placeViews();
     MessageView &viewFor(int row);
-    void fill(MessageView &view, int row) const;
+    void fill(MessageView &view, int row);
     std::unique_ptr<MessageView> makeView(int row);
     std::unique_ptr<MessageView> makeAnswerView();
     void clearSelectionsBut(const TextView *words);
@@ -120,7 +135,8 @@ private:
     [[nodiscard]] int contentHeight() const;
     void noteAnchor();
     void light();
-    void bringIntoView(std::optional<presentation::RegionId> region, presentation::Linking::From from);
+    void bringRegionIntoView(std::optional<presentation::RegionId> region, presentation::Linking::From from);
+    void scrollTo(int row, const QRect &part);
     void placeOverlays();
 
     presentation::ConversationModel &m_model;
@@ -130,12 +146,14 @@ private:
     std::map<int, std::unique_ptr<MessageView>> m_views;
     Button *m_jump;
     QWidget *m_emptyPage = nullptr;
+    QWidget *m_topBar = nullptr;
     bool m_asksAgain = true;
     presentation::ColourBy m_colourBy = presentation::ColourBy::Label;
     bool m_timesLead = false;
     int m_anchorRow = 0; ///< the first row in view keeps its place while others change
     int m_anchorOffset = 0;
     int m_width = 0;
+    int m_shownScroll = 0; ///< where the views stand
     QSet<qint64> m_raw; ///< answers that are shown as they were written
     std::function<bool(qint64 message)> m_canCheck;
     bool m_following = true;
