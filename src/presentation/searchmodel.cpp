@@ -5,6 +5,8 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using model::HistoryFindings;
@@ -86,16 +88,23 @@ void SearchModel::ask()
         });
 }
 
+QList<HistoryHit> SearchModel::withoutLeftOut(QList<HistoryHit> hits) const
+{
+    hits.removeIf([this](const HistoryHit &hit) { return m_leftOut.contains(hit.conversation); });
+    return hits;
+}
+
 void SearchModel::take(const HistoryFindings &findings)
 {
+    const QList<HistoryHit> hits = withoutLeftOut(findings.hits);
     m_hasMore = findings.hasMore;
     m_isReading = findings.isReading;
     if (m_isReading)
         m_again.start();
-    if (findings.hits == m_hits)
+    if (hits == m_hits)
         return; // the row that a person is at stays where it is
     beginResetModel();
-    m_hits = findings.hits;
+    m_hits = hits;
     endResetModel();
 }
 
@@ -126,8 +135,15 @@ QString SearchModel::stateWords() const
     return {};
 }
 
+void SearchModel::takeIn(qint64 conversation)
+{
+    m_leftOut.remove(conversation);
+    ask();
+}
+
 void SearchModel::leaveOut(qint64 conversation)
 {
+    m_leftOut.insert(conversation);
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (m_hits.at(row).conversation != conversation)
             continue;
@@ -161,7 +177,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return hit.where == HistoryHit::Where::Seen ? tr("In the picture: %1").arg(hit.snippet) : hit.snippet;
     case Qt::AccessibleTextRole:
-        return tr("%1, %2: %3").arg(hit.title, dayOf(hit.when), hit.snippet);
+        return hit.where == HistoryHit::Where::Title ? tr("%1, %2").arg(hit.title, dayOf(hit.when))
+                                                     : tr("%1, %2: %3").arg(hit.title, dayOf(hit.when), hit.snippet);
     case Qt::ToolTipRole:
     case TitleRole:
         return hit.title;
@@ -174,6 +191,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     }
     case BeginsConversationRole:
         return index.row() == 0 || m_hits.at(index.row() - 1).conversation != hit.conversation;
+    case IsTitleRole:
+        return hit.where == HistoryHit::Where::Title;
     case DayRole:
         return dayOf(hit.when);
     default:
@@ -203,11 +222,12 @@ void SearchModel::fetchMore(const QModelIndex &)
 
 void SearchModel::append(const HistoryFindings &findings)
 {
+    const QList<HistoryHit> hits = withoutLeftOut(findings.hits);
     m_hasMore = findings.hasMore;
-    if (findings.hits.isEmpty())
+    if (hits.isEmpty())
         return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(findings.hits.size()) - 1);
-    m_hits += findings.hits;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(hits.size()) - 1);
+    m_hits += hits;
     endInsertRows();
 }
 

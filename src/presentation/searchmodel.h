@@ -4,6 +4,7 @@
 #include "presentation/historyfilterchoice.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -24,6 +25,7 @@ public:
         TitleRole, ///< of the conversation
         BeginsConversationRole, ///< the row before is of another one, or there is none
         DayRole, ///< when, in few letters
+        IsTitleRole, ///< what was found is the title itself
     };
     enum class State {
         Idle, ///< nothing was typed
@@ -39,8 +41,10 @@ public:
     /// The same once more, since the history changed.
     void again();
     void setChoice(const HistoryFilterChoice &choice);
-    /// A conversation that was deleted.
+    /// A conversation that was deleted, whether or not the store knows already.
     void leaveOut(qint64 conversation);
+    /// It is there again.
+    void takeIn(qint64 conversation);
 
     [[nodiscard]] const QString &typed() const { return m_typed; }
     [[nodiscard]] const HistoryFilterChoice &choice() const { return m_choice; }
@@ -65,6 +69,7 @@ signals:
 
 private:
     void ask();
+    [[nodiscard]] QList<model::HistoryHit> withoutLeftOut(QList<model::HistoryHit> hits) const;
     void take(const model::HistoryFindings &findings);
     void append(const model::HistoryFindings &findings);
     void setState(State state);
@@ -75,6 +80,7 @@ private:
     HistoryFilterChoice m_choice;
     QStringList m_connectionNames;
     QList<model::HistoryHit> m_hits;
+    QSet<qint64> m_leftOut;
     State m_state = State::Idle;
     bool m_hasMore = false;
     bool m_isFetching = false;

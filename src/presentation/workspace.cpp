@@ -113,7 +113,7 @@ void Workspace::watchHistory()
         m_removedHere = id;
     });
     connect(&m_list, &HistoryModel::takenBack, this, [this](qint64 id) {
-        m_search.again();
+        m_search.takeIn(id);
         if (id == m_removedHere)
             open(id);
     });

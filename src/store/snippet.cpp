@@ -70,6 +70,12 @@ QList<FoundRange> firstOccurrences(const QString &text, const QList<SearchTerm> 
     return {};
 }
 
+/// Of markdown; in one line of a text it would only be in the way.
+bool isMarkup(QChar c)
+{
+    return c == u'*' || c == u'`' || c == u'|';
+}
+
 /// The text from `from` on with every white space made one blank, and where the marks have gone.
 Snippet oneLine(const QString &text, qsizetype from, const QList<FoundRange> &ranges)
 {
@@ -82,9 +88,9 @@ Snippet oneLine(const QString &text, qsizetype from, const QList<FoundRange> &ra
         if (range != ranges.end() && at == range->from)
             line.marks.append({.from = line.text.size(), .to = line.text.size()});
         const QChar c = text.at(at);
-        if (!c.isSpace() && c.category() != QChar::Other_Control)
+        if (!c.isSpace() && c.category() != QChar::Other_Control && !isMarkup(c))
             line.text += c;
-        else if (!line.text.isEmpty() && !line.text.endsWith(u' '))
+        else if (!isMarkup(c) && !line.text.isEmpty() && !line.text.endsWith(u' '))
             line.text += u' ';
         if (range != ranges.end() && at + 1 >= range->to && !line.marks.isEmpty()) {
             line.marks.last().to = line.text.size();

@@ -20,6 +20,11 @@ bool beginsConversation(const QModelIndex &index)
     return index.data(presentation::SearchModel::BeginsConversationRole).toBool();
 }
 
+bool isTitle(const QModelIndex &index)
+{
+    return index.data(presentation::SearchModel::IsTitleRole).toBool();
+}
+
 QFont titleFont(QFont font)
 {
     font.setWeight(QFont::DemiBold);
@@ -39,17 +44,18 @@ QList<QTextLayout::FormatRange> marksOf(const QModelIndex &index, const Tints &t
     return formats;
 }
 
-/// Two lines of the snippet, the last one cut off where it is too long.
-void paintSnippet(QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, const Tints &tints)
+/// The words with their marks, in so many lines.
+void paintMarked(
+    QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, int lines, const Tints &tints)
 {
     QTextLayout layout(index.data(Qt::DisplayRole).toString(), font);
     QTextOption wrapping;
-    wrapping.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    wrapping.setWrapMode(lines > 1 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
     layout.setTextOption(wrapping);
     layout.setFormats(marksOf(index, tints));
     layout.beginLayout();
     qreal y = 0;
-    for (int line = 0; line < mostLines; ++line) {
+    for (int line = 0; line < lines; ++line) {
         QTextLine laid = layout.createLine();
         if (!laid.isValid())
             break;
@@ -58,23 +64,33 @@ void paintSnippet(QPainter &painter, const QRect &area, const QFont &font, const
         y += laid.height();
     }
     layout.endLayout();
-    painter.setPen(tints.dim);
     layout.draw(&painter, area.topLeft());
+}
+
+/// Gives how much room the day leaves for what stands before it.
+int paintDay(QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, const Tints &tints)
+{
+    QFont small = font;
+    small.setPointSizeF(font.pointSizeF() * 0.86);
+    const QString day = index.data(presentation::SearchModel::DayRole).toString();
+    painter.setFont(small);
+    painter.setPen(tints.dim);
+    painter.drawText(area.adjusted(0, 1, 0, 0), Qt::AlignTop | Qt::AlignRight, day);
+    return area.width() - QFontMetrics(small).horizontalAdvance(day) - textMargin;
 }
 
 void paintTitle(QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, const Tints &tints)
 {
-    const QString day = index.data(presentation::SearchModel::DayRole).toString();
-    const int dayWidth = QFontMetrics(font).horizontalAdvance(day);
-    painter.setFont(font);
-    painter.setPen(tints.dim);
-    painter.drawText(area, Qt::AlignTop | Qt::AlignRight, day);
     const QFont bold = titleFont(font);
+    QRect room = area;
+    room.setWidth(paintDay(painter, area, font, index, tints));
     painter.setFont(bold);
     painter.setPen(tints.text);
-    painter.drawText(area, Qt::AlignTop | Qt::AlignLeft,
-        QFontMetrics(bold).elidedText(index.data(presentation::SearchModel::TitleRole).toString(),
-            Qt::ElideRight, area.width() - dayWidth - textMargin));
+    if (isTitle(index))
+        return paintMarked(painter, room, bold, index, 1, tints);
+    painter.drawText(room, Qt::AlignTop | Qt::AlignLeft,
+        QFontMetrics(bold).elidedText(
+            index.data(presentation::SearchModel::TitleRole).toString(), Qt::ElideRight, room.width()));
 }
 
 } // namespace
@@ -99,14 +115,17 @@ void ResultDelegate::paint(
         paintTitle(*painter, area, option.font, index, tints);
         area.setTop(area.top() + QFontMetrics(titleFont(option.font)).height() + 2);
     }
-    paintSnippet(*painter, area, option.font, index, tints);
+    painter->setPen(tints.dim);
+    if (!isTitle(index))
+        paintMarked(*painter, area, option.font, index, mostLines, tints);
     painter->restore();
 }
 
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int title = beginsConversation(index) ? QFontMetrics(titleFont(option.font)).height() + 2 : 0;
-    return {80, title + mostLines * option.fontMetrics.height() + 2 * lineMargin + 2};
+    const int snippet = isTitle(index) ? 0 : mostLines * option.fontMetrics.height();
+    return {80, title + snippet + 2 * lineMargin + 2};
 }
 
 } // namespace ui::library

@@ -33,6 +33,8 @@ SearchRow::SearchRow(presentation::SearchModel &search, QWidget *parent)
                                          "pictures. Words in quotation marks are found as they stand."));
     m_words->setClearButtonEnabled(true);
     m_words->setMaxLength(1000);
+    m_words->setMinimumHeight(m_filters->sizeHint().height());
+    m_words->setTextMargins(6, 0, 2, 0);
     m_words->installEventFilter(this);
     m_filters->setObjectName(u"historyFilters"_s);
     m_filters->setToolTip(tr("Filter by date, connection and what a conversation holds"));
