@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -15,6 +16,7 @@ namespace presentation {
 
 namespace {
 constexpr auto timeToTakeBack = 8s;
+constexpr qsizetype page = 200;
 }
 
 QString daysHeading(const QDate &when, const QDate &today)
@@ -32,28 +34,59 @@ QString daysHeading(const QDate &when, const QDate &today)
 HistoryModel::HistoryModel(store::History &history, QObject *parent)
     : QAbstractListModel(parent)
     , m_history(history)
+    , m_most(page)
 {
     m_removal.setSingleShot(true);
     m_removal.setInterval(timeToTakeBack);
-    connect(&m_removal, &QTimer::timeout, this, &HistoryModel::finishRemoval);
+    connect(&m_removal, &QTimer::timeout, this, &HistoryModel::finishRemovals);
+    connect(&history, &store::History::changedElsewhere, this, &HistoryModel::refresh);
+    history.watchOthers();
 }
 
 HistoryModel::~HistoryModel()
 {
-    if (m_removed)
-        std::ignore = m_history.remove(m_removed->id); // the store finishes what was asked for
+    for (const model::ConversationSummary &removed : m_removed)
+        std::ignore = m_history.remove(removed.id); // the store finishes what was asked for
 }
 
 void HistoryModel::refresh()
 {
-    model::whenDone(m_history.conversations(), this,
-        [this](const model::Result<QList<model::ConversationSummary>> &summaries) {
-            if (summaries)
-                show(*summaries);
-            else
-                emit failed(summaries.problem());
+    model::whenDone(m_history.conversations(m_filter, m_most), this,
+        [this, filter = m_filter](const model::Result<model::ConversationList> &list) {
+            m_isFetching = false;
+            if (filter != m_filter)
+                return; // another answer is on its way
+            if (list) {
+                m_hasMore = list->hasMore;
+                show(list->summaries);
+            } else {
+                emit failed(list.problem());
+            }
             emit loaded();
         });
+}
+
+void HistoryModel::setFilter(const model::HistoryFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    m_most = page;
+    refresh();
+}
+
+bool HistoryModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && !m_isFetching;
+}
+
+void HistoryModel::fetchMore(const QModelIndex &)
+{
+    if (!m_hasMore || m_isFetching)
+        return;
+    m_isFetching = true;
+    m_most += page;
+    refresh();
 }
 
 void HistoryModel::show(const QList<model::ConversationSummary> &summaries)
@@ -63,7 +96,7 @@ void HistoryModel::show(const QList<model::ConversationSummary> &summaries)
     const QDate today = QDate::currentDate();
     QString heading;
     for (const model::ConversationSummary &summary : summaries) {
-        if (m_removed && m_removed->id == summary.id)
+        if (isRemoved(summary.id))
             continue;
         const QString next =
             summary.pinned ? tr("Pinned") : daysHeading(summary.changed.toLocalTime().date(), today);
@@ -72,9 +105,21 @@ void HistoryModel::show(const QList<model::ConversationSummary> &summaries)
         heading = next;
         rows.append({.summary = summary});
     }
+    put(rows);
+}
+
+/// A title that is being edited stays in its editor, and a list that only grew keeps its place.
+void HistoryModel::put(const QList<Row> &rows)
+{
     const auto alike = [](const Row &a, const Row &b) { return a.looksLike(b); };
-    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), alike))
-        return; // a title that is being edited stays in its editor
+    const auto [ours, theirs] = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), alike);
+    if (ours == m_rows.end() && theirs == rows.end())
+        return;
+    if (ours == m_rows.end() && !m_rows.isEmpty()) {
+        beginInsertRows({}, rowCount(), static_cast<int>(rows.size()) - 1);
+        m_rows = rows;
+        return endInsertRows();
+    }
     beginResetModel();
     m_rows = rows;
     endResetModel();
@@ -95,42 +140,77 @@ void HistoryModel::rename(qint64 id, const QString &title)
     });
 }
 
+bool HistoryModel::isRemoved(qint64 id) const
+{
+    return std::any_of(m_removed.begin(), m_removed.end(), [id](const auto &removed) { return removed.id == id; });
+}
+
+void HistoryModel::forgetRemoval(qint64 id)
+{
+    m_removed.removeIf([id](const model::ConversationSummary &removed) { return removed.id == id; });
+    emit removalsChanged();
+}
+
 void HistoryModel::remove(qint64 id)
 {
-    const int row = rowOf(id);
-    if (row < 0)
+    const auto found = std::find_if(
+        m_summaries.begin(), m_summaries.end(), [id](const auto &summary) { return summary.id == id; });
+    if (found == m_summaries.end() || isRemoved(id))
         return;
-    finishRemoval();
-    m_removed = m_rows.at(rowOf(id)).summary;
+    const model::ConversationSummary summary = *found;
+    m_removed.append(summary);
     show(m_summaries);
     m_removal.start();
-    emit removed(id, m_removed->title);
+    // So that the next start removes it, should this program end before its time is over.
+    model::whenDone(m_history.hide(id), this, [this, id](const model::Outcome &outcome) {
+        if (outcome)
+            return;
+        emit failed(outcome.problem());
+        forgetRemoval(id);
+        refresh();
+    });
+    emit removed(id, summary.title);
+    emit removalsChanged();
+}
+
+QString HistoryModel::removalWords() const
+{
+    if (m_removed.size() == 1)
+        return tr("Deleted: %1").arg(m_removed.constFirst().title);
+    return m_removed.isEmpty() ? QString()
+                               : tr("%n conversations deleted", nullptr, static_cast<int>(m_removed.size()));
 }
 
 void HistoryModel::takeBack()
 {
-    if (!m_removed)
+    if (m_removed.isEmpty())
         return;
-    const qint64 id = m_removed->id;
-    m_removal.stop();
-    m_removed.reset();
-    show(m_summaries);
-    emit takenBack(id);
-}
-
-void HistoryModel::finishRemoval()
-{
-    m_removal.stop();
-    if (!m_removed)
-        return;
-    const qint64 id = m_removed->id;
-    m_removed.reset();
-    m_summaries.removeIf([id](const model::ConversationSummary &summary) { return summary.id == id; });
-    model::whenDone(m_history.remove(id), this, [this](const model::Outcome &outcome) {
+    const qint64 id = m_removed.constLast().id;
+    forgetRemoval(id);
+    if (m_removed.isEmpty())
+        m_removal.stop();
+    else
+        m_removal.start();
+    model::whenDone(m_history.restore(id), this, [this, id](const model::Outcome &outcome) {
         if (!outcome)
             emit failed(outcome.problem());
+        else
+            emit takenBack(id);
         refresh();
     });
+}
+
+void HistoryModel::finishRemovals()
+{
+    m_removal.stop();
+    for (const model::ConversationSummary &removed : std::exchange(m_removed, {})) {
+        model::whenDone(m_history.remove(removed.id), this, [this](const model::Outcome &outcome) {
+            if (!outcome)
+                emit failed(outcome.problem());
+            refresh();
+        });
+    }
+    emit removalsChanged();
     emit removalDone();
 }
 

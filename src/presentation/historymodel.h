@@ -1,12 +1,10 @@
 #pragma once
 
-#include "model/conversation.h"
+#include "model/historysearch.h"
 
 #include <QAbstractListModel>
 #include <QSet>
 #include <QTimer>
-
-#include <optional>
 
 namespace store {
 class History;
@@ -14,9 +12,10 @@ class History;
 
 namespace presentation {
 
-/// The conversation list, pinned ones first, then newest first, with a heading row above each span of days. A
-/// removed conversation is gone from the list at once and from the disk a few seconds later, so that it can
-/// be taken back. Window's thread.
+/// The conversation list, pinned ones first, then newest first, with a heading row above each span of days;
+/// older ones come as the list is scrolled. A removed conversation is gone from the list at once and from the
+/// disk a few seconds later, so that it can be taken back. What other programs change in the same folder shows
+/// here too. Window's thread.
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
 
@@ -28,9 +27,14 @@ public:
 
     /// Asks the store anew.
     void refresh();
+    /// Only conversations that fit.
+    void setFilter(const model::HistoryFilter &filter);
     void rename(qint64 id, const QString &title);
     void remove(qint64 id);
+    /// The one removed last.
     void takeBack();
+    /// What can still be taken back, in words; empty when there is nothing.
+    [[nodiscard]] QString removalWords() const;
     /// Pinned conversations stand first and are what present mode walks through.
     void setPinned(qint64 id, bool pinned);
     /// Conversations in which an answer is under way.
@@ -48,6 +52,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
 
 signals:
@@ -57,6 +63,8 @@ signals:
     void removed(qint64 id, const QString &title);
     void takenBack(qint64 id);
     void removalDone();
+    /// removalWords() are others now.
+    void removalsChanged();
     void failed(const model::Problem &problem);
 
 private:
@@ -72,12 +80,19 @@ private:
     };
 
     void show(const QList<model::ConversationSummary> &summaries);
-    void finishRemoval();
+    void put(const QList<Row> &rows);
+    void finishRemovals();
+    [[nodiscard]] bool isRemoved(qint64 id) const;
+    void forgetRemoval(qint64 id);
 
     store::History &m_history;
+    model::HistoryFilter m_filter;
+    qsizetype m_most;
+    bool m_hasMore = false;
+    bool m_isFetching = false;
     QList<model::ConversationSummary> m_summaries;
     QList<Row> m_rows;
-    std::optional<model::ConversationSummary> m_removed;
+    QList<model::ConversationSummary> m_removed; ///< and not gone yet, in the order of removal
     QTimer m_removal;
     QSet<qint64> m_answering;
 };

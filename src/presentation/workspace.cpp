@@ -30,6 +30,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_ownPictures(m_outside.pictures ? nullptr : std::make_unique<PictureSource>(m_outside.history))
     , m_pictures(m_outside.pictures ? *m_outside.pictures : *m_ownPictures)
     , m_list(m_outside.history)
+    , m_search(m_outside.history)
     , m_draft(
           m_outside.history, m_outside.fetch, [this](const QString &file) { return m_pictures.lookAt(file); })
     , m_connections(m_outside.connectionFile, m_outside.keychain)
@@ -78,11 +79,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     connect(&m_pictureAsking, &PictureAsking::changed, this, &Workspace::estimateChanged);
     connect(&m_asksOf, &ConversationConnection::failed, this, &Workspace::storeFailed);
     connect(&m_parameters, &AskingParameters::failed, this, &Workspace::storeFailed);
-    connect(&m_list, &HistoryModel::removed, this, [this](qint64 id) {
-        if (id == m_conversation.conversation())
-            newConversation();
-    });
-    connect(&m_list, &HistoryModel::takenBack, this, &Workspace::open);
+    watchHistory();
     connect(&m_draft, &Draft::picturesChanged, this, [this] {
         if (m_askWhenRead && !m_draft.isReading())
             ask();
@@ -107,6 +104,29 @@ Workspace::~Workspace()
 {
     if (m_draftKeeping.isActive())
         m_outside.preferences.setDraftText(m_draft.text());
+}
+
+void Workspace::watchHistory()
+{
+    connect(&m_search, &SearchModel::failed, this, &Workspace::storeFailed);
+    connect(&m_search, &SearchModel::choiceChanged, this,
+        [this] { m_list.setFilter(filterOf(m_search.choice(), QDateTime::currentDateTimeUtc())); });
+    connect(&m_list, &HistoryModel::removed, this, [this](qint64 id) {
+        for (const auto &exchange : m_running) {
+            if (exchange->conversation() == id)
+                exchange->stop();
+        }
+        m_search.leaveOut(id);
+        if (id != m_conversation.conversation())
+            return;
+        newConversation();
+        m_removedHere = id;
+    });
+    connect(&m_list, &HistoryModel::takenBack, this, [this](qint64 id) {
+        m_search.takeIn(id);
+        if (id == m_removedHere)
+            open(id);
+    });
 }
 
 /// A question that was typed and not asked is there again after a restart or a crash.
@@ -155,6 +175,22 @@ void Workspace::open(qint64 conversation)
         });
 }
 
+void Workspace::openAt(qint64 conversation, qint64 message, const QString &typed)
+{
+    m_sought = {conversation, message, typed};
+    if (conversation == m_conversation.conversation())
+        showSought();
+    else
+        open(conversation);
+}
+
+void Workspace::showSought()
+{
+    const Sought sought = std::exchange(m_sought, {});
+    if (sought.conversation == m_conversation.conversation() && sought.message != 0)
+        emit messageSought(sought.message, sought.typed);
+}
+
 void Workspace::openNeighbour(int step)
 {
     if (const qint64 id = m_list.neighbour(m_conversation.conversation(), step); id != 0)
@@ -182,6 +218,8 @@ void Workspace::show(const model::Conversation &conversation)
     m_outside.preferences.setLastConversation(qMax<qint64>(0, conversation.id));
     emit conversationOpened(conversation.id);
     emit answeringChanged(isAnswering());
+    m_removedHere = 0;
+    showSought();
 }
 
 Estimate Workspace::estimate() const

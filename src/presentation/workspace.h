@@ -18,6 +18,7 @@
 #include "presentation/picturesource.h"
 #include "presentation/regionasking.h"
 #include "presentation/regionsmodel.h"
+#include "presentation/searchmodel.h"
 #include "presentation/servicequestions.h"
 #include "presentation/settings.h"
 #include "presentation/showing.h"
@@ -69,6 +70,7 @@ public:
 
     [[nodiscard]] ConversationModel &conversation() { return m_conversation; }
     [[nodiscard]] HistoryModel &history() { return m_list; }
+    [[nodiscard]] SearchModel &search() { return m_search; }
     [[nodiscard]] Draft &draft() { return m_draft; }
     [[nodiscard]] Linking &linking() { return m_linking; }
     [[nodiscard]] RegionsModel &regions() { return m_regions; }
@@ -98,6 +100,8 @@ public:
     void openLast();
     void newConversation();
     void open(qint64 conversation);
+    /// Shows a message in which `typed` was found; 0: only the conversation.
+    void openAt(qint64 conversation, qint64 message, const QString &typed);
     void openNeighbour(int step);
     /// A set of pictures to review; beside the conversations, not one of them.
     [[nodiscard]] std::unique_ptr<SetModel> openSet(const QString &path);
@@ -139,6 +143,8 @@ signals:
     /// A growing answer, as it was a moment ago, is on the disk.
     void growthKept();
     void conversationOpened(qint64 conversation);
+    /// The person is to see this message of the open conversation, with what was typed marked in it.
+    void messageSought(qint64 message, const QString &typed);
     /// Loud: what the person sees is not on the disk.
     void storeFailed(const model::Problem &problem);
     /// The person confirmed that all data goes, and the program with it.
@@ -164,12 +170,15 @@ private:
     [[nodiscard]] bool waitsForKeeping(std::function<void()> then);
     [[nodiscard]] Exchange *runningHere() const;
     void keepDraft();
+    void watchHistory();
+    void showSought();
 
     Outside m_outside;
     std::unique_ptr<PictureSource> m_ownPictures; ///< null when they come from outside
     PictureSource &m_pictures;
     ConversationModel m_conversation;
     HistoryModel m_list;
+    SearchModel m_search;
     Draft m_draft;
     Linking m_linking;
     RegionsModel m_regions;
@@ -192,6 +201,13 @@ private:
     std::vector<std::unique_ptr<Exchange>> m_running;
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet
     qint64 m_opening = 0;
+    qint64 m_removedHere = 0; ///< the conversation that was open when it was removed
+    struct Sought {
+        qint64 conversation = 0;
+        qint64 message = 0;
+        QString typed = {};
+    };
+    Sought m_sought; ///< what is to be shown once its conversation is open
     bool m_askWhenRead = false;
     std::optional<int> m_longestSide; ///< of the pictures of the next question
 

@@ -53,6 +53,8 @@ Archive::Archive(QString folder, Writer writer, std::shared_ptr<database::Databa
     , m_sentRecords(*m_database)
     , m_pictures(*m_database, m_pictureFolder, m_writer, m_folder)
     , m_reviews(*m_database)
+    , m_searchIndex(*m_database)
+    , m_erasure(*m_database)
 {
 }
 
@@ -87,10 +89,17 @@ model::Result<Archive::Opened> Archive::openInMemory(const QString &folder)
     return Opened{.archive = std::unique_ptr<Archive>(new Archive(folder, std::move(*writer), *database))};
 }
 
+QString Archive::databaseFile() const
+{
+    return m_database->path();
+}
+
 model::Outcome Archive::tidy()
 {
     const bool somebodyDied = m_writer.forgetTheDead();
     if (const auto done = m_messages.interruptAbandoned(); !done)
+        return done;
+    if (const auto done = removeAbandoned(); !done)
         return done;
     if (const auto done = m_pictures.removeAbandoned(); !done)
         return done;
@@ -123,16 +132,7 @@ model::Outcome Archive::removeMessages(const model::Removal &removal)
     const auto hashes = m_messages.remove(removal);
     if (!hashes)
         return hashes.problem();
-    return forgetPictures(*hashes);
-}
-
-/// Pictures that nothing else shows go, and what was deleted is gone from the journal too.
-model::Outcome Archive::forgetPictures(const QStringList &hashes)
-{
-    const auto removed = m_pictures.removeUnneeded(hashes);
-    (void)m_database->run(
-        u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // not while another program reads; then later
-    return removed;
+    return m_pictures.removeUnneeded(*hashes);
 }
 
 model::Result<QList<model::Conversation>> Archive::conversationsShowing(const QString &hash, qsizetype most)
@@ -150,12 +150,77 @@ model::Result<QList<model::Conversation>> Archive::conversationsShowing(const QS
     return found;
 }
 
+/// What a program had removed that ended before it was too late to take it back.
+model::Outcome Archive::removeAbandoned()
+{
+    const auto hidden = m_conversations.hidden();
+    if (!hidden)
+        return hidden.problem();
+    for (const auto &[id, writer] : *hidden) {
+        if (m_writer.isThere(writer))
+            continue;
+        if (const auto removed = remove(id); !removed)
+            return removed;
+    }
+    return model::Done{};
+}
+
+model::Outcome Archive::hide(qint64 conversation)
+{
+    return m_conversations.hide(conversation, m_writer.name());
+}
+
 model::Outcome Archive::remove(qint64 conversation)
 {
     const auto hashes = m_conversations.remove(conversation);
-    if (!hashes)
-        return hashes.problem();
-    return forgetPictures(*hashes);
+    return hashes ? m_pictures.removeUnneeded(*hashes) : model::Outcome(hashes.problem());
+}
+
+model::Result<model::HistoryFindings> Archive::find(
+    const model::HistoryQuery &query, const std::function<bool()> &isWanted)
+{
+    return HistorySearch(*m_database).find(query, isWanted);
+}
+
+model::Result<std::optional<std::chrono::milliseconds>> Archive::tend()
+{
+    constexpr auto soon = std::chrono::milliseconds(2);
+    constexpr auto later = std::chrono::seconds(1);
+    using Next = std::optional<std::chrono::milliseconds>;
+    const auto changed = m_searchIndex.step(SearchIndex::Source::Changed);
+    if (!changed)
+        return changed.problem();
+    if (*changed == SearchIndex::Left::More)
+        return Next(soon);
+    const auto erased = m_erasure.step();
+    if (!erased)
+        return erased.problem();
+    if (*erased == Erasure::Left::More)
+        return Next(soon);
+    const auto unread = m_searchIndex.step(SearchIndex::Source::Unread);
+    if (!unread)
+        return unread.problem();
+    if (*unread == SearchIndex::Left::More)
+        return Next(soon);
+    return *erased == Erasure::Left::Blocked ? Next(later) : Next();
+}
+
+void Archive::eraseUntil(std::chrono::steady_clock::time_point end)
+{
+    bool isDone = false;
+    while (!isDone && std::chrono::steady_clock::now() < end) {
+        const auto read = m_searchIndex.step(SearchIndex::Source::Changed);
+        if (read && *read == SearchIndex::Left::More)
+            continue;
+        const auto erased = m_erasure.step();
+        isDone = !read || !erased || *erased != Erasure::Left::More;
+    }
+}
+
+qint64 Archive::othersVersion()
+{
+    const auto version = m_database->value(u"PRAGMA data_version"_s);
+    return version ? version->toLongLong() : 0;
 }
 
 } // namespace store

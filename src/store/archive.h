@@ -3,14 +3,18 @@
 #include "store/conversations.h"
 #include "store/corrections.h"
 #include "store/databasefile.h"
+#include "store/erasure.h"
 #include "store/growth.h"
 #include "store/messages.h"
 #include "store/picturefolder.h"
 #include "store/pictures.h"
+#include "store/historysearch.h"
 #include "store/reviews.h"
+#include "store/searchindex.h"
 #include "store/sentrecords.h"
 #include "store/writer.h"
 
+#include <chrono>
 #include <memory>
 
 namespace store {
@@ -28,6 +32,7 @@ public:
     [[nodiscard]] static model::Result<Opened> openInMemory(const QString &folder);
     ~Archive();
 
+    [[nodiscard]] QString databaseFile() const;
     [[nodiscard]] Conversations &conversations() { return m_conversations; }
     [[nodiscard]] Messages &messages() { return m_messages; }
     [[nodiscard]] Corrections &corrections() { return m_corrections; }
@@ -42,15 +47,27 @@ public:
         const QString &hash, qsizetype most);
     /// A new conversation that goes on from a copy of this one up to the message; gives its id.
     [[nodiscard]] model::Result<qint64> branch(qint64 message);
-    /// With the pictures that nothing else shows.
+    /// With the pictures that nothing else shows; tend() takes it out of the index and the journal too.
     [[nodiscard]] model::Outcome removeMessages(const model::Removal &removal);
-    /// With the pictures that nothing else shows; what was deleted is gone from the journal too.
+    /// Out of sight, as long as this program may take it back.
+    [[nodiscard]] model::Outcome hide(qint64 conversation);
+    /// With the pictures that nothing else shows; tend() takes it out of the index and the journal too.
     [[nodiscard]] model::Outcome remove(qint64 conversation);
+
+    [[nodiscard]] model::Result<model::HistoryFindings> find(
+        const model::HistoryQuery &query, const std::function<bool()> &isWanted);
+    /// Work that nobody waits for, in small steps: reading into the index what changed, erasing what was
+    /// deleted. Gives how long to wait for the next step; nothing when all is done.
+    [[nodiscard]] model::Result<std::optional<std::chrono::milliseconds>> tend();
+    /// The erasing alone, up to this time.
+    void eraseUntil(std::chrono::steady_clock::time_point end);
+    /// Changes whenever another program has written into the database.
+    [[nodiscard]] qint64 othersVersion();
 
 private:
     Archive(QString folder, Writer writer, std::shared_ptr<database::Database> database);
     [[nodiscard]] model::Outcome tidy();
-    [[nodiscard]] model::Outcome forgetPictures(const QStringList &hashes);
+    [[nodiscard]] model::Outcome removeAbandoned();
 
     QString m_folder;
     Writer m_writer;
@@ -63,6 +80,8 @@ private:
     SentRecords m_sentRecords;
     Pictures m_pictures;
     Reviews m_reviews;
+    SearchIndex m_searchIndex;
+    Erasure m_erasure;
 };
 
 } // namespace store

@@ -1,10 +1,14 @@
 #include "store/conversations.h"
 
+#include "store/erasure.h"
+#include "store/historyfilter.h"
 #include "store/parametersjson.h"
 #include "store/values.h"
 
 #include "database/database.h"
 #include "database/transaction.h"
+
+#include <limits>
 
 using namespace Qt::StringLiterals;
 using model::Problem;
@@ -25,20 +29,61 @@ Conversations::Conversations(database::Database &database)
 {
 }
 
-model::Result<QList<model::ConversationSummary>> Conversations::all()
+model::Outcome Conversations::add(QList<model::ConversationSummary> &list, database::Statement &rows)
 {
-    QList<model::ConversationSummary> list;
-    auto rows = m_database.statement(u"SELECT id, title, changed, pinned FROM conversation "
-                                     "ORDER BY pinned IS NULL, pinned, changed DESC, id DESC"_s);
     auto more = rows.next();
     for (; more && *more; more = rows.next())
         list.append({.id = rows.value(0).toLongLong(),
             .title = rows.value(1).toString(),
             .changed = fromTimeColumn(rows.value(2)),
             .pinned = !rows.value(3).isNull()});
+    return more ? model::Outcome(model::Done{}) : more.problem();
+}
+
+model::Result<QList<model::ConversationSummary>> Conversations::all()
+{
+    auto list = newest({}, std::numeric_limits<int>::max());
+    if (!list)
+        return list.problem();
+    return list->summaries;
+}
+
+model::Result<model::ConversationList> Conversations::newest(
+    const model::HistoryFilter &filter, qsizetype most)
+{
+    model::ConversationList list;
+    const FilterClause clause(filter);
+    const QString columns = u"SELECT c.id, c.title, c.changed, c.pinned FROM conversation c "_s;
+    {
+        auto pinned = m_database.statement(
+            columns + u"WHERE c.pinned IS NOT NULL"_s + clause.sql() + u" ORDER BY c.pinned"_s);
+        clause.bindTo(pinned);
+        if (const auto done = add(list.summaries, pinned); !done)
+            return done.problem();
+    }
+    const qsizetype pinnedCount = list.summaries.size();
+    auto rows = m_database.statement(columns + u"WHERE c.pinned IS NULL"_s + clause.sql()
+        + u" ORDER BY c.changed DESC, c.id DESC LIMIT ?"_s);
+    clause.bindTo(rows);
+    rows.bind(most + 1);
+    if (const auto done = add(list.summaries, rows); !done)
+        return done.problem();
+    list.hasMore = list.summaries.size() - pinnedCount > most;
+    if (list.hasMore)
+        list.summaries.removeLast();
+    return list;
+}
+
+model::Result<QStringList> Conversations::connectionNames()
+{
+    QStringList names;
+    auto rows = m_database.statement(u"SELECT DISTINCT name FROM asked_connection ORDER BY name"_s);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        names.append(rows.value(0).toString());
     if (!more)
         return more.problem();
-    return list;
+    return names;
 }
 
 model::Result<model::Conversation> Conversations::one(qint64 id)
@@ -155,6 +200,34 @@ model::Result<QStringList> Conversations::picturesOf(qint64 id)
     return hashes;
 }
 
+model::Outcome Conversations::hide(qint64 id, const QString &writer)
+{
+    auto update = m_database.statement(u"UPDATE conversation SET remover = ? WHERE id = ?"_s);
+    if (const auto done = update.bind(writer).bind(id).run(); !done)
+        return done;
+    return update.changedRows() == 0 ? model::Outcome(unknown(id)) : model::Done{};
+}
+
+model::Outcome Conversations::restore(qint64 id)
+{
+    auto update = m_database.statement(u"UPDATE conversation SET remover = NULL WHERE id = ?"_s);
+    if (const auto done = update.bind(id).run(); !done)
+        return done;
+    return update.changedRows() == 0 ? model::Outcome(unknown(id)) : model::Done{};
+}
+
+model::Result<QList<std::pair<qint64, QString>>> Conversations::hidden()
+{
+    QList<std::pair<qint64, QString>> found;
+    auto rows = m_database.statement(u"SELECT id, remover FROM conversation WHERE remover IS NOT NULL"_s);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next())
+        found.append({rows.value(0).toLongLong(), rows.value(1).toString()});
+    if (!more)
+        return more.problem();
+    return found;
+}
+
 model::Result<QStringList> Conversations::remove(qint64 id)
 {
     database::Transaction transaction(m_database);
@@ -168,6 +241,8 @@ model::Result<QStringList> Conversations::remove(qint64 id)
         return done.problem();
     if (remove.changedRows() == 0)
         return unknown(id);
+    if (const auto done = Erasure(m_database).begin(); !done)
+        return done.problem();
     if (const auto done = transaction.commit(); !done)
         return done.problem();
     return hashes;

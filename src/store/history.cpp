@@ -2,6 +2,8 @@
 
 #include "store/datafolder.h"
 
+#include "store/historyfinder.h"
+#include "store/historywatch.h"
 #include "store/historyworker.h"
 
 #include <QDir>
@@ -27,6 +29,12 @@ History::History(const QString &folder, PictureReading reading, QObject *parent)
     : QObject(parent)
     , m_reading(std::move(reading))
     , m_worker(std::make_unique<Worker>(*this, folder))
+    , m_finder(std::make_unique<HistoryFinder>(
+          [this] { return m_worker->databaseFile(); },
+          [this](const model::HistoryQuery &query) {
+              return m_worker->run(
+                  [query](Archive &archive) { return archive.find(query, [] { return true; }); });
+          }))
 {
 }
 
@@ -50,6 +58,23 @@ QFuture<model::Result<QList<model::ConversationSummary>>> History::conversations
     return m_worker->run([](Archive &archive) { return archive.conversations().all(); });
 }
 
+QFuture<model::Result<model::ConversationList>> History::conversations(
+    const model::HistoryFilter &filter, qsizetype most)
+{
+    return m_worker->run(
+        [filter, most](Archive &archive) { return archive.conversations().newest(filter, most); });
+}
+
+QFuture<model::Result<QStringList>> History::connectionNames()
+{
+    return m_worker->run([](Archive &archive) { return archive.conversations().connectionNames(); });
+}
+
+QFuture<model::Result<model::HistoryFindings>> History::find(const model::HistoryQuery &query)
+{
+    return m_finder->find(query);
+}
+
 QFuture<model::Result<model::Conversation>> History::conversation(qint64 id)
 {
     return m_worker->run([id](Archive &archive) { return archive.conversation(id); });
@@ -69,6 +94,16 @@ QFuture<model::Result<model::Conversation>> History::create(const QString &title
 QFuture<model::Outcome> History::rename(qint64 id, const QString &title)
 {
     return m_worker->run([id, title](Archive &archive) { return archive.conversations().rename(id, title); });
+}
+
+QFuture<model::Outcome> History::hide(qint64 id)
+{
+    return m_worker->run([id](Archive &archive) { return archive.hide(id); });
+}
+
+QFuture<model::Outcome> History::restore(qint64 id)
+{
+    return m_worker->run([id](Archive &archive) { return archive.conversations().restore(id); });
 }
 
 QFuture<model::Outcome> History::remove(qint64 id)
@@ -232,6 +267,19 @@ QString History::cacheFolder() const
         qEnvironmentVariableIsEmpty("GROUNDGLASS_DATA") && m_worker->folder() == defaultFolder();
     return usual ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/groundglass"_s
                  : m_worker->folder() + u"/cache"_s;
+}
+
+void History::watchOthers()
+{
+    if (m_watch)
+        return;
+    m_watch = std::make_unique<HistoryWatch>(
+        m_worker->run([](Archive &archive) { return model::Result<QString>(archive.databaseFile()); }),
+        [this] {
+            return m_worker->run(
+                [](Archive &archive) { return model::Result<qint64>(archive.othersVersion()); });
+        });
+    connect(m_watch.get(), &HistoryWatch::changed, this, &History::changedElsewhere);
 }
 
 } // namespace store

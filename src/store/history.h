@@ -2,6 +2,7 @@
 
 #include "model/conversation.h"
 #include "model/correction.h"
+#include "model/historysearch.h"
 #include "model/result.h"
 #include "model/verdict.h"
 #include "model/versions.h"
@@ -16,6 +17,9 @@
 #include <memory>
 
 namespace store {
+
+class HistoryFinder;
+class HistoryWatch;
 
 /// Keeps conversations and their pictures in one data folder (`history.sqlite` in WAL mode, `pictures/`), so
 /// that what was shown survives a crash. All work happens on a thread of its own, in the order of the calls;
@@ -36,12 +40,25 @@ public:
     [[nodiscard]] static QString usualFolder();
 
     [[nodiscard]] QFuture<model::Result<QList<model::ConversationSummary>>> conversations();
+    /// The newest that fit, at most `most` beside the pinned ones.
+    [[nodiscard]] QFuture<model::Result<model::ConversationList>> conversations(
+        const model::HistoryFilter &filter, qsizetype most);
+    /// Who answered in any of them.
+    [[nodiscard]] QFuture<model::Result<QStringList>> connectionNames();
+    /// Looks for words in questions, answers, titles, labels and texts read from pictures, beside all other
+    /// work. A newer question supersedes those that are not answered yet.
+    [[nodiscard]] QFuture<model::Result<model::HistoryFindings>> find(const model::HistoryQuery &query);
     [[nodiscard]] QFuture<model::Result<model::Conversation>> conversation(qint64 id);
     /// Conversations in which this was asked, but for capitals and the marks at the end; the newest first,
     /// and not very many.
     [[nodiscard]] QFuture<model::Result<QList<qint64>>> conversationsAsking(const QString &question);
     [[nodiscard]] QFuture<model::Result<model::Conversation>> create(const QString &title);
     [[nodiscard]] QFuture<model::Outcome> rename(qint64 id, const QString &title);
+    /// Takes it out of sight. It can be restored until remove(); should this program end before, the next
+    /// start removes it.
+    [[nodiscard]] QFuture<model::Outcome> hide(qint64 id);
+    [[nodiscard]] QFuture<model::Outcome> restore(qint64 id);
+    /// For good. What is left of its words in the index and the journal is overwritten soon after.
     [[nodiscard]] QFuture<model::Outcome> remove(qint64 id);
     [[nodiscard]] QFuture<model::Outcome> pin(qint64 id);
     [[nodiscard]] QFuture<model::Outcome> unpin(qint64 id);
@@ -105,7 +122,11 @@ public:
     /// A folder for derived files (shrunk copies, thumbnails) that can be deleted at any time.
     [[nodiscard]] QString cacheFolder() const;
 
+    /// Tells from now on of what other programs change in the same folder.
+    void watchOthers();
+
 signals:
+    void changedElsewhere();
     /// The database found in the folder could not be used; it is kept as `keptAs`, and a new one was begun.
     void setAside(const model::Problem &problem, const QString &keptAs);
     /// Nothing can be stored; conversations live in memory only.
@@ -115,6 +136,8 @@ private:
     class Worker;
     PictureReading m_reading;
     std::unique_ptr<Worker> m_worker;
+    std::unique_ptr<HistoryFinder> m_finder; ///< before the worker that it may ask
+    std::unique_ptr<HistoryWatch> m_watch;
 };
 
 } // namespace store

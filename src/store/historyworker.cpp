@@ -8,12 +8,18 @@ History::Worker::Worker(History &owner, const QString &folder)
     : m_owner(owner)
     , m_folder(folder)
 {
+    m_thread.setPastime([this] { return tend(); });
     m_thread.post([this] { open(); });
 }
 
 History::Worker::~Worker()
 {
-    m_thread.post([this] { m_archive.reset(); }); // the database closes on the thread that opened it
+    static constexpr auto patience = std::chrono::seconds(2); // the next start goes on with what is left
+    m_thread.post([this] {
+        if (m_archive)
+            m_archive->eraseUntil(std::chrono::steady_clock::now() + patience);
+        m_archive.reset(); // the database closes on the thread that opened it
+    });
 }
 
 QString History::Worker::folder() const
@@ -27,9 +33,11 @@ void History::Worker::open()
     auto opened = Archive::open(folder());
     if (!opened) {
         standIn(opened.problem());
+        m_opened.set_value({});
         return;
     }
     m_archive = std::move(opened->archive);
+    m_opened.set_value(m_archive->databaseFile());
     if (!opened->setAside)
         return;
     // Queued to the owner's thread: nobody can have connected yet.
@@ -52,6 +60,15 @@ void History::Worker::standIn(const Problem &problem)
     }
     QMetaObject::invokeMethod(
         &m_owner, [owner = &m_owner, problem] { emit owner->unavailable(problem); }, Qt::QueuedConnection);
+}
+
+std::optional<std::chrono::milliseconds> History::Worker::tend()
+{
+    constexpr auto later = std::chrono::seconds(10); // the disk may be full, another program at work
+    if (!m_archive)
+        return std::nullopt;
+    const auto next = noted(m_archive->tend());
+    return next ? *next : std::optional<std::chrono::milliseconds>(later);
 }
 
 void History::Worker::noteDamage(const Problem &problem)

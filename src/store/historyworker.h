@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include <future>
 #include <mutex>
 
 namespace store {
@@ -30,10 +31,14 @@ public:
 
     /// Where the pictures are. Any thread.
     [[nodiscard]] QString folder() const;
+    /// The database as a file, once it is open; empty when it is in memory only. Any thread but the worker's
+    /// own.
+    [[nodiscard]] QString databaseFile() const { return m_databaseFile.get(); }
 
 private:
     void open();
     void standIn(const model::Problem &problem);
+    [[nodiscard]] std::optional<std::chrono::milliseconds> tend();
     void noteDamage(const model::Problem &problem);
 
     template <typename Value> Value noted(Value value)
@@ -46,6 +51,8 @@ private:
     History &m_owner;
     mutable std::mutex m_guard;
     QString m_folder; ///< under m_guard
+    std::promise<QString> m_opened;
+    std::shared_future<QString> m_databaseFile = m_opened.get_future().share();
     std::unique_ptr<QTemporaryDir> m_temporary; ///< this and what follows belongs to the thread
     std::unique_ptr<Archive> m_archive;
     model::Problem m_obstacle;

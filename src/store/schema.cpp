@@ -1,5 +1,7 @@
 #include "store/schema.h"
 
+#include "store/searchschema.h"
+
 #include "database/database.h"
 #include "database/migration.h"
 
@@ -14,9 +16,9 @@ namespace {
 
 // Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
 // grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
-const std::array<database::Migration, 8> &migrations()
+const std::array<database::Migration, 9> &migrations()
 {
-    static const std::array<database::Migration, 8> steps{
+    static const std::array<database::Migration, 9> steps{
         {{{
              u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
              "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
@@ -80,7 +82,8 @@ const std::array<database::Migration, 8> &migrations()
                 u"ALTER TABLE message ADD COLUMN choice INTEGER NOT NULL DEFAULT 0"_s,
                 u"UPDATE message SET follows = coalesce((SELECT max(earlier.id) FROM message AS earlier WHERE "
                 "earlier.conversation = message.conversation AND earlier.id < message.id), 0)"_s,
-            }}}};
+            }},
+            {searchStatements()}}};
     return steps;
 }
 
@@ -89,10 +92,14 @@ model::Outcome checkTables(database::Database &database)
 {
     for (const QString &probe : {
              u"SELECT id, title, created, changed, asks_for_regions, region_prompt, "
-             "connection, pinned, parameters FROM conversation LIMIT 0"_s,
+             "connection, pinned, parameters, traits, remover FROM conversation LIMIT 0"_s,
              u"SELECT id, conversation, role, state, time, text, answer_text, answer, connection_name, "
              u"writer, "
              "addition, ties, video, tool_replies, follows, choice FROM message LIMIT 0"_s,
+             u"SELECT words FROM search LIMIT 0"_s,
+             u"SELECT id FROM search_queue LIMIT 0"_s,
+             u"SELECT unread, erasing FROM search_state LIMIT 0"_s,
+             u"SELECT conversation, name FROM asked_connection LIMIT 0"_s,
              u"SELECT message, facts, request, raw_answer FROM sent LIMIT 0"_s,
              u"SELECT message, number, part FROM growth LIMIT 0"_s,
              u"SELECT hash, mime FROM picture LIMIT 0"_s,

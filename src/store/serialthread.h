@@ -3,11 +3,13 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <type_traits>
 
@@ -36,13 +38,24 @@ public:
 
     void post(std::function<void()> work);
 
+    /// What is done in pieces while nothing else waits, from a moment after the last work on. Gives how long
+    /// to wait before the next piece; nothing: not before there was other work. Set once, by the first work.
+    using Pastime = std::function<std::optional<std::chrono::milliseconds>()>;
+    void setPastime(Pastime pastime);
+
 private:
+    using Clock = std::chrono::steady_clock;
+
     void loop();
+    [[nodiscard]] bool waitForWork(std::unique_lock<std::mutex> &lock);
+    void passTime(std::unique_lock<std::mutex> &lock);
 
     std::mutex m_guard;
     std::condition_variable m_news;
     std::deque<std::function<void()>> m_waiting;
     bool m_ending = false;
+    Pastime m_pastime;
+    std::optional<Clock::time_point> m_nextPiece;
     std::thread m_thread; // last: begins when all above is there
 };
 

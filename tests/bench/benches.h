@@ -9,6 +9,7 @@ struct Setting {
     QString scratchFolder = {}; ///< empty and ours
     QString nodeModules = {}; ///< a folder with npm's `openai`, for the stream bench; may be empty
     int rounds = 5;
+    int messages = 100'000; ///< in the history that is searched
 };
 
 /// A JPEG with as much detail as a photograph and a bright patch in its middle; made once.
@@ -21,6 +22,7 @@ struct Setting {
 [[nodiscard]] QList<Row> regionBench(const Setting &setting); ///< very many regions on the stage
 [[nodiscard]] QList<Row> screenBench(const Setting &setting); ///< exec to picture, beside other viewers
 [[nodiscard]] QList<Row> groundingBench(const Setting &setting); ///< reading places out of answers
+[[nodiscard]] QList<Row> historyBench(const Setting &setting); ///< searching and listing a large history
 [[nodiscard]] QList<Row> storeBench(const Setting &setting); ///< keeping a growing answer
 
 [[nodiscard]] QList<Row> markdownBench(const Setting &setting); ///< an answer that grows, and opening one

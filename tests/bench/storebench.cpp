@@ -1,4 +1,5 @@
 #include "benches.h"
+#include "storetiming.h"
 
 #include "chat/picturereading.h"
 #include "store/history.h"
@@ -14,6 +15,26 @@ namespace bench {
 namespace {
 
 constexpr int writes = 200;
+
+double growMs(store::History &history, qint64 conversation)
+{
+    model::Message message;
+    message.role = model::Role::Assistant;
+    message.state = model::Message::State::Growing;
+    const auto kept = history.append(conversation, message).result();
+    if (!kept.ok())
+        qFatal("a message could not be kept");
+    model::Answer answer;
+    return milliseconds([&] {
+        for (int i = 0; i < writes; ++i) {
+            answer.text += u"Another sentence of an answer that grows while it is read. "_s;
+            if (!history.saveGrowing(kept->id, answer).result().ok())
+                qFatal("an answer could not be kept");
+        }
+    }) / writes;
+}
+
+} // namespace
 
 double syncedWriteMs(const Setting &setting)
 {
@@ -40,26 +61,6 @@ double appendMs(store::History &history, qint64 conversation)
         }
     }) / writes;
 }
-
-double growMs(store::History &history, qint64 conversation)
-{
-    model::Message message;
-    message.role = model::Role::Assistant;
-    message.state = model::Message::State::Growing;
-    const auto kept = history.append(conversation, message).result();
-    if (!kept.ok())
-        qFatal("a message could not be kept");
-    model::Answer answer;
-    return milliseconds([&] {
-        for (int i = 0; i < writes; ++i) {
-            answer.text += u"Another sentence of an answer that grows while it is read. "_s;
-            if (!history.saveGrowing(kept->id, answer).result().ok())
-                qFatal("an answer could not be kept");
-        }
-    }) / writes;
-}
-
-} // namespace
 
 QList<Row> storeBench(const Setting &setting)
 {

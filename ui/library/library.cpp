@@ -1,61 +1,91 @@
 #include "ui/library/library.h"
 
 #include "presentation/historymodel.h"
+#include "presentation/searchmodel.h"
 #include "ui/controls/button.h"
 #include "ui/controls/tints.h"
-#include "ui/library/librarydelegate.h"
+#include "ui/library/conversationlist.h"
+#include "ui/library/resultlist.h"
+#include "ui/library/searchrow.h"
+#include "ui/library/undobar.h"
 
-#include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QListView>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+using presentation::SearchModel;
 
 namespace ui::library {
 
-Library::Library(presentation::HistoryModel &history, QWidget *parent)
+Library::Library(presentation::HistoryModel &history, SearchModel &search, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
-    , m_list(new QListView(this))
-    , m_empty(new QLabel(tr("Your conversations will be listed here."), this))
-    , m_undoBar(makeUndoBar())
+    , m_search(search)
+    , m_searchRow(new SearchRow(search, this))
+    , m_words(new QLabel(this))
+    , m_clearFilters(new Button(Button::Look::Framed, tr("Clear filters"), this))
+    , m_conversations(new ConversationList(history, this))
+    , m_results(new ResultList(search, this))
+    , m_undoBar(new UndoBar(history, this))
 {
     setObjectName(u"library"_s);
-    m_list->setObjectName(u"conversations"_s);
-    m_list->setAccessibleName(tr("Conversations"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setModel(&history);
-    m_list->setItemDelegate(new LibraryDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->installEventFilter(this);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_empty->setMargin(18);
+    m_words->setObjectName(u"libraryWords"_s);
+    m_words->setWordWrap(true);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setForegroundRole(QPalette::PlaceholderText);
+    m_words->setContentsMargins(18, 8, 18, 8);
+    m_clearFilters->setObjectName(u"clearFilters"_s);
 
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 4, 0, 0);
+    rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    rows->addWidget(m_empty);
-    rows->addWidget(m_list, 1);
+    rows->addWidget(m_searchRow);
+    rows->addWidget(m_words);
+    rows->addWidget(m_clearFilters, 0, Qt::AlignHCenter);
+    rows->addWidget(m_conversations, 1);
+    rows->addWidget(m_results, 1);
     rows->addWidget(m_undoBar);
 
-    connect(m_list, &QListView::clicked, this, [this] { emit openWanted(chosen()); });
-    connect(m_list, &QListView::customContextMenuRequested, this, &Library::offerMenu);
-    connect(&history, &QAbstractItemModel::modelReset, this, &Library::markCurrent);
-    connect(&history, &presentation::HistoryModel::removed, this,
-        [this](qint64, const QString &title) { showUndo(title); });
-    connect(&history, &presentation::HistoryModel::takenBack, m_undoBar, &QWidget::hide);
-    connect(&history, &presentation::HistoryModel::removalDone, m_undoBar, &QWidget::hide);
-    markCurrent();
+    connect(m_conversations, &ConversationList::openWanted, this, &Library::openWanted);
+    connect(m_results, &ResultList::messageWanted, this, &Library::messageWanted);
+    connect(m_results, &ResultList::left, m_searchRow, &SearchRow::begin);
+    connect(m_searchRow, &SearchRow::left, this, &Library::left);
+    connect(m_searchRow, &SearchRow::openFirstWanted, m_results, &ResultList::openFirst);
+    connect(m_searchRow, &SearchRow::downWanted, this, [this] {
+        if (m_results->isVisible())
+            m_results->begin();
+        else
+            m_conversations->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_clearFilters, &Button::clicked, this, [this] { m_search.setChoice({}); });
+    connect(&history, &QAbstractItemModel::modelReset, this, &Library::follow);
+    connect(&history, &presentation::HistoryModel::loaded, this, &Library::follow);
+    connect(&search, &SearchModel::stateChanged, this, &Library::follow);
+    connect(&search, &SearchModel::choiceChanged, this, &Library::follow);
+    follow();
+}
+
+QString Library::words() const
+{
+    if (m_search.state() != SearchModel::State::Idle)
+        return m_search.stateWords();
+    if (m_history.rowCount() > 0)
+        return {};
+    return m_search.choice().isEmpty() ? tr("Your conversations will be listed here.")
+                                       : tr("No conversation fits these filters.");
+}
+
+/// One list at a time, and words where there is nothing to list.
+void Library::follow()
+{
+    const bool searches = m_search.state() != SearchModel::State::Idle;
+    const bool isEmpty = searches ? m_search.rowCount() == 0 : m_history.rowCount() == 0;
+    m_conversations->setVisible(!searches);
+    m_results->setVisible(searches);
+    m_words->setText(words());
+    m_words->setVisible(!m_words->text().isEmpty());
+    m_clearFilters->setVisible(isEmpty && !m_search.choice().isEmpty());
 }
 
 void Library::addBelow(QWidget *pane)
@@ -63,94 +93,30 @@ void Library::addBelow(QWidget *pane)
     static_cast<QVBoxLayout *>(layout())->addWidget(pane, 1);
 }
 
-QWidget *Library::makeUndoBar()
-{
-    auto *bar = new QWidget(this);
-    m_undoWords = new QLabel(bar);
-    m_undoWords->setTextFormat(Qt::PlainText);
-    m_undoWords->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto *undo = new Button(Button::Look::Framed, tr("Undo"), bar);
-    undo->setObjectName(u"undoRemoval"_s);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(18, 8, 10, 8);
-    row->setSpacing(8);
-    row->addWidget(m_undoWords, 1);
-    row->addWidget(undo);
-    bar->hide();
-    connect(undo, &Button::clicked, this, [this] { m_history.takeBack(); });
-    return bar;
-}
-
-void Library::showUndo(const QString &title)
-{
-    m_undoWords->setText(tr("Deleted"));
-    m_undoWords->setToolTip(tr("Deleted: %1").arg(title));
-    m_undoBar->show();
-}
-
 void Library::setCurrent(qint64 conversation)
 {
-    m_current = conversation;
-    markCurrent();
-}
-
-void Library::markCurrent()
-{
-    const int row = m_history.rowOf(m_current);
-    m_list->setCurrentIndex(row < 0 ? QModelIndex() : m_history.index(row));
-    m_empty->setVisible(m_history.rowCount() == 0);
-}
-
-qint64 Library::chosen() const
-{
-    return m_list->currentIndex().isValid() ? m_history.idAt(m_list->currentIndex().row()) : 0;
+    m_conversations->setCurrent(conversation);
 }
 
 void Library::renameCurrent()
 {
-    if (m_list->currentIndex().isValid())
-        m_list->edit(m_list->currentIndex());
+    if (m_conversations->isVisible())
+        m_conversations->renameCurrent();
 }
 
 void Library::removeCurrent()
 {
-    m_history.remove(chosen());
+    m_conversations->removeCurrent();
 }
 
 void Library::pinCurrent()
 {
-    m_history.setPinned(chosen(), !m_history.isPinned(chosen()));
+    m_conversations->pinCurrent();
 }
 
-void Library::offerMenu(const QPoint &point)
+void Library::beginSearch()
 {
-    const QModelIndex index = m_list->indexAt(point);
-    if (!index.isValid() || m_history.idAt(index.row()) == 0)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const qint64 id = m_history.idAt(index.row());
-    menu->addAction(tr("Rename"), this, [this, id] { m_list->edit(m_history.index(m_history.rowOf(id))); });
-    const bool pinned = m_history.isPinned(id);
-    menu->addAction(
-            pinned ? tr("Unpin") : tr("Pin"), this, [this, id, pinned] { m_history.setPinned(id, !pinned); })
-        ->setObjectName(u"pinConversation"_s);
-    menu->addAction(tr("Delete"), this, [this, id] { m_history.remove(id); });
-    menu->popup(m_list->viewport()->mapToGlobal(point));
-}
-
-bool Library::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Delete)
-            removeCurrent();
-        else if (key == Qt::Key_Return || key == Qt::Key_Enter)
-            emit openWanted(chosen());
-        if (key == Qt::Key_Delete || key == Qt::Key_Return || key == Qt::Key_Enter)
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    m_searchRow->begin();
 }
 
 void Library::paintEvent(QPaintEvent *)

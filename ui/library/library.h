@@ -3,20 +3,29 @@
 #include <QWidget>
 
 class QLabel;
-class QListView;
 
 namespace presentation {
 class HistoryModel;
+class SearchModel;
+} // namespace presentation
+
+namespace ui {
+class Button;
 }
 
 namespace ui::library {
 
-/// The conversations by date: open, rename in place, delete with a way back.
+class ConversationList;
+class ResultList;
+class SearchRow;
+
+/// The conversations by date, and what is found in them while words stand in the field above; a bar to take a
+/// deletion back below.
 class Library : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Library(presentation::HistoryModel &history, QWidget *parent = nullptr);
+    Library(presentation::HistoryModel &history, presentation::SearchModel &search, QWidget *parent = nullptr);
 
     /// Another list in the lower half.
     void addBelow(QWidget *pane);
@@ -26,27 +35,30 @@ public:
     void removeCurrent();
     /// Pins the chosen conversation, or takes the pin out.
     void pinCurrent();
+    void beginSearch();
 
 signals:
     void openWanted(qint64 conversation);
+    /// A find was chosen; `message` is 0 for a title.
+    void messageWanted(qint64 conversation, qint64 message, const QString &typed);
+    /// The keyboard is done here.
+    void left();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void offerMenu(const QPoint &point);
-    void showUndo(const QString &title);
-    void markCurrent();
-    [[nodiscard]] qint64 chosen() const;
-    QWidget *makeUndoBar();
+    void follow();
+    [[nodiscard]] QString words() const;
 
     presentation::HistoryModel &m_history;
-    QListView *m_list;
-    QLabel *m_empty;
-    QLabel *m_undoWords = nullptr;
+    presentation::SearchModel &m_search;
+    SearchRow *m_searchRow;
+    QLabel *m_words; ///< in place of the list or above it
+    Button *m_clearFilters;
+    ConversationList *m_conversations;
+    ResultList *m_results;
     QWidget *m_undoBar;
-    qint64 m_current = 0;
 };
 
 } // namespace ui::library

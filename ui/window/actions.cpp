@@ -22,6 +22,7 @@ Actions::Actions(QWidget *window)
     paste = add(tr("&Paste picture or address"), {QKeySequence::Paste}, u"paste"_s);
     exportAnswer = add(tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"exportAnswer"_s);
     saveReplay = add(tr("&Save replay…"), {QKeySequence::Save}, u"saveReplay"_s);
+    search = add(tr("Search e&verything"), {Qt::CTRL | Qt::Key_K}, u"search"_s);
     rename = add(tr("&Rename conversation"), {Qt::Key_F2}, u"rename"_s);
     remove = add(tr("&Delete conversation"), {}, u"remove"_s);
     pin = add(tr("P&in or unpin conversation"), {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, u"pin"_s);
@@ -73,7 +74,7 @@ void Actions::fill(QMenu &menu, const QList<QAction *> &stageActions) const
     menu.addSeparator();
     menu.addActions({exportAnswer, saveReplay});
     menu.addSeparator();
-    menu.addActions({rename, remove, pin, previousConversation, nextConversation});
+    menu.addActions({search, rename, remove, pin, previousConversation, nextConversation});
     menu.addSeparator();
     menu.addActions({connectModel, settings});
     QMenu *view = menu.addMenu(tr("&View"));

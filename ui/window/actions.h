@@ -23,6 +23,7 @@ public:
     QAction *paste;
     QAction *exportAnswer;
     QAction *saveReplay;
+    QAction *search;
     QAction *rename;
     QAction *remove;
     QAction *pin;

@@ -21,6 +21,7 @@
 #include "ui/window/setopening.h"
 #include "ui/window/settingsopening.h"
 #include "ui/window/shortcutlist.h"
+#include "ui/window/soughtmessage.h"
 #include "ui/window/stagepane.h"
 #include "ui/window/statusline.h"
 #include "ui/window/toolbar.h"
@@ -112,6 +113,10 @@ void MainWindow::connectActions()
     });
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::openPictures);
     connect(m_actions->paste, &QAction::triggered, this, &MainWindow::paste);
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        m_actions->library->setChecked(true);
+        m_panes->library().beginSearch();
+    });
     connect(m_actions->rename, &QAction::triggered, &m_panes->library(), &library::Library::renameCurrent);
     connect(m_actions->remove, &QAction::triggered, &m_panes->library(), &library::Library::removeCurrent);
     connect(m_actions->pin, &QAction::triggered, &m_panes->library(), &library::Library::pinCurrent);
@@ -151,6 +156,11 @@ void MainWindow::connectPanes()
 {
     auto &workspace = *m_workspace;
     connect(&m_panes->library(), &library::Library::openWanted, &workspace, &presentation::Workspace::open);
+    connect(&m_panes->library(), &library::Library::messageWanted, &workspace,
+        &presentation::Workspace::openAt);
+    connect(&m_panes->library(), &library::Library::left, &m_panes->composer(),
+        &composer::Composer::focusInput);
+    new SoughtMessage(workspace, m_panes->transcript(), this);
     connect(m_panes, &Panes::questionChosen, &workspace, &presentation::Workspace::askThis);
 
     composer::Composer &composer = m_panes->composer();

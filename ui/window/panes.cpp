@@ -33,7 +33,7 @@ Panes::Panes(presentation::Workspace &workspace, presentation::Preferences &pref
     , m_workspace(workspace)
     , m_preferences(preferences)
     , m_columns(new Splitter(Qt::Horizontal))
-    , m_library(new library::Library(workspace.history()))
+    , m_library(new library::Library(workspace.history(), workspace.search()))
     , m_middle(new QStackedWidget)
     , m_stage(new StagePane(workspace))
     , m_transcript(
