@@ -64,11 +64,12 @@ QString adviceOf(const Problem &problem, const ExplanationRow &row)
     const auto wait = ceil<seconds>(*problem.wait);
     if (wait <= 2min)
         return QCoreApplication::translate("Explanation", "Ask again in %n s.", nullptr, int(wait.count()));
+    // Outside the calls: lupdate never ends on a template argument inside one.
+    const int inMinutes = int(qMin(ceil<minutes>(wait).count(), minutes::rep(9999)));
+    const int inHours = int(qMin(ceil<hours>(wait).count(), hours::rep(9999)));
     if (wait <= 2h)
-        return QCoreApplication::translate(
-            "Explanation", "Ask again in %n min.", nullptr, int(ceil<minutes>(wait).count()));
-    return QCoreApplication::translate("Explanation", "Ask again in %n h.", nullptr,
-        int(qMin(ceil<hours>(wait).count(), seconds::rep(9999))));
+        return QCoreApplication::translate("Explanation", "Ask again in %n min.", nullptr, inMinutes);
+    return QCoreApplication::translate("Explanation", "Ask again in %n h.", nullptr, inHours);
 }
 
 Explanation::NextStep nextStepOf(const Problem &problem, const ExplanationRow &row)
