@@ -4,6 +4,7 @@
 #include "exportcommand.h"
 #include "helptext.h"
 #include "interruption.h"
+#include "presentation/language.h"
 #include "problemline.h"
 #include "regionscommand.h"
 #include "showcommand.h"
@@ -131,6 +132,8 @@ int main(int argc, char *argv[])
     prepareEnvironment();
     qInstallMessageHandler(writeOwnMessages);
     const QGuiApplication app(argc, argv);
+    presentation::Language language;
+    language.speak({});
     QCoreApplication::setApplicationName(u"groundglass"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GROUNDGLASS_VERSION));
     return run(QCoreApplication::arguments().mid(1));

@@ -71,9 +71,9 @@ Estimate estimateOf(const QString &text, const QList<model::Picture> &pictures,
     const int enhanced = can.enhancements && !pictures.isEmpty() ? 1 : 0;
     const qint64 cost =
         chat::costOf({.promptTokens = tokens, .ocr = enhanced, .grounding = enhanced}, can.prices);
-    return {.words = can.priced
-            ? Words::tr("≈ %1 tokens · %2").arg(number, cost > 0 ? u"≈ "_s + moneyWords(cost) : moneyWords(0))
-            : Words::tr("≈ %1 tokens").arg(number),
+    return {.words = !can.priced ? Words::tr("≈ %1 tokens").arg(number)
+            : cost > 0 ? Words::tr("≈ %1 tokens · ≈ %2", "number, price").arg(number, moneyWords(cost))
+                       : Words::tr("≈ %1 tokens · free").arg(number),
         .reason = reasonOf(count, can)};
 }
 

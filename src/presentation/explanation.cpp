@@ -1,5 +1,6 @@
 #include "presentation/explanation.h"
 
+#include "presentation/detailwords.h"
 #include "presentation/explanationtable.h"
 #include "presentation/filterwords.h"
 
@@ -32,7 +33,7 @@ QString quotable(const QString &words)
 
 QString sentenceOf(const Problem &problem, const ExplanationRow &row)
 {
-    const QString subject = quotable(problem.subject);
+    const QString subject = quotable(detailInWords(problem.subject));
     if (subject.isEmpty())
         return translated(row.unnamed);
     if (problem.kind == Problem::Kind::TooManyPictures) {
@@ -53,7 +54,7 @@ QString causeOf(const Problem &problem, const ExplanationRow &row)
     if (!isQuoted(problem, row))
         return translated(row.cause);
     return QCoreApplication::translate("Explanation", "The reason given is: %1")
-        .arg(quotable(problem.detail));
+        .arg(quotable(detailInWords(problem.detail)));
 }
 
 QString adviceOf(const Problem &problem, const ExplanationRow &row)

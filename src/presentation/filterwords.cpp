@@ -70,9 +70,10 @@ QString verdictOf(const model::FilterResult &result)
 {
     QString words = filterCategory(result.category);
     if (!result.severity.isEmpty())
-        words += u", "_s + nameIn(severities, result.severity);
+        words = Words::tr("%1, %2", "what a filter found, and how severe")
+                    .arg(words, nameIn(severities, result.severity));
     else if (result.detected.value_or(false))
-        words += u", "_s + Words::tr("detected");
+        words = Words::tr("%1, detected", "what a filter found").arg(words);
     return result.filtered ? Words::tr("%1 (stopped)").arg(words) : Words::tr("%1 (let through)").arg(words);
 }
 

@@ -172,6 +172,11 @@ void Workspace::show(const model::Conversation &conversation)
     emit answeringChanged(isAnswering());
 }
 
+void Workspace::readWordsAnew()
+{
+    m_list.refresh();
+}
+
 Estimate Workspace::estimate() const
 {
     return estimateOf(m_draft.text(), m_pictureAsking.detailed(m_draft.pictures()), m_conversation.messages(),

@@ -1,6 +1,7 @@
 #include "ui/settings/settingswindow.h"
 
 #include "presentation/connections.h"
+#include "presentation/language.h"
 #include "presentation/pictureasking.h"
 #include "presentation/preferences.h"
 #include "ui/controls/button.h"
@@ -175,9 +176,12 @@ void SettingsWindow::addLook()
     connect(theme, &QComboBox::activated, this,
         [this, theme] { emit themeChosen(static_cast<Theme>(theme->currentData().toInt())); });
     QComboBox *language = addChoice(tr("Language"), u"languageChoice"_s);
-    language->addItem(u"English"_s, u"en"_s);
-    language->setEnabled(false);
-    addWords(u"languageNote"_s)->setText(tr("There are no other languages yet."));
+    language->addItem(tr("As the system"), QString());
+    for (const QString &code : presentation::Language::codes())
+        language->addItem(presentation::Language::nameOf(code), code);
+    language->setCurrentIndex(std::max(0, language->findData(m_parts.preferences.word(u"language"_s))));
+    connect(language, &QComboBox::activated, this,
+        [this, language] { emit languageChosen(language->currentData().toString()); });
 }
 
 void SettingsWindow::addNetwork()

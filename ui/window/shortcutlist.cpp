@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -19,6 +20,13 @@ QStringList keysOf(const QAction &action)
     for (const QKeySequence &sequence : action.shortcuts())
         keys << sequence.toString(QKeySequence::NativeText);
     return keys;
+}
+
+/// Without mnemonics, "&New" and "สนทนาใหม่ (&N)", and what stands for a question to come.
+QString plain(QString name)
+{
+    static const QRegularExpression added(QStringLiteral("\\s?\\(&.\\)"));
+    return name.remove(added).remove(u'&').remove(QChar(0x2026));
 }
 
 } // namespace
@@ -46,7 +54,7 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
     };
     for (const QAction *action : actions) {
         if (const QStringList keys = keysOf(*action); !keys.isEmpty())
-            rows.append({action->text().remove(u'&').remove(QChar(0x2026)), keys.join(tr(", "))});
+            rows.append({plain(action->text()), keys.join(tr(", "))});
     }
     auto *list = new QWidget;
     auto *grid = new QGridLayout(list);
