@@ -174,7 +174,25 @@ The services that you can ask by name, the same that the window shows.
   --token-variable NAME  sign in with a token from this environment variable
   --token-command LINE   sign in with the token that this command prints; it runs without a shell
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli connections list|add|test|remove [OPTION]… [NAME]
+Die Dienste, die sich mit Namen fragen lassen; dieselben, die das Fenster zeigt.
+
+  list                   je eine Zeile: Name, Art, Adresse, Modell; * kennzeichnet die übliche
+  add NAME               eine neue aufheben; ihr Schlüssel kommt aus GROUNDGLASS_API_KEY oder --key-file und geht in den Schlüsselbund des Systems
+  test NAME              einige sehr kleine Fragen stellen und sagen, was geht und warum; mit --cards auch drei
+                         Karten senden, die messen, wie das Modell Orte zählt, und das Ergebnis aufheben
+  remove NAME            sie und ihren Schlüssel vergessen
+
+  --data DIR             Datenordner (sonst: GROUNDGLASS_DATA, sonst der Datenordner nach XDG)
+  --from FILE            eine Adresse, einen curl-Befehl oder ein Codestück lesen; „-“ ist die Standardeingabe
+  --kind azure|azure-v1|openai, --endpoint URL, --deployment NAME, --model NAME, --api-version VERSION,
+  --vision-endpoint URL, --key-file FILE   wie bei „ask“
+  --proxy HOST:PORT|none|system, --proxy-user NAME, --ca-file FILE   der Weg dorthin, wie bei „ask“; das Passwort
+                         des Proxys kommt aus GROUNDGLASS_PROXY_PASSWORD und wird wie ein Schlüssel aufgehoben
+  --azure-cli            mit der Azure CLI statt mit einem Schlüssel anmelden; --tenant und --scope werden weitergegeben
+  --token-variable NAME  mit einem Token aus dieser Umgebungsvariable anmelden
+  --token-command LINE   mit dem Token anmelden, das dieser Befehl ausgibt; er läuft ohne Shell
+</translation>
     </message>
     <message>
         <source>--%1 does not know “%2”; it knows %3.</source>
@@ -187,7 +205,12 @@ The services that you can ask by name, the same that the window shows.
                      are never in it
   --without WHAT,…   what is in it otherwise: pictures, question, model (its name)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Was es anderen verrät:
+  --include WHAT,…   was sonst fehlt: host, deployment, system (die Systemnachricht), paths, sas
+                     (Signaturen in Adressen), metadata (Ort und Kamera in Bildern). Schlüssel
+                     sind nie darin
+  --without WHAT,…   was sonst darin ist: pictures, question, model (sein Name)
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
@@ -203,7 +226,19 @@ answer saved as JSON.
   -h, --help         this help
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
+Überträgt die Regionen einer Antwort in das Format eines anderen Programms. FILE ist eine Aufzeichnung (.groundglass)
+oder die als JSON gespeicherte Antwort eines Dienstes.
+
+  --format FORMAT    coco, labelme, yolo, voc, hocr, csv, svg, html oder png
+  --out PATH         die Datei, die geschrieben wird. YOLO ist ein Ordner, labelme und VOC sind einer bei mehreren
+                     Dateien; mehrere Bilder gehen nach PATH, PATH-2 und so weiter
+  --image FILE       ein Bild, von dem eine gespeicherte Antwort handelt; mehrmals möglich
+  --turn N           welche Frage einer Aufzeichnung (sonst: die letzte mit Regionen)
+  --force            vorhandene Dateien ersetzen
+  -h, --help         diese Hilfe
+
+</translation>
     </message>
     <message>
         <source>
@@ -212,7 +247,12 @@ written when a file would be replaced without --force; FILE itself is never repl
 
 Example: groundglass-cli export seen.groundglass --format html --out seen.html
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Rückgabewert: 0 geschrieben, 2 falscher Aufruf, 4 die Eingabe ist nicht brauchbar oder die Ausgabe lässt sich nicht
+schreiben. Würde ohne --force eine Datei ersetzt, wird nichts geschrieben; FILE selbst wird nie ersetzt.
+
+Beispiel: groundglass-cli export seen.groundglass --format html --out seen.html
+</translation>
     </message>
     <message>
         <source>--turn is a whole number of at least 1.</source>
@@ -254,7 +294,21 @@ Options:
   --help     this help; “groundglass-cli COMMAND --help” tells about a command
   --version  the version of this program
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli COMMAND …
+Befragt Bilddienste zu Bildern und sagt, woher im Bild die Wörter kommen.
+
+Befehle:
+  ask       eine Frage zu Bildern stellen
+  connections  die Dienste, die sich mit Namen fragen lassen: auflisten, hinzufügen, testen, entfernen
+  regions   die Orte lesen, die ein Modell in eine Antwort schrieb
+  video     Videos indizieren, in ihnen suchen
+  show      ausgeben, was in einer Aufzeichnung oder gespeicherten Antwort steht
+  export    ihre Regionen in das Format eines anderen Programms oder in eine Seite zum Ansehen übertragen
+
+Optionen:
+  --help     diese Hilfe; „groundglass-cli COMMAND --help“ erklärt einen Befehl
+  --version  die Version dieses Programms
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli ask [OPTION]… QUESTION
@@ -322,7 +376,71 @@ Exit code: 0 answered, 2 usage, 3 the service refused or failed, 4 a picture or 
 
 Example: groundglass-cli ask --image menu.png --annotated seen.png &quot;What does it say?&quot;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli ask [OPTION]… QUESTION
+Stellt QUESTION zu Bildern und gibt die Antwort aus, wie sie kommt. „-“ liest die Frage von der Standardeingabe.
+
+Bilder:
+  --image FILE|URL       ein Bild; bis zu zehnmal möglich. Eine Adresse wird dem Dienst als Adresse weitergegeben
+                         und von diesem Programm nie abgerufen
+  --detail low|high|auto wie genau der Dienst hinsehen soll (sonst: auto)
+
+Ein Video:
+  --video ID --index I   ein Video eines Index statt Bildern (siehe „groundglass-cli video --help“). Ein Dienst, der
+                         nur Bilder sieht, bekommt bis zu 20 seiner Bilder, nach der Frage gewählt. Womit Azure das
+                         Video lesen soll, eine signierte Adresse, kommt aus GROUNDGLASS_VIDEO_URL
+
+Wer gefragt wird:
+  --builtin              der eingebaute Dienst dieses Rechners; braucht kein Konto (üblich)
+  --data DIR             Datenordner des eingebauten Dienstes (sonst: GROUNDGLASS_DATA, sonst der Datenordner nach XDG)
+  --connection NAME      eine Verbindung, die im Fenster angelegt wurde
+  --endpoint URL         die Adresse des Dienstes; https, oder http nur auf diesem Rechner
+  --kind KIND            azure (eine Bereitstellung, üblich), azure-v1 oder openai (jeder kompatible Server)
+  --deployment NAME      die Bereitstellung des Modells, bei azure und azure-v1
+  --model NAME           das Modell, bei openai
+  --api-version VERSION  bei azure (sonst: 2024-02-15-preview)
+  --vision-endpoint URL  die Ressource von Azure AI Vision für --ocr und --grounding
+  --proxy HOST:PORT      der Proxy auf dem Weg; none oder system (üblich). --proxy-user NAME meldet dort an, mit dem
+                         Passwort in GROUNDGLASS_PROXY_PASSWORD
+  --ca-file FILE         Zertifikate (PEM), denen neben denen des Systems vertraut wird
+  --key-file FILE        der Schlüssel in der ersten Zeile und, wenn nötig, der der Vision-Ressource in der zweiten;
+                         oder Zeilen GROUNDGLASS_API_KEY=… und GROUNDGLASS_VISION_KEY=…
+
+Wie gefragt wird:
+  --system TEXT          was dem Dienst vor der Frage gesagt wird
+  --max-tokens N         die längste Antwort, in Token (sonst: 1000)
+  --temperature NUMBER   von 0, den wahrscheinlichsten Wörtern, bis 2, sehr freien
+  --top-p NUMBER         von allen nächsten Wörtern nur die wahrscheinlichsten, die diesen Anteil ausmachen (0 bis 1)
+  --seed N               derselbe Startwert macht dieselbe Antwort wahrscheinlicher
+  --stop TEXT            vor diesem Text endet die Antwort; bis zu viermal möglich
+  --json                 die Antwort ist ein JSON-Objekt
+  --schema FILE          die Antwort ist JSON nach dem JSON-Schema in FILE
+  --tools FILE           Funktionsdefinitionen (JSON), deren Aufruf das Modell wünschen darf; seine Aufrufe werden ausgegeben
+  --ocr                  Text im Bild lesen lassen (mit --builtin immer an)
+  --grounding            die Antwort mit Regionen des Bildes verknüpfen lassen (mit --builtin immer an)
+  --no-stream            die Antwort im Ganzen schicken lassen
+
+Was herauskommt:
+  --format text|json     die Wörter der Antwort (üblich), oder ein JSON-Objekt mit &quot;text&quot;, &quot;finish_reason&quot;,
+                         &quot;regions&quot;, &quot;usage&quot;, &quot;problems&quot; und &quot;sent&quot;
+  --annotated FILE       das Bild mit eingezeichneten Regionen schreiben (.png oder .jpg); von mehreren Bildern geht
+                         das zweite nach FILE-2 und so weiter
+  --save FILE            Frage, Bilder, Antwort und Regionen als Aufzeichnung (.groundglass) aufheben, die sich ohne
+                         Netz und Schlüssel öffnet. Host, Bereitstellung, Systemnachricht, Pfade und Signaturen fehlen,
+                         wenn --include sie nicht nennt (host,deployment,system,paths,sas,metadata); --without nimmt
+                         mehr heraus (pictures,question,model). Schlüssel sind nie darin
+  --force                --save darf eine Datei ersetzen
+  --dry-run              die genaue Anfrage als JSON ausgeben, Schlüssel verborgen; nichts senden oder starten. Für den
+                         Port des eingebauten Dienstes, der beim Start gewählt wird, steht 0
+  -h, --help             diese Hilfe
+
+Schlüssel kommen aus der Umgebung, GROUNDGLASS_API_KEY und GROUNDGLASS_VISION_KEY, oder aus --key-file; nie aus
+der Befehlszeile, wo andere Benutzer sie lesen könnten.
+
+Rückgabewert: 0 beantwortet, 2 falscher Aufruf, 3 der Dienst lehnte ab oder scheiterte, 4 ein Bild oder eine andere
+Eingabe ist nicht brauchbar, 5 unterbrochen (was da war, ist ausgegeben). Probleme gehen auf die Standardfehlerausgabe.
+
+Beispiel: groundglass-cli ask --image menu.png --annotated seen.png &quot;Was steht da?&quot;
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
@@ -346,7 +464,27 @@ Indexes videos and searches in them: text in the picture, subtitles, people, fac
 
 Ask about a video: groundglass-cli ask --video ID --index INDEX &quot;What does the sign say?&quot;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
+        groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …
+Indiziert Videos und sucht in ihnen: Text im Bild, Untertitel, Menschen, Gesichter, Codes, Farben.
+
+  index create INDEX     ein Index: bis zu 24 Buchstaben, Ziffern und Bindestriche
+                         --features vision,speech, --schema FILE (Metadatenfelder als JSON)
+  index list|show|delete
+  add FILE|URL…          Videos aufnehmen und ihre Kennungen ausgeben. Das geht weiter, wenn dieses Programm endet
+                         --id ID, --meta FIELD=VALUE, --wait (bis sie bereit sind)
+  status                 die Videos eines Index: Kennung, Länge, Zustand
+  remove ID              ein Video aus dem Index nehmen; die Datei bleibt
+  search QUERY           passende Momente, die besten zuerst
+                         --id ID (nur in diesem Video), --features vision|speech, --filter FIELD=VALUE, --top N
+
+  --format text|json     eine Suche ergibt [{&quot;document&quot;,&quot;start&quot;,&quot;end&quot;,&quot;best&quot;,&quot;relevance&quot;,&quot;kind&quot;,&quot;why&quot;}], in Sekunden
+  --connection NAME      die Ressource von Azure AI Vision einer Verbindung (sonst: der eingebaute Dienst)
+  --key-file FILE        wie bei „ask“
+  --data DIR             Datenordner (sonst: GROUNDGLASS_DATA, sonst der Datenordner nach XDG)
+
+Nach einem Video fragen: groundglass-cli ask --video ID --index INDEX &quot;Was steht auf dem Schild?&quot;
+</translation>
     </message>
     <message>
         <source>There is no connection yet: make one in the window.</source>
@@ -437,7 +575,30 @@ What is known of the answer:
   --set FILE      lines of {&quot;image&quot;,&quot;text&quot;} or {&quot;image&quot;,&quot;response&quot;}; prints one line for each
   --images DIR    where the pictures of the set are; their sizes are read from the files
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli regions --width W --height H [OPTION]… [FILE|-]
+        groundglass-cli regions --set IN.jsonl --images DIR [OPTION]…
+Liest eine Antwort, in die ein Bildmodell Orte schrieb, und gibt ihre Regionen als eine JSON-Liste aus; die Familie des
+Formats geht auf die Standardfehlerausgabe. Eine Antwort ohne Orte ergibt [].
+
+Das Bild:
+  --width W --height H            seine Größe in Pixeln, aufrecht
+  --sent-width W --sent-height H  wie es hochgeladen wurde (sonst: dieselbe)
+  --seen-width W --seen-height H  wie das Modell sie zählt (sonst: nach der Regel des Modells)
+
+Was von der Antwort bekannt ist:
+  --family NAME   wie Orte geschrieben sind, etwa qwen2-vl, gemini, florence2 (sonst: selbst herausgefunden)
+  --model NAME    der Name des Modells, für das, was davon bekannt ist
+  --space unit|percent|999|thousand|1024|pixel|original
+                  worin die Zahlen zählen
+  --order xyxy|yxyx|xywh
+  --task NAME     das Aufgabenwort, das dem Modell gegeben wurde
+  --asked LABEL   wonach gefragt wurde; das Label, wo die Antwort keines gibt
+
+  --response      die Eingabe ist die ganze Antwort eines Dienstes als JSON
+  --clean         stattdessen die Wörter der Antwort ohne die Orte ausgeben
+  --set FILE      Zeilen mit {&quot;image&quot;,&quot;text&quot;} oder {&quot;image&quot;,&quot;response&quot;}; gibt für jede eine Zeile aus
+  --images DIR    wo die Bilder des Satzes liegen; ihre Größen werden aus den Dateien gelesen
+</translation>
     </message>
     <message>
         <source>--%1 does not know “%2”.</source>
@@ -497,7 +658,19 @@ regions. Needs no network and no key.
 
 Exit code: 0 shown, 2 usage, 4 the file cannot be used.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli show [OPTION]… FILE
+Gibt aus, was in einer Aufzeichnung (.groundglass) oder in der als JSON gespeicherten Antwort eines Dienstes steht:
+Bilder, Fragen, Antworten und Regionen. Braucht kein Netz und keinen Schlüssel.
+
+  --image FILE        ein Bild, von dem eine gespeicherte Antwort handelt; mehrmals möglich
+  --format text|json  für Menschen (üblich), oder ein JSON-Objekt mit &quot;turns&quot;, darin je &quot;question&quot; und &quot;answer&quot;,
+                      wie ask sie ausgibt
+  --part request|raw  stattdessen die Anfrage ausgeben oder die Antwort im Wortlaut des Dienstes
+  --turn N            welche Frage (sonst: alle; für --part die letzte)
+  -h, --help          diese Hilfe
+
+Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
+</translation>
     </message>
     <message>
         <source>show needs one file: a replay, or an answer saved as JSON.</source>
@@ -2422,6 +2595,11 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
             <numerusform>%n Modelle auf diesem Rechner nehmen Bilder an:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a model, and the server that has it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>MeasuringCards</name>
@@ -2768,13 +2946,6 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>“%1” is not a folder.</source>
         <translation>„%1“ ist kein Ordner.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -174,7 +174,25 @@ The services that you can ask by name, the same that the window shows.
   --token-variable NAME  sign in with a token from this environment variable
   --token-command LINE   sign in with the token that this command prints; it runs without a shell
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli connections list|add|test|remove [OPTION]… [NAME]
+บริการที่ถามได้ตามชื่อ ชุดเดียวกับที่แสดงในหน้าต่าง
+
+  list                   บรรทัดละหนึ่งรายการ: ชื่อ ชนิด ที่อยู่ โมเดล; * คือรายการที่ใช้ปกติ
+  add NAME               เก็บรายการใหม่ คีย์มาจาก GROUNDGLASS_API_KEY หรือ --key-file และเก็บในพวงกุญแจของระบบ
+  test NAME              ถามคำถามเล็ก ๆ ไม่กี่ข้อ แล้วบอกว่าสิ่งใดใช้ได้และเพราะเหตุใด เมื่อใช้ --cards จะส่งการ์ด
+                         สามใบที่วัดว่าโมเดลนับตำแหน่งอย่างไร และเก็บผลไว้
+  remove NAME            ลืมรายการนี้และคีย์
+
+  --data DIR             โฟลเดอร์ข้อมูล (ค่าเริ่มต้น: GROUNDGLASS_DATA หรือโฟลเดอร์ข้อมูล XDG)
+  --from FILE            อ่านที่อยู่ คำสั่ง curl หรือโค้ดตัวอย่าง “-” คืออินพุตมาตรฐาน
+  --kind azure|azure-v1|openai, --endpoint URL, --deployment NAME, --model NAME, --api-version VERSION,
+  --vision-endpoint URL, --key-file FILE   เหมือนใน “ask”
+  --proxy HOST:PORT|none|system, --proxy-user NAME, --ca-file FILE   เส้นทางไปยังบริการ เหมือนใน “ask” รหัสผ่าน
+                         ของพร็อกซีมาจาก GROUNDGLASS_PROXY_PASSWORD และเก็บเหมือนคีย์
+  --azure-cli            ลงชื่อเข้าใช้ด้วย Azure CLI แทนคีย์ โดยส่งต่อ --tenant และ --scope
+  --token-variable NAME  ลงชื่อเข้าใช้ด้วยโทเค็นจากตัวแปรสภาพแวดล้อมนี้
+  --token-command LINE   ลงชื่อเข้าใช้ด้วยโทเค็นที่คำสั่งนี้พิมพ์ โดยไม่ผ่านเชลล์
+</translation>
     </message>
     <message>
         <source>--%1 does not know “%2”; it knows %3.</source>
@@ -187,7 +205,12 @@ The services that you can ask by name, the same that the window shows.
                      are never in it
   --without WHAT,…   what is in it otherwise: pictures, question, model (its name)
 </source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่เปิดเผยต่อผู้อื่น:
+  --include WHAT,…   สิ่งที่ปกติจะตัดออก: host, deployment, system (ข้อความระบบ), paths, sas
+                     (ลายเซ็นในที่อยู่), metadata (ตำแหน่งและกล้องในภาพ) โดยไม่มีคีย์
+                     อยู่ภายในเสมอ
+  --without WHAT,…   สิ่งที่ปกติจะมีอยู่: pictures, question, model (ชื่อโมเดล)
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
@@ -203,7 +226,18 @@ answer saved as JSON.
   -h, --help         this help
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
+แปลงบริเวณของคำตอบเป็นรูปแบบของโปรแกรมอื่น FILE คือบันทึกเล่นซ้ำ (.groundglass) หรือคำตอบของบริการที่บันทึกเป็น JSON
+
+  --format FORMAT    coco, labelme, yolo, voc, hocr, csv, svg, html หรือ png
+  --out PATH         ไฟล์ที่จะเขียน YOLO เป็นโฟลเดอร์ ส่วน labelme และ VOC เป็นโฟลเดอร์เมื่อมีหลายไฟล์
+                     หลายภาพจะเขียนไปที่ PATH, PATH-2 และต่อ ๆ ไป
+  --image FILE       ภาพที่คำตอบที่บันทึกไว้กล่าวถึง ใช้ได้หลายครั้ง
+  --turn N           คำถามใดของบันทึกเล่นซ้ำ (ค่าเริ่มต้น: คำถามสุดท้ายที่มีบริเวณ)
+  --force            แทนที่ไฟล์ที่มีอยู่แล้ว
+  -h, --help         วิธีใช้นี้
+
+</translation>
     </message>
     <message>
         <source>
@@ -212,7 +246,12 @@ written when a file would be replaced without --force; FILE itself is never repl
 
 Example: groundglass-cli export seen.groundglass --format html --out seen.html
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+รหัสออก: 0 เขียนแล้ว, 2 ใช้คำสั่งผิด, 4 ใช้อินพุตไม่ได้หรือเขียนผลลัพธ์ไม่ได้ จะไม่เขียนสิ่งใดหากต้องแทนที่ไฟล์
+โดยไม่มี --force และจะไม่แทนที่ FILE เอง
+
+ตัวอย่าง: groundglass-cli export seen.groundglass --format html --out seen.html
+</translation>
     </message>
     <message>
         <source>--turn is a whole number of at least 1.</source>
@@ -254,7 +293,21 @@ Options:
   --help     this help; “groundglass-cli COMMAND --help” tells about a command
   --version  the version of this program
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli COMMAND …
+ถามบริการมองภาพเกี่ยวกับภาพ และบอกว่าคำมาจากส่วนใดของภาพ
+
+คำสั่ง:
+  ask       ถามคำถามเกี่ยวกับภาพ
+  connections  แสดง เพิ่ม ทดสอบ หรือนำออกบริการที่ถามตามชื่อ
+  regions   อ่านตำแหน่งที่โมเดลเขียนไว้ในคำตอบ
+  video     ทำดัชนีวิดีโอและค้นหา
+  show      พิมพ์สิ่งที่อยู่ในบันทึกเล่นซ้ำหรือคำตอบที่บันทึกไว้
+  export    แปลงบริเวณเป็นรูปแบบของโปรแกรมอื่น หรือเป็นหน้าสำหรับดู
+
+ตัวเลือก:
+  --help     วิธีใช้นี้ “groundglass-cli COMMAND --help” อธิบายคำสั่ง
+  --version  รุ่นของโปรแกรมนี้
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli ask [OPTION]… QUESTION
@@ -322,7 +375,71 @@ Exit code: 0 answered, 2 usage, 3 the service refused or failed, 4 a picture or 
 
 Example: groundglass-cli ask --image menu.png --annotated seen.png &quot;What does it say?&quot;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli ask [OPTION]… QUESTION
+ถาม QUESTION เกี่ยวกับภาพ แล้วพิมพ์คำตอบตามที่ได้รับ “-” อ่านคำถามจากอินพุตมาตรฐาน
+
+ภาพ:
+  --image FILE|URL       ภาพ ใช้ได้ถึงสิบครั้ง ที่อยู่จะส่งต่อให้บริการเป็นที่อยู่
+                         และโปรแกรมนี้ไม่ดึงข้อมูลเอง
+  --detail low|high|auto บริการควรดูละเอียดเพียงใด (ค่าเริ่มต้น: auto)
+
+วิดีโอ:
+  --video ID --index I   วิดีโอของดัชนีแทนภาพ (ดู “groundglass-cli video --help”) บริการที่เห็นเฉพาะภาพ
+                         จะได้รับเฟรมไม่เกิน 20 เฟรม เลือกตามคำถาม ส่วนที่อยู่แบบลงลายเซ็น
+                         ที่ Azure ใช้อ่านวิดีโอ มาจาก GROUNDGLASS_VIDEO_URL
+
+ถามใคร:
+  --builtin              บริการในตัวของคอมพิวเตอร์นี้ ไม่ต้องมีบัญชี (ค่าเริ่มต้น)
+  --data DIR             โฟลเดอร์ข้อมูลของบริการในตัว (ค่าเริ่มต้น: GROUNDGLASS_DATA หรือโฟลเดอร์ข้อมูล XDG)
+  --connection NAME      การเชื่อมต่อที่สร้างไว้ในหน้าต่าง
+  --endpoint URL         ที่อยู่ของบริการ ใช้ https หรือ http เฉพาะบนคอมพิวเตอร์นี้
+  --kind KIND            azure (การปรับใช้ ค่าเริ่มต้น), azure-v1 หรือ openai (เซิร์ฟเวอร์ที่เข้ากันได้)
+  --deployment NAME      การปรับใช้ของโมเดล สำหรับ azure และ azure-v1
+  --model NAME           โมเดล สำหรับ openai
+  --api-version VERSION  สำหรับ azure (ค่าเริ่มต้น: 2024-02-15-preview)
+  --vision-endpoint URL  ทรัพยากร Azure AI Vision สำหรับ --ocr และ --grounding
+  --proxy HOST:PORT      พร็อกซีระหว่างทาง, none หรือ system (ค่าเริ่มต้น) --proxy-user NAME ลงชื่อเข้าใช้ที่นั่น
+                         ด้วยรหัสผ่านใน GROUNDGLASS_PROXY_PASSWORD
+  --ca-file FILE         ใบรับรอง (PEM) ที่เชื่อถือเพิ่มจากของระบบ
+  --key-file FILE        คีย์ในบรรทัดแรก และหากจำเป็น คีย์ของทรัพยากร Vision ในบรรทัดที่สอง
+                         หรือบรรทัด GROUNDGLASS_API_KEY=… และ GROUNDGLASS_VISION_KEY=…
+
+วิธีถาม:
+  --system TEXT          สิ่งที่บอกบริการก่อนคำถาม
+  --max-tokens N         คำตอบยาวสุดเป็นโทเค็น (ค่าเริ่มต้น: 1000)
+  --temperature NUMBER   ตั้งแต่ 0 คำที่น่าจะเป็นที่สุด ถึง 2 อิสระมาก
+  --top-p NUMBER         จากคำถัดไปทั้งหมด เลือกเฉพาะที่น่าจะเป็นที่สุดรวมกันตามสัดส่วนนี้ (0 ถึง 1)
+  --seed N               ค่าเริ่มสุ่มเดียวกันทำให้ได้คำตอบเดิมง่ายขึ้น
+  --stop TEXT            คำตอบจบก่อนข้อความนี้ ใช้ได้สี่ครั้ง
+  --json                 คำตอบเป็นออบเจกต์ JSON
+  --schema FILE          คำตอบเป็น JSON ตาม JSON schema ใน FILE
+  --tools FILE           นิยามฟังก์ชัน (JSON) ที่โมเดลขอให้เรียกได้ การเรียกจะพิมพ์ออกมา
+  --ocr                  ให้อ่านข้อความในภาพ (เปิดเสมอเมื่อใช้ --builtin)
+  --grounding            ให้ผูกคำตอบกับบริเวณของภาพ (เปิดเสมอเมื่อใช้ --builtin)
+  --no-stream            ให้ส่งคำตอบทั้งหมดในครั้งเดียว
+
+ผลลัพธ์:
+  --format text|json     คำของคำตอบ (ค่าเริ่มต้น) หรือออบเจกต์ JSON ที่มี &quot;text&quot;, &quot;finish_reason&quot;,
+                         &quot;regions&quot;, &quot;usage&quot;, &quot;problems&quot; และ &quot;sent&quot;
+  --annotated FILE       เขียนภาพพร้อมบริเวณที่วาดไว้ (.png หรือ .jpg) หากมีหลายภาพ
+                         ภาพที่สองจะไปที่ FILE-2 และต่อ ๆ ไป
+  --save FILE            เก็บคำถาม ภาพ คำตอบ และบริเวณเป็นบันทึกเล่นซ้ำ (.groundglass) ซึ่งเปิดได้โดยไม่ใช้
+                         เครือข่ายหรือคีย์ โฮสต์ การปรับใช้ ข้อความระบบ พาธ และลายเซ็นจะถูกตัดออก
+                         เว้นแต่ --include ระบุไว้ (host,deployment,system,paths,sas,metadata) ส่วน --without
+                         ตัดออกเพิ่ม (pictures,question,model) โดยไม่มีคีย์อยู่ภายในเสมอ
+  --force                ให้ --save แทนที่ไฟล์ได้
+  --dry-run              พิมพ์คำขอเป็น JSON โดยซ่อนคีย์ ไม่ส่งและไม่เริ่มสิ่งใด พอร์ตของบริการในตัว
+                         ซึ่งเลือกเมื่อเริ่ม จะแสดงเป็น 0
+  -h, --help             วิธีใช้นี้
+
+คีย์มาจากสภาพแวดล้อม GROUNDGLASS_API_KEY และ GROUNDGLASS_VISION_KEY หรือจาก --key-file
+ไม่มาจากบรรทัดคำสั่ง ซึ่งผู้ใช้อื่นอ่านได้
+
+รหัสออก: 0 ตอบแล้ว, 2 ใช้คำสั่งผิด, 3 บริการปฏิเสธหรือล้มเหลว, 4 ใช้ภาพหรืออินพุตอื่นไม่ได้,
+5 ถูกขัดจังหวะ (ส่วนที่ได้รับแล้วพิมพ์ไว้) ปัญหาจะไปที่ข้อผิดพลาดมาตรฐาน
+
+ตัวอย่าง: groundglass-cli ask --image menu.png --annotated seen.png &quot;เขียนว่าอะไร&quot;
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
@@ -346,7 +463,27 @@ Indexes videos and searches in them: text in the picture, subtitles, people, fac
 
 Ask about a video: groundglass-cli ask --video ID --index INDEX &quot;What does the sign say?&quot;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
+        groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …
+ทำดัชนีวิดีโอและค้นหา: ข้อความในภาพ คำบรรยาย บุคคล ใบหน้า รหัส สี
+
+  index create INDEX     ดัชนี: ตัวอักษร ตัวเลข และยัติภังค์ไม่เกิน 24 ตัว
+                         --features vision,speech, --schema FILE (ฟิลด์เมทาดาทาเป็น JSON)
+  index list|show|delete
+  add FILE|URL…          รับวิดีโอและพิมพ์รหัส งานดำเนินต่อไปเมื่อโปรแกรมนี้จบ
+                         --id ID, --meta FIELD=VALUE, --wait (จนกว่าจะพร้อม)
+  status                 วิดีโอของดัชนี: รหัส ความยาว สถานะ
+  remove ID              นำวิดีโอออกจากดัชนี ไฟล์ยังอยู่
+  search QUERY           ช่วงเวลาที่ตรง เรียงจากดีสุด
+                         --id ID (เฉพาะวิดีโอนี้), --features vision|speech, --filter FIELD=VALUE, --top N
+
+  --format text|json     การค้นหาให้ [{&quot;document&quot;,&quot;start&quot;,&quot;end&quot;,&quot;best&quot;,&quot;relevance&quot;,&quot;kind&quot;,&quot;why&quot;}] เป็นวินาที
+  --connection NAME      ทรัพยากร Azure AI Vision ของการเชื่อมต่อ (ค่าเริ่มต้น: บริการในตัว)
+  --key-file FILE        เหมือนใน “ask”
+  --data DIR             โฟลเดอร์ข้อมูล (ค่าเริ่มต้น: GROUNDGLASS_DATA หรือโฟลเดอร์ข้อมูล XDG)
+
+ถามเกี่ยวกับวิดีโอ: groundglass-cli ask --video ID --index INDEX &quot;ป้ายเขียนว่าอะไร&quot;
+</translation>
     </message>
     <message>
         <source>There is no connection yet: make one in the window.</source>
@@ -437,7 +574,30 @@ What is known of the answer:
   --set FILE      lines of {&quot;image&quot;,&quot;text&quot;} or {&quot;image&quot;,&quot;response&quot;}; prints one line for each
   --images DIR    where the pictures of the set are; their sizes are read from the files
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli regions --width W --height H [OPTION]… [FILE|-]
+        groundglass-cli regions --set IN.jsonl --images DIR [OPTION]…
+อ่านคำตอบที่โมเดลมองภาพเขียนตำแหน่งไว้ แล้วพิมพ์บริเวณเป็นอาร์เรย์ JSON หนึ่งชุด ตระกูลของรูปแบบจะไปที่
+ข้อผิดพลาดมาตรฐาน คำตอบที่ไม่มีตำแหน่งให้ []
+
+ภาพ:
+  --width W --height H            ขนาดเป็นพิกเซลเมื่อตั้งตรง
+  --sent-width W --sent-height H  ตามที่อัปโหลด (ค่าเริ่มต้น: เท่ากัน)
+  --seen-width W --seen-height H  ตามที่โมเดลนับ (ค่าเริ่มต้น: ตามกฎของโมเดล)
+
+สิ่งที่ทราบเกี่ยวกับคำตอบ:
+  --family NAME   วิธีเขียนตำแหน่ง เช่น qwen2-vl, gemini, florence2 (ค่าเริ่มต้น: หาเอง)
+  --model NAME    ชื่อโมเดล สำหรับข้อมูลที่ทราบเกี่ยวกับโมเดล
+  --space unit|percent|999|thousand|1024|pixel|original
+                  ตัวเลขนับเป็นหน่วยใด
+  --order xyxy|yxyx|xywh
+  --task NAME     คำสั่งงานที่ให้กับโมเดล
+  --asked LABEL   สิ่งที่ถามหา ใช้เป็นป้ายชื่อเมื่อคำตอบไม่ให้มา
+
+  --response      อินพุตคือคำตอบทั้งหมดของบริการเป็น JSON
+  --clean         พิมพ์คำของคำตอบโดยไม่มีตำแหน่งแทน
+  --set FILE      บรรทัด {&quot;image&quot;,&quot;text&quot;} หรือ {&quot;image&quot;,&quot;response&quot;} พิมพ์หนึ่งบรรทัดต่อรายการ
+  --images DIR    ที่อยู่ของภาพในชุด โดยอ่านขนาดจากไฟล์
+</translation>
     </message>
     <message>
         <source>--%1 does not know “%2”.</source>
@@ -497,7 +657,19 @@ regions. Needs no network and no key.
 
 Exit code: 0 shown, 2 usage, 4 the file cannot be used.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli show [OPTION]… FILE
+พิมพ์สิ่งที่อยู่ในบันทึกเล่นซ้ำ (.groundglass) หรือในคำตอบของบริการที่บันทึกเป็น JSON: ภาพ คำถาม คำตอบ และบริเวณ
+ไม่ต้องใช้เครือข่ายหรือคีย์
+
+  --image FILE        ภาพที่คำตอบที่บันทึกไว้กล่าวถึง ใช้ได้หลายครั้ง
+  --format text|json  สำหรับคนอ่าน (ค่าเริ่มต้น) หรือออบเจกต์ JSON ที่มี &quot;turns&quot; แต่ละรายการมี &quot;question&quot; และ
+                      &quot;answer&quot; ตามที่ ask พิมพ์
+  --part request|raw  พิมพ์คำขอ หรือไบต์ต้นฉบับของคำตอบแทน
+  --turn N            คำถามใด (ค่าเริ่มต้น: ทั้งหมด ส่วน --part คือคำถามสุดท้าย)
+  -h, --help          วิธีใช้นี้
+
+รหัสออก: 0 แสดงแล้ว, 2 ใช้คำสั่งผิด, 4 ใช้ไฟล์ไม่ได้
+</translation>
     </message>
     <message>
         <source>show needs one file: a replay, or an answer saved as JSON.</source>
@@ -2408,6 +2580,11 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
             <numerusform>มี %n โมเดลบนคอมพิวเตอร์นี้ที่รับภาพ:</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a model, and the server that has it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>MeasuringCards</name>
@@ -2753,13 +2930,6 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>“%1” is not a folder.</source>
         <translation>“%1” ไม่ใช่โฟลเดอร์</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,10 @@ QString quotable(const QString &words)
 
 QString sentenceOf(const Problem &problem, const ExplanationRow &row)
 {
-    const QString subject = quotable(detailInWords(problem.subject));
+    // Elsewhere a subject is a name, of a file or a host.
+    const bool isOurWord =
+        problem.kind == Problem::Kind::UsageWrong || problem.kind == Problem::Kind::NotSupportedHere;
+    const QString subject = quotable(isOurWord ? detailInWords(problem.subject) : problem.subject);
     if (subject.isEmpty())
         return translated(row.unnamed);
     if (problem.kind == Problem::Kind::TooManyPictures) {

@@ -35,6 +35,12 @@ QString serviceName(Preset preset)
     return Words::tr("A server");
 }
 
+/// In a function of its own: beside the names of `model`, lupdate does not find the context.
+QString titleOf(const QString &modelName, Preset preset)
+{
+    return Words::tr("%1 (%2)", "a model, and the server that has it").arg(modelName, serviceName(preset));
+}
+
 model::Connection connectionTo(const model::LocalPlace &place, const QString &modelName)
 {
     model::Connection connection;
@@ -43,7 +49,7 @@ model::Connection connectionTo(const model::LocalPlace &place, const QString &mo
     connection.endpoint = place.address;
     connection.endpoint.setPath(u"/v1"_s);
     connection.modelName = modelName;
-    connection.name = Words::tr("%1 (%2)").arg(modelName, serviceName(place.preset));
+    connection.name = titleOf(modelName, place.preset);
     return connection;
 }
 
