@@ -225,8 +225,9 @@ SentSheet sheetOf(const SentRecord &record, const model::Answer &answer)
         .request = QString::fromUtf8(exchange::indentedJson(record.request)),
         .rawAnswer = QString::fromUtf8(exchange::indentedJson(record.rawAnswer)),
         .curl = QString::fromUtf8(exchange::asCurl(record.request))};
-    if (record.rawAnswerIsCut)
-        sheet.rawAnswer += u'\n' + Words::tr("… the rest is too long to be kept");
+    if (record.rawAnswerIsCut) // on a line of its own
+        sheet.rawAnswer =
+            QStringList{sheet.rawAnswer, Words::tr("… the rest is too long to be kept")}.join(u'\n');
     for (const model::RecordedPicture &picture : record.pictures)
         sheet.pictures.append(rowOf(picture));
     return sheet;

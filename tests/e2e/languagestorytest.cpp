@@ -63,10 +63,8 @@ QStringList missingIn(const QString &language, const QSet<Listener::Asked> &aske
         const bool isQts = context.startsWith('Q') && !context.contains("::");
         if (isQts || QString::fromUtf8(source).trimmed().isEmpty())
             continue;
-        if (translator
-                .translate(
-                    context, source, comment.isEmpty() ? nullptr : comment.constData(), counts ? 2 : -1)
-                .isEmpty())
+        const char *about = comment.isEmpty() ? nullptr : comment.constData();
+        if (translator.translate(context.constData(), source.constData(), about, counts ? 2 : -1).isEmpty())
             missing << QString::fromUtf8(context + ": " + source);
     }
     return missing;
