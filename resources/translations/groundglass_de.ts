@@ -2684,7 +2684,7 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <name>Samples</name>
     <message>
         <source>A menu board</source>
-        <translation>Eine Speisekarte</translation>
+        <translation>Speisekarte</translation>
     </message>
     <message>
         <source>What does it say?</source>
@@ -2692,7 +2692,7 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
     <message>
         <source>An invoice</source>
-        <translation>Eine Rechnung</translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>What is the total?</source>
@@ -2700,7 +2700,7 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
     <message>
         <source>A street sign</source>
-        <translation>Ein Straßenschild</translation>
+        <translation>Wegweiser</translation>
     </message>
     <message>
         <source>Is there a QR code?</source>
@@ -3686,7 +3686,7 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
     <message>
         <source>words in the answer</source>
-        <translation>Wörter der Antwort</translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>where</source>

@@ -13,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -77,7 +78,7 @@ SettingsWindow::SettingsWindow(Parts parts, QWidget *parent)
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
     whole->addLayout(buttons);
-    resize(640, 620);
+    resize(QSize(640, 620).boundedTo(this->screen()->availableSize() - QSize(24, 48)));
 }
 
 void SettingsWindow::addSection(const QString &title)
