@@ -4258,7 +4258,7 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
     <message>
         <source>An AI Services resource, which makes the enhancements itself</source>
-        <translation>Eine Ressource der AI Services, die die Erweiterungen selbst macht</translation>
+        <translation>AI-Services-Ressource mit eigenen Erweiterungen</translation>
     </message>
     <message>
         <source>Azure AI Vision</source>
@@ -4266,7 +4266,7 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
     <message>
         <source>Optional; S1 tier, same region as the model, billed separately</source>
-        <translation>Optional; Stufe S1, gleiche Azure-Region wie das Modell, gesondert berechnet</translation>
+        <translation>Optional; S1, Region des Modells, gesondert berechnet</translation>
     </message>
     <message>
         <source>Vision key</source>

@@ -78,7 +78,7 @@ SettingsWindow::SettingsWindow(Parts parts, QWidget *parent)
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
     whole->addLayout(buttons);
-    resize(QSize(640, 620).boundedTo(this->screen()->availableSize() - QSize(24, 48)));
+    resize(QSize(640, 620).boundedTo(screen()->availableSize() - QSize(24, 48)));
 }
 
 void SettingsWindow::addSection(const QString &title)

@@ -6,6 +6,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -76,9 +77,9 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
     scroll->setObjectName(QStringLiteral("shortcutScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(list);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int barWidth = scroll->verticalScrollBar()->sizeHint().width();
-    scroll->setMinimumWidth(list->sizeHint().width() + barWidth);
+    scroll->setMinimumWidth(
+        qMin(list->sizeHint().width() + barWidth, screen()->availableSize().width() - 24));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 12);
     whole->addWidget(scroll);
