@@ -325,6 +325,8 @@ void MainWindow::showEstimate()
 void MainWindow::openSettings()
 {
     m_settings->open();
+    if (auto *language = findChild<QWidget *>(u"languageChoice"_s))
+        language->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showAbout()

@@ -37,6 +37,7 @@ public:
     /// Once, with what outlives the window.
     void furnish(presentation::Workspace &workspace, Prompts &prompts);
     [[nodiscard]] Panes *panes() const { return m_panes; }
+    /// At the choice of the language, as after a change of it.
     void openSettings();
     /// Attaches these files, as from the command line.
     void attach(const QStringList &files);
