@@ -29,29 +29,31 @@ struct ExportOptions {
 
 QString helpText()
 {
-    return CommandLine::tr(
-               "Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH\n"
-               "Carries the regions of an answer into another program's format. FILE is a replay "
-               "(.groundglass) or a service's\n"
-               "answer saved as JSON.\n"
-               "\n"
-               "  --format FORMAT    coco, labelme, yolo, voc, hocr, csv, svg, html or png\n"
-               "  --out PATH         the file to write. YOLO is a folder, labelme and VOC are one when there "
-               "are several files;\n"
-               "                     several pictures go to PATH, PATH-2 and so on\n"
-               "  --image FILE       a picture that a saved answer is about; may be given several times\n"
-               "  --turn N           which question of a replay (default: the last one with regions)\n"
-               "  --force            replace files that are there already\n"
-               "  -h, --help         this help\n"
-               "\n")
-        + disclosureHelp()
-        + CommandLine::tr("\n"
-                          "Exit code: 0 written, 2 usage, 4 the input cannot be used or the output cannot be "
-                          "written. Nothing is\n"
-                          "written when a file would be replaced without --force; FILE itself is never "
-                          "replaced.\n"
-                          "\n"
-                          "Example: groundglass-cli export seen.groundglass --format html --out seen.html\n");
+    // Three parts, each whole, of which others use the middle one, too.
+    const QString usage = CommandLine::tr(
+        "Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH\n"
+        "Carries the regions of an answer into another program's format. FILE is a replay "
+        "(.groundglass) or a service's\n"
+        "answer saved as JSON.\n"
+        "\n"
+        "  --format FORMAT    coco, labelme, yolo, voc, hocr, csv, svg, html or png\n"
+        "  --out PATH         the file to write. YOLO is a folder, labelme and VOC are one when there "
+        "are several files;\n"
+        "                     several pictures go to PATH, PATH-2 and so on\n"
+        "  --image FILE       a picture that a saved answer is about; may be given several times\n"
+        "  --turn N           which question of a replay (default: the last one with regions)\n"
+        "  --force            replace files that are there already\n"
+        "  -h, --help         this help\n"
+        "\n");
+    const QString end =
+        CommandLine::tr("\n"
+                        "Exit code: 0 written, 2 usage, 4 the input cannot be used or the output cannot be "
+                        "written. Nothing is\n"
+                        "written when a file would be replaced without --force; FILE itself is never "
+                        "replaced.\n"
+                        "\n"
+                        "Example: groundglass-cli export seen.groundglass --format html --out seen.html\n");
+    return usage + disclosureHelp() + end;
 }
 
 void addOptions(QCommandLineParser &parser)

@@ -4,6 +4,7 @@
 #include "exportcommand.h"
 #include "helptext.h"
 #include "interruption.h"
+#include "presentation/language.h"
 #include "problemline.h"
 #include "regionscommand.h"
 #include "showcommand.h"
@@ -24,6 +25,17 @@ namespace {
 using namespace cli;
 using namespace Qt::StringLiterals;
 
+/// "de" of "de_DE.UTF-8", also where the system has no such locale.
+QByteArray languageOfEnvironment()
+{
+    for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QByteArray locale = qgetenv(name);
+        if (!locale.isEmpty())
+            return locale.left(locale.indexOf('.')).split('_').first();
+    }
+    return {};
+}
+
 /// No display is needed, whatever the desktop's settings say; and Qt complains about locales that are not
 /// UTF-8.
 void prepareEnvironment()
@@ -31,8 +43,11 @@ void prepareEnvironment()
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qunsetenv("QT_QPA_PLATFORMTHEME");
     std::setlocale(LC_ALL, "");
-    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
-        qputenv("LC_ALL", "C.UTF-8");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    if (qEnvironmentVariableIsEmpty("LANGUAGE"))
+        qputenv("LANGUAGE", languageOfEnvironment());
+    qputenv("LC_ALL", "C.UTF-8");
 }
 
 /// Qt's own remarks about the desktop are no concern of a script; they show when QT_LOGGING_RULES asks for
@@ -131,6 +146,8 @@ int main(int argc, char *argv[])
     prepareEnvironment();
     qInstallMessageHandler(writeOwnMessages);
     const QGuiApplication app(argc, argv);
+    presentation::Language language;
+    language.speak({});
     QCoreApplication::setApplicationName(u"groundglass"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(GROUNDGLASS_VERSION));
     return run(QCoreApplication::arguments().mid(1));

@@ -81,7 +81,7 @@ QString pictureLine(const exchange::Replay &replay, const model::Picture &pictur
     if (!picture.size.isEmpty())
         line += u" (%1 × %2)"_s.arg(picture.size.width()).arg(picture.size.height());
     if (!replay.pictures.contains(picture.contentHash))
-        line += u' ' + CommandLine::tr("(not in the file)");
+        line = CommandLine::tr("%1 (not in the file)", "a picture").arg(line);
     return line;
 }
 

@@ -10,6 +10,7 @@
 #include "net/proxies.h"
 #include "net/serviceclient.h"
 #include "presentation/explanation.h"
+#include "presentation/language.h"
 #include "presentation/picturesource.h"
 #include "presentation/preferences.h"
 #include "presentation/workspace.h"
@@ -47,7 +48,9 @@ Assembly::Assembly(const QString &dataFolder, std::unique_ptr<ui::window::Prompt
     , m_dataFolder(dataFolder)
     , m_prompts(std::move(prompts))
     , m_preferences(std::make_unique<presentation::Preferences>(dataFolder + u"/window.ini"_s))
+    , m_language(std::make_unique<presentation::Language>())
 {
+    m_language->speak(m_preferences->word(u"language"_s));
     ui::calmTheStyle();
     ui::apply(ui::themeFrom(m_preferences->word(u"theme"_s)));
     m_window = std::make_unique<ui::window::MainWindow>(*m_preferences);
@@ -133,7 +136,7 @@ void Assembly::furnish(const QStringList &files)
             .dataPlace = presentation::DataPlace(store::History::usualFolder(), m_dataFolder),
             .pictures = m_pictures.get()});
     connect(m_workspace.get(), &presentation::Workspace::deletionWanted, this, &Assembly::deleteAndEnd);
-    m_window->furnish(*m_workspace, *m_prompts);
+    furnishWindow();
     m_workspace->openLast();
     if (!files.isEmpty()) {
         m_workspace->newConversation();
@@ -141,6 +144,28 @@ void Assembly::furnish(const QStringList &files)
     }
     QTimer::singleShot(idleBeforeWarmUp, this, &Assembly::warmUp);
     QMetaObject::invokeMethod(this, &Assembly::ready, Qt::QueuedConnection); // furnished within open(), too
+}
+
+void Assembly::furnishWindow()
+{
+    m_window->furnish(*m_workspace, *m_prompts);
+    connect(m_window.get(), &ui::window::MainWindow::languageChosen, this, &Assembly::changeLanguage,
+        Qt::QueuedConnection); // it comes from within the window that is going to end
+}
+
+/// A new window in place of the old one reads all its words anew; what is shown, written and under way lives
+/// in the workspace.
+void Assembly::changeLanguage(const QString &code)
+{
+    m_preferences->setWord(u"language"_s, code);
+    m_language->speak(code);
+    m_workspace->readWordsAnew();
+    m_window->remember();
+    auto before = std::exchange(m_window, std::make_unique<ui::window::MainWindow>(*m_preferences));
+    furnishWindow();
+    m_window->show();
+    before.reset();
+    m_window->openSettings();
 }
 
 presentation::ServiceQuestions Assembly::services()

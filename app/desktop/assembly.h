@@ -16,6 +16,7 @@ class ChatClient;
 class ServiceClient;
 } // namespace net
 namespace presentation {
+class Language;
 class PictureSource;
 class Preferences;
 class Workspace;
@@ -47,6 +48,7 @@ public:
     /// Shows the window; `files` become chips of its first question.
     void open(const QStringList &files);
 
+    /// Another one after a change of the language.
     [[nodiscard]] ui::window::MainWindow &window() { return *m_window; }
     /// Null until the first paint.
     [[nodiscard]] presentation::Workspace *workspace() { return m_workspace.get(); }
@@ -56,6 +58,8 @@ signals:
 
 private:
     void furnish(const QStringList &files);
+    void furnishWindow();
+    void changeLanguage(const QString &code);
     [[nodiscard]] presentation::ServiceQuestions services();
     void warmUp();
     void deleteAndEnd();
@@ -66,6 +70,7 @@ private:
     bool m_deletes = false;
     std::unique_ptr<ui::window::Prompts> m_prompts;
     std::unique_ptr<presentation::Preferences> m_preferences;
+    std::unique_ptr<presentation::Language> m_language;
     std::unique_ptr<QNetworkAccessManager> m_access;
     std::unique_ptr<store::History> m_history;
     std::unique_ptr<store::ConnectionFile> m_connectionFile;

@@ -1,6 +1,7 @@
 #include "app/desktop/assembly.h"
 #include "app/desktop/display.h"
 #include "app/desktop/endsignals.h"
+#include "presentation/language.h"
 #include "store/history.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/prompts.h"
@@ -75,6 +76,8 @@ void traceFirstPaint(const ui::window::MainWindow &window)
 int runWordsOnly(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
+    presentation::Language language;
+    language.speak({});
     QCommandLineParser parser;
     describe(parser);
     parser.process(application);
@@ -106,7 +109,8 @@ int main(int argc, char *argv[])
     desktop::Assembly assembly(
         store::History::defaultFolder(), std::make_unique<ui::window::DesktopPrompts>());
     const desktop::EndSignals endSignals;
-    QObject::connect(&endSignals, &desktop::EndSignals::endWanted, &assembly.window(), &QWidget::close);
+    QObject::connect(
+        &endSignals, &desktop::EndSignals::endWanted, &assembly, [&assembly] { assembly.window().close(); });
     traceFirstPaint(assembly.window());
     assembly.open(files);
     return QApplication::exec();

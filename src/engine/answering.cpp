@@ -106,7 +106,11 @@ void answerWords(Telling &telling, const Question &question)
 void answerValues(Telling &telling, const Question &question)
 {
     const Subject &subject = question.subject;
-    if (question.intent == Intent::Price ? sayPrices(telling, subject) : sayNamedValues(telling, subject))
+    const bool asksForPrice = question.intent == Intent::Price;
+    if (asksForPrice && sayPrices(telling, subject))
+        return;
+    // A total may stand under another name, or in another language, than it was asked for.
+    if ((!asksForPrice || meansTotal(subject.name)) && sayNamedValues(telling, subject))
         return;
     const auto found = subject.thing == Thing::Other ? findWords(telling, subject) : QList<WordsFound>();
     if (!found.isEmpty()) {

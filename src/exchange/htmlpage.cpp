@@ -153,7 +153,7 @@ QByteArray figure(const Dataset &dataset, int picture)
     if (!of.size.isEmpty())
         caption += u" · %1 × %2"_s.arg(of.size.width()).arg(of.size.height());
     if (of.bytes.isEmpty())
-        caption += u" · "_s + Page::tr("the picture is not part of this file");
+        caption = Page::tr("%1 · the picture is not part of this file", "a picture").arg(caption);
     return "<figure>" + toSvg(dataset, picture, SvgUse::Page) + "<figcaption dir=\"auto\">" + plain(caption)
         + "</figcaption></figure>\n";
 }

@@ -8,6 +8,7 @@
 #include "store/history.h"
 
 #include <QBuffer>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -55,6 +56,13 @@ QSize sentSize(QSize size)
     return std::max(size.width(), size.height()) <= longest
         ? size
         : size.scaled(longest, longest, Qt::KeepAspectRatio);
+}
+
+/// Wherever the language puts it.
+int numberIn(const QString &name)
+{
+    static const QRegularExpression digits(u"\\d+"_s);
+    return digits.match(name).captured().toInt();
 }
 
 QString capitalised(QString name)
@@ -105,8 +113,7 @@ void AskedPlaces::add(
     // A model that writes coordinates itself also reads them.
     const bool reads = m_profile.family && m_profile.family != grounding::Family::JsonBoxes;
     const AskedPlace place{.key = ++m_lastKey,
-        .name =
-            tr("region %1").arg(m_places.isEmpty() ? 1 : m_places.last().name.section(u' ', -1).toInt() + 1),
+        .name = tr("region %1").arg(m_places.isEmpty() ? 1 : numberIn(m_places.last().name) + 1),
         .label = label.simplified(),
         .picture = picture,
         .region = region,

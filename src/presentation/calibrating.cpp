@@ -134,9 +134,9 @@ void Calibrating::conclude()
             if (fit) {
                 m_connection.calibration = fit->calibration;
                 m_connection.calibration.modelName = chat::measuredName(m_connection);
-                row.why = calibrationWords(m_connection) + u' '
-                    + tr("The worst of %n shapes is off by %1 pixels.", nullptr, fit->found)
-                          .arg(pixels(fit->worstPixels));
+                row.why = tr("%1 The worst of %n shapes is off by %2 pixels.",
+                    "how the model counts places, as a sentence; how exactly", fit->found)
+                              .arg(calibrationWords(m_connection), pixels(fit->worstPixels));
             } else {
                 row.why = tr("No way of counting puts the shapes where they are: this model does not tell "
                              "places, or guesses them.");

@@ -17,10 +17,9 @@ using model::CapabilityOverrides;
 constexpr qint64 dollar = 1'000'000;
 constexpr qint64 mostDollars = 100'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Capabilities", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Capabilities)
+};
 
 std::optional<bool> &fieldOf(CapabilityOverrides &overrides, Ability ability)
 {
@@ -68,11 +67,11 @@ std::optional<qint64> microDollars(const QString &typed)
 
 QList<AbilityChoice> abilities()
 {
-    return {{Ability::Pictures, u"pictures"_s, tr("Takes pictures")},
-        {Ability::Streaming, u"streaming"_s, tr("Answers word by word")},
-        {Ability::Enhancements, u"enhancements"_s, tr("Vision enhancements")},
-        {Ability::JsonWithPictures, u"jsonWithPictures"_s, tr("JSON with pictures")},
-        {Ability::ToolsWithPictures, u"toolsWithPictures"_s, tr("Tools with pictures")}};
+    return {{Ability::Pictures, u"pictures"_s, Words::tr("Takes pictures")},
+        {Ability::Streaming, u"streaming"_s, Words::tr("Answers word by word")},
+        {Ability::Enhancements, u"enhancements"_s, Words::tr("Vision enhancements")},
+        {Ability::JsonWithPictures, u"jsonWithPictures"_s, Words::tr("JSON with pictures")},
+        {Ability::ToolsWithPictures, u"toolsWithPictures"_s, Words::tr("Tools with pictures")}};
 }
 
 std::optional<bool> saidOf(const CapabilityOverrides &overrides, Ability ability)
@@ -134,7 +133,7 @@ model::Result<std::optional<model::Prices>> pricesFrom(
     const auto prompt = microDollars(typed.prompt.trimmed().isEmpty() ? u"0"_s : typed.prompt);
     const auto completion = microDollars(typed.completion.trimmed().isEmpty() ? u"0"_s : typed.completion);
     if (!prompt || !completion)
-        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = tr("Price")};
+        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = Words::tr("Price")};
     model::Prices prices = withoutSaid(connection).prices; // what enhancements cost stays
     const PriceFields known = pricesSaid(connection.overrides);
     prices.promptPerMillion = *prompt;

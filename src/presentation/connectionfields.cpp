@@ -18,10 +18,9 @@ using model::Connection;
 using Kind = Connection::Kind;
 using Preset = Connection::Preset;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("Connections", text, nullptr, n);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Connections)
+};
 
 QUrl addressOf(const QString &typed)
 {
@@ -33,7 +32,7 @@ QUrl addressOf(const QString &typed)
 
 QString nameFor(const Connection &connection)
 {
-    return tr("%1 at %2")
+    return Words::tr("%1 at %2")
         .arg(connection.isAzure() ? connection.deployment : connection.modelName, connection.endpoint.host());
 }
 
@@ -63,9 +62,9 @@ std::optional<model::Problem> problemWith(const model::SignIn &signIn)
 {
     using How = model::SignIn::How;
     if (signIn.how == How::TokenVariable && signIn.variable.isEmpty())
-        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = tr("Variable")};
+        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = Words::tr("Variable")};
     if (signIn.how == How::TokenCommand && signIn.command.isEmpty())
-        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = tr("Command")};
+        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = Words::tr("Command")};
     return std::nullopt;
 }
 
@@ -170,7 +169,7 @@ model::Result<Connection> connectionFrom(const ConnectionFields &fields, const C
         return prices.problem();
     connection.overrides.prices = *prices;
     if (lacksVersion(connection))
-        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = tr("API version")};
+        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = Words::tr("API version")};
     connection.name = fields.name.trimmed().isEmpty() ? nameFor(connection) : fields.name.trimmed();
     return connection;
 }
@@ -218,17 +217,18 @@ QString knownAbout(const Connection &connection)
 {
     const model::Capabilities can = chat::capabilitiesOf(connection);
     QStringList parts;
-    parts << (can.pictures ? tr("pictures in a question: up to %n", can.maxPictures)
-                           : tr("takes no pictures"));
-    parts << (can.enhancements ? tr("Vision enhancements") : tr("no regions of its own"));
+    parts << (can.pictures ? Words::tr("pictures in a question: up to %n", nullptr, can.maxPictures)
+                           : Words::tr("takes no pictures"));
+    parts << (can.enhancements ? Words::tr("Vision enhancements") : Words::tr("no regions of its own"));
     if (can.priced && can.prices.promptPerMillion > 0)
-        parts << tr("%1 in, %2 out per million tokens (as of %3)")
+        parts << Words::tr("%1 in, %2 out per million tokens (as of %3)")
                      .arg(moneyWords(can.prices.promptPerMillion),
                          moneyWords(can.prices.completionPerMillion), can.prices.asOf);
     if (const QString measured = calibrationWords(connection); !measured.isEmpty())
-        parts << tr("places measured: %1").arg(measured);
-    const QString family = can.family.isEmpty() ? tr("A model that the table does not know") : can.family;
-    return tr("%1: %2").arg(family, parts.join(u", "_s));
+        parts << Words::tr("places measured: %1").arg(measured);
+    const QString family =
+        can.family.isEmpty() ? Words::tr("A model that the table does not know") : can.family;
+    return Words::tr("%1: %2").arg(family, parts.join(u", "_s));
 }
 
 bool needsKey(const Connection &connection)

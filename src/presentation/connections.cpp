@@ -15,10 +15,9 @@ namespace presentation {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Connections", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Connections)
+};
 
 bool isThisComputer(const QString &host)
 {
@@ -34,7 +33,7 @@ Connections::Connections(store::ConnectionFile *file, store::Keychain *keychain,
 {
     model::Connection builtIn;
     builtIn.kind = model::Connection::Kind::BuiltIn;
-    builtIn.name = tr("Built-in vision service");
+    builtIn.name = Words::tr("Built-in vision service");
     m_entries.append({.connection = builtIn});
     if (m_file)
         load();
@@ -186,12 +185,12 @@ QString Connections::keyNote() const
     using Place = store::Keychain::Place;
     const Place place = m_keychain ? m_keychain->place() : Place::Memory;
     if (place == Place::System)
-        return tr("Keys are kept in the system keychain, and are sent to their own address only.");
+        return Words::tr("Keys are kept in the system keychain, and are sent to their own address only.");
     if (place == Place::Memory)
-        return tr(
+        return Words::tr(
             "There is no keychain here: keys are kept in memory until Groundglass ends, or come from an "
             "environment variable such as GROUNDGLASS_KEY_NAME. They are sent to their own address only.");
-    return tr(
+    return Words::tr(
         "Keys go into the system keychain where there is one; otherwise they last until Groundglass ends. "
         "They are sent to their own address only.");
 }
@@ -291,10 +290,10 @@ model::Result<model::Connection> azureConnection(
         return model::Problem{.kind = model::Problem::Kind::PlainHttpRefused, .subject = url.host()};
     if (deployment.trimmed().isEmpty() || apiVersion.trimmed().isEmpty())
         return model::Problem{.kind = model::Problem::Kind::UsageWrong,
-            .subject = tr("Deployment and API version are both needed")};
+            .subject = Words::tr("Deployment and API version are both needed")};
     model::Connection connection;
     connection.kind = model::Connection::Kind::AzureDeployment;
-    connection.name = tr("%1 at %2").arg(deployment.trimmed(), url.host());
+    connection.name = Words::tr("%1 at %2").arg(deployment.trimmed(), url.host());
     connection.endpoint = url;
     connection.deployment = deployment.trimmed();
     connection.apiVersion = apiVersion.trimmed();
@@ -304,17 +303,18 @@ model::Result<model::Connection> azureConnection(
 QString connectionTitle(const model::Connection &connection)
 {
     if (connection.kind == model::Connection::Kind::BuiltIn)
-        return tr("Built-in: reads text, faces, people, codes");
+        return Words::tr("Built-in: reads text, faces, people, codes");
     return connection.name;
 }
 
 QString privacySentence(const model::Connection &connection)
 {
     if (connection.kind == model::Connection::Kind::BuiltIn)
-        return tr("Nothing leaves this computer with the built-in service");
+        return Words::tr("Nothing leaves this computer with the built-in service");
     if (!connection.visionEndpoint.isEmpty())
-        return tr("Sends to %1 and %2").arg(connection.endpoint.host(), connection.visionEndpoint.host());
-    return tr("Sends to %1").arg(connection.endpoint.host());
+        return Words::tr("Sends to %1 and %2")
+            .arg(connection.endpoint.host(), connection.visionEndpoint.host());
+    return Words::tr("Sends to %1").arg(connection.endpoint.host());
 }
 
 } // namespace presentation

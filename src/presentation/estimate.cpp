@@ -15,10 +15,9 @@ namespace {
 
 constexpr qint64 tokensAroundAMessage = 4;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Estimate", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Estimate)
+};
 
 struct Count {
     qint64 words = 0;
@@ -38,17 +37,17 @@ void addPictures(Count &count, const QList<model::Picture> &pictures, const mode
 
 QString reasonOf(const Count &count, const model::Capabilities &can)
 {
-    QStringList sentences{tr("About %1 for words, earlier messages included, and %2 for pictures.")
+    QStringList sentences{Words::tr("About %1 for words, earlier messages included, and %2 for pictures.")
                               .arg(QLocale().toString(count.words), QLocale().toString(count.pictures))};
     if (count.uncounted > 0)
-        sentences << tr("How this model counts pictures is not known, so some are not counted.");
+        sentences << Words::tr("How this model counts pictures is not known, so some are not counted.");
     if (!can.priced)
-        sentences << tr("No price is known for this model.");
+        sentences << Words::tr("No price is known for this model.");
     else if (can.prices.promptPerMillion > 0)
-        sentences << tr("Prices as of %1; the answer comes on top, at %2 for a million tokens.")
+        sentences << Words::tr("Prices as of %1; the answer comes on top, at %2 for a million tokens.")
                          .arg(can.prices.asOf, moneyWords(can.prices.completionPerMillion));
     else
-        sentences << tr("This service asks for no money.");
+        sentences << Words::tr("This service asks for no money.");
     return sentences.join(u' ');
 }
 
@@ -72,9 +71,9 @@ Estimate estimateOf(const QString &text, const QList<model::Picture> &pictures,
     const int enhanced = can.enhancements && !pictures.isEmpty() ? 1 : 0;
     const qint64 cost =
         chat::costOf({.promptTokens = tokens, .ocr = enhanced, .grounding = enhanced}, can.prices);
-    return {.words = can.priced
-            ? tr("≈ %1 tokens · %2").arg(number, cost > 0 ? u"≈ "_s + moneyWords(cost) : moneyWords(0))
-            : tr("≈ %1 tokens").arg(number),
+    return {.words = !can.priced ? Words::tr("≈ %1 tokens").arg(number)
+            : cost > 0 ? Words::tr("≈ %1 tokens · ≈ %2", "number, price").arg(number, moneyWords(cost))
+                       : Words::tr("≈ %1 tokens · free").arg(number),
         .reason = reasonOf(count, can)};
 }
 

@@ -19,8 +19,9 @@ constexpr auto savingInterval = 250ms;
 QString waitingNote(std::chrono::milliseconds wait, const model::Problem &why)
 {
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
-    return explain(why).sentence + u' '
-        + Exchange::tr("Trying again in %n s.", nullptr, static_cast<int>(seconds));
+    return Exchange::tr(
+        "%1 Trying again in %n s.", "a sentence about what went wrong", static_cast<int>(seconds))
+        .arg(explain(why).sentence);
 }
 
 /// Told to the model, so in the language of its training.

@@ -1,5 +1,6 @@
 #include "presentation/explanation.h"
 
+#include "presentation/detailwords.h"
 #include "presentation/explanationtable.h"
 #include "presentation/filterwords.h"
 
@@ -32,7 +33,10 @@ QString quotable(const QString &words)
 
 QString sentenceOf(const Problem &problem, const ExplanationRow &row)
 {
-    const QString subject = quotable(problem.subject);
+    // Elsewhere a subject is a name, of a file or a host.
+    const bool isOurWord =
+        problem.kind == Problem::Kind::UsageWrong || problem.kind == Problem::Kind::NotSupportedHere;
+    const QString subject = quotable(isOurWord ? detailInWords(problem.subject) : problem.subject);
     if (subject.isEmpty())
         return translated(row.unnamed);
     if (problem.kind == Problem::Kind::TooManyPictures) {
@@ -53,7 +57,7 @@ QString causeOf(const Problem &problem, const ExplanationRow &row)
     if (!isQuoted(problem, row))
         return translated(row.cause);
     return QCoreApplication::translate("Explanation", "The reason given is: %1")
-        .arg(quotable(problem.detail));
+        .arg(quotable(detailInWords(problem.detail)));
 }
 
 QString adviceOf(const Problem &problem, const ExplanationRow &row)
@@ -64,11 +68,12 @@ QString adviceOf(const Problem &problem, const ExplanationRow &row)
     const auto wait = ceil<seconds>(*problem.wait);
     if (wait <= 2min)
         return QCoreApplication::translate("Explanation", "Ask again in %n s.", nullptr, int(wait.count()));
+    // Outside the calls: lupdate never ends on a template argument inside one.
+    const int inMinutes = int(qMin(ceil<minutes>(wait).count(), minutes::rep(9999)));
+    const int inHours = int(qMin(ceil<hours>(wait).count(), hours::rep(9999)));
     if (wait <= 2h)
-        return QCoreApplication::translate(
-            "Explanation", "Ask again in %n min.", nullptr, int(ceil<minutes>(wait).count()));
-    return QCoreApplication::translate("Explanation", "Ask again in %n h.", nullptr,
-        int(qMin(ceil<hours>(wait).count(), seconds::rep(9999))));
+        return QCoreApplication::translate("Explanation", "Ask again in %n min.", nullptr, inMinutes);
+    return QCoreApplication::translate("Explanation", "Ask again in %n h.", nullptr, inHours);
 }
 
 Explanation::NextStep nextStepOf(const Problem &problem, const ExplanationRow &row)

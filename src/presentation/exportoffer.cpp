@@ -253,8 +253,8 @@ ExportOffer::Place ExportOffer::place(const QString &format) const
         stem = Words::tr("answer");
     const exchange::ExportTraits *traits = traitsNamed(format);
     if (!traits)
-        return {
-            .suggestion = stem + u".groundglass"_s, .filter = Words::tr("Replays") + u" (*.groundglass)"_s};
+        return {.suggestion = stem + u".groundglass"_s,
+            .filter = Words::tr("Replays (%1)", "kinds of files").arg(u"*.groundglass"_s)};
     const QString ending = QString::fromLatin1(traits->ending);
     const bool isFolder = ending.isEmpty() || (format == "labelme"_L1 && m_dataset.pictures.size() > 1);
     if (isFolder)

@@ -37,10 +37,9 @@ constexpr std::array severities{
     Named{"high", QT_TRANSLATE_NOOP("Filter", "high")},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Filter", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Filter)
+};
 
 /// The service's own word where we have none for it.
 template <std::size_t Count> QString nameIn(const std::array<Named, Count> &names, const QString &word)
@@ -48,7 +47,7 @@ template <std::size_t Count> QString nameIn(const std::array<Named, Count> &name
     const auto known = std::ranges::find_if(
         names, [&word](const Named &entry) { return word == QLatin1StringView(entry.word); });
     if (known != names.end())
-        return tr(known->name);
+        return Words::tr(known->name);
     return QString(word.left(60)).replace(u'_', u' ');
 }
 
@@ -56,9 +55,9 @@ template <std::size_t Count> QString nameIn(const std::array<Named, Count> &name
 QString placeOf(const model::FilterReport &report)
 {
     if (report.about == model::FilterReport::About::Answer)
-        return tr("The answer");
-    return report.promptIndex > 0 ? tr("Picture %1 of the question").arg(report.promptIndex)
-                                  : tr("The question");
+        return Words::tr("The answer");
+    return report.promptIndex > 0 ? Words::tr("Picture %1 of the question").arg(report.promptIndex)
+                                  : Words::tr("The question");
 }
 
 bool isWorthSaying(const model::FilterResult &result)
@@ -71,10 +70,11 @@ QString verdictOf(const model::FilterResult &result)
 {
     QString words = filterCategory(result.category);
     if (!result.severity.isEmpty())
-        words += u", "_s + nameIn(severities, result.severity);
+        words = Words::tr("%1, %2", "what a filter found, and how severe")
+                    .arg(words, nameIn(severities, result.severity));
     else if (result.detected.value_or(false))
-        words += u", "_s + tr("detected");
-    return result.filtered ? tr("%1 (stopped)").arg(words) : tr("%1 (let through)").arg(words);
+        words = Words::tr("%1, detected", "what a filter found").arg(words);
+    return result.filtered ? Words::tr("%1 (stopped)").arg(words) : Words::tr("%1 (let through)").arg(words);
 }
 
 } // namespace
@@ -90,7 +90,7 @@ QStringList filterWords(const QList<model::FilterReport> &reports)
     for (const model::FilterReport &report : reports) {
         for (const model::FilterResult &result : report.results) {
             if (isWorthSaying(result))
-                lines += tr("%1: %2").arg(placeOf(report), verdictOf(result));
+                lines += Words::tr("%1: %2").arg(placeOf(report), verdictOf(result));
         }
     }
     return lines;

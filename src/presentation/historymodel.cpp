@@ -28,7 +28,9 @@ QString daysHeading(const QDate &when, const QDate &today)
         return HistoryModel::tr("Yesterday");
     if (days <= 7)
         return HistoryModel::tr("Previous 7 days");
-    return QLocale().standaloneMonthName(when.month()) + u' ' + QString::number(when.year());
+    return HistoryModel::tr("%1 %2", "month, year")
+        .arg(QLocale().standaloneMonthName(when.month()))
+        .arg(when.year());
 }
 
 HistoryModel::HistoryModel(store::History &history, QObject *parent)

@@ -13,10 +13,9 @@ namespace {
 
 using Preset = model::Connection::Preset;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("LocalModels", text, nullptr, n);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(LocalModels)
+};
 
 QString serviceName(Preset preset)
 {
@@ -33,7 +32,13 @@ QString serviceName(Preset preset)
     case Preset::None:
         break;
     }
-    return tr("A server");
+    return Words::tr("A server");
+}
+
+/// In a function of its own: beside the names of `model`, lupdate does not find the context.
+QString titleOf(const QString &modelName, Preset preset)
+{
+    return Words::tr("%1 (%2)", "a model, and the server that has it").arg(modelName, serviceName(preset));
 }
 
 model::Connection connectionTo(const model::LocalPlace &place, const QString &modelName)
@@ -44,7 +49,7 @@ model::Connection connectionTo(const model::LocalPlace &place, const QString &mo
     connection.endpoint = place.address;
     connection.endpoint.setPath(u"/v1"_s);
     connection.modelName = modelName;
-    connection.name = tr("%1 (%2)").arg(modelName, serviceName(place.preset));
+    connection.name = titleOf(modelName, place.preset);
     return connection;
 }
 
@@ -57,7 +62,7 @@ QList<LocalOffer> localOffers(const QList<model::FoundService> &found)
         for (const model::ListedModel &one : service.models) {
             if (!one.sees.value_or(chat::soundsLikeVision(one.name)))
                 continue;
-            offers.append({.service = tr("%1, port %2")
+            offers.append({.service = Words::tr("%1, port %2")
                                           .arg(serviceName(service.place.preset))
                                           .arg(service.place.address.port()),
                 .model = one.name,
@@ -71,7 +76,7 @@ QList<LocalOffer> localOffers(const QList<model::FoundService> &found)
 QString foundWords(const QList<model::FoundService> &found)
 {
     if (found.isEmpty())
-        return tr(
+        return Words::tr(
             "No model service answers on this computer. Start Ollama, LM Studio, llama.cpp or vLLM, and "
             "look again.");
     qsizetype models = 0;
@@ -79,8 +84,9 @@ QString foundWords(const QList<model::FoundService> &found)
         models += service.models.size();
     const qsizetype offers = localOffers(found).size();
     if (offers == 0)
-        return tr("%n models answer on this computer, and none of them takes pictures.", int(models));
-    return tr("%n models on this computer take pictures:", int(offers));
+        return Words::tr(
+            "%n models answer on this computer, and none of them takes pictures.", nullptr, int(models));
+    return Words::tr("%n models on this computer take pictures:", nullptr, int(offers));
 }
 
 } // namespace presentation

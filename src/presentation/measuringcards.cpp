@@ -9,10 +9,9 @@ namespace presentation {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MeasuringCards", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(MeasuringCards)
+};
 
 struct Drawn {
     QString colour = {};
@@ -65,8 +64,8 @@ int numberOf(const MeasuringCard &card)
 
 QList<MeasuringCard> measuringCards()
 {
-    const QList<std::pair<QString, QSize>> cards{
-        {tr("Square card"), {672, 672}}, {tr("Wide card"), {1500, 500}}, {tr("Large card"), {3000, 2000}}};
+    const QList<std::pair<QString, QSize>> cards{{Words::tr("Square card"), {672, 672}},
+        {Words::tr("Wide card"), {1500, 500}}, {Words::tr("Large card"), {3000, 2000}}};
     QList<MeasuringCard> all;
     for (int i = 0; i < cards.size(); ++i)
         all.append({.name = cards.at(i).first,

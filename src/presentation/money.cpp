@@ -1,6 +1,7 @@
 #include "presentation/money.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +15,8 @@ QString moneyWords(qint64 microDollars)
     QString fraction = QString::number(microDollars % dollar).rightJustified(6, u'0');
     while (fraction.size() > 2 && fraction.endsWith(u'0'))
         fraction.chop(1);
-    return u"$%1.%2"_s.arg(QString::number(microDollars / dollar), fraction);
+    return QCoreApplication::translate("Money", "$%1", "an amount of US dollars")
+        .arg(QString::number(microDollars / dollar) + QLocale().decimalPoint() + fraction);
 }
 
 } // namespace presentation

@@ -111,7 +111,7 @@ QString pictureNameFilter()
     for (const QString &name : media::readableMimeTypes())
         patterns << types.mimeTypeForName(name).globPatterns();
     patterns.removeDuplicates();
-    return QCoreApplication::translate("Offer", "Pictures") + u" ("_s + patterns.join(u' ') + u')';
+    return QCoreApplication::translate("Offer", "Pictures (%1)", "kinds of files").arg(patterns.join(u' '));
 }
 
 } // namespace presentation

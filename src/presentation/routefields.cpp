@@ -18,10 +18,9 @@ using Proxy = model::Route::Proxy;
 constexpr int mostPort = 65'535;
 constexpr qint64 mostBytes = 8 << 20; ///< far beyond the bundle of a whole system
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Connections", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Connections)
+};
 
 /// A DER sequence that is exactly as long as it says.
 bool looksLikeCertificate(const QByteArray &der)
@@ -60,11 +59,11 @@ QString proxyTrouble(const RouteFields &fields)
     if (fields.proxy != Proxy::Own)
         return {};
     if (fields.address.trimmed().isEmpty())
-        return tr("Say which proxy, as host:port.");
+        return Words::tr("Say which proxy, as host:port.");
     if (!proxyAddressFrom(fields.address))
-        return tr("A proxy is a host and a port from 1 to 65535, such as proxy.example:8080.");
+        return Words::tr("A proxy is a host and a port from 1 to 65535, such as proxy.example:8080.");
     if (fields.user.trimmed().isEmpty() && !fields.password.isEmpty())
-        return tr("The password of the proxy needs a user.");
+        return Words::tr("The password of the proxy needs a user.");
     return {};
 }
 
@@ -74,9 +73,9 @@ QString certificateTrouble(const QString &file)
         return {};
     switch (lookIntoCertificates(file)) {
     case CertificateFile::Unreadable:
-        return tr("The certificate file is not there or cannot be read.");
+        return Words::tr("The certificate file is not there or cannot be read.");
     case CertificateFile::HoldsNone:
-        return tr("There is no certificate (PEM) in that file.");
+        return Words::tr("There is no certificate (PEM) in that file.");
     case CertificateFile::Usable:
         break;
     }
@@ -111,10 +110,9 @@ model::Result<model::Route> routeFrom(const RouteFields &fields)
 {
     model::Route route{.proxy = fields.proxy, .caFile = pathOf(fields.caFile)};
     if (!proxyTrouble(fields).isEmpty())
-        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = tr("Proxy")};
+        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = Words::tr("Proxy")};
     if (!certificateTrouble(route.caFile).isEmpty())
-        return model::Problem{
-            .kind = model::Problem::Kind::UsageWrong, .subject = tr("Certificates")};
+        return model::Problem{.kind = model::Problem::Kind::UsageWrong, .subject = Words::tr("Certificates")};
     if (!route.caFile.isEmpty())
         route.caFile = QFileInfo(route.caFile).absoluteFilePath();
     if (fields.proxy != Proxy::Own)

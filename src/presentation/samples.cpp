@@ -11,21 +11,24 @@ namespace presentation {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Samples", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Samples)
+};
 
 } // namespace
 
 QList<Sample> samples()
 {
     return {
-        {.file = u":/samples/menu.png"_s, .title = tr("A menu board"), .question = tr("What does it say?")},
-        {.file = u":/samples/invoice.png"_s, .title = tr("An invoice"), .question = tr("What is the total?")},
+        {.file = u":/samples/menu.png"_s,
+            .title = Words::tr("A menu board"),
+            .question = Words::tr("What does it say?")},
+        {.file = u":/samples/invoice.png"_s,
+            .title = Words::tr("An invoice"),
+            .question = Words::tr("What is the total?")},
         {.file = u":/samples/street-sign.png"_s,
-            .title = tr("A street sign"),
-            .question = tr("Is there a QR code?")},
+            .title = Words::tr("A street sign"),
+            .question = Words::tr("Is there a QR code?")},
     };
 }
 
@@ -36,8 +39,8 @@ QFuture<model::Result<QImage>> sampleThumbnail(const Sample &sample, QSize fitWi
 
 QStringList suggestedQuestions()
 {
-    return {tr("What does it say?"), tr("What is the total?"), tr("Is there a QR code?"),
-        tr("How many people are there?")};
+    return {Words::tr("What does it say?"), Words::tr("What is the total?"), Words::tr("Is there a QR code?"),
+        Words::tr("How many people are there?")};
 }
 
 } // namespace presentation

@@ -20,10 +20,9 @@ constexpr int mostSide = 16'000;
 constexpr qint64 leastBytes = 256 * 1024;
 constexpr qint64 mostBytesEver = 64LL * 1024 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Settings", text);
-}
+class Words {
+    Q_DECLARE_TR_FUNCTIONS(Settings)
+};
 
 } // namespace
 
@@ -95,10 +94,10 @@ QString DataPlace::next() const
 QString DataPlace::choose(const QString &folder)
 {
     if (!qEnvironmentVariableIsEmpty("GROUNDGLASS_DATA"))
-        return tr("The environment variable GROUNDGLASS_DATA names the folder: change it there.");
+        return Words::tr("The environment variable GROUNDGLASS_DATA names the folder: change it there.");
     const QFileInfo wanted(folder);
     if (!wanted.isAbsolute() || !wanted.isDir())
-        return tr("“%1” is not a folder.").arg(folder);
+        return Words::tr("“%1” is not a folder.").arg(folder);
     const QString path = wanted.canonicalFilePath();
     const bool isUsual = path == QFileInfo(m_usual).canonicalFilePath();
     const auto kept = store::chooseDataFolder(m_usual, isUsual ? QString() : path);

@@ -222,6 +222,11 @@ void Workspace::show(const model::Conversation &conversation)
     showSought();
 }
 
+void Workspace::readWordsAnew()
+{
+    m_list.refresh();
+}
+
 Estimate Workspace::estimate() const
 {
     return estimateOf(m_draft.text(), m_pictureAsking.detailed(m_draft.pictures()), m_conversation.messages(),

@@ -135,6 +135,8 @@ public:
     /// What went over the wire for this answer; without a request where nothing is known.
     [[nodiscard]] QFuture<model::Result<model::SentRecord>> sent(qint64 answer) const;
     void stop();
+    /// After a change of the language: what was put into words before.
+    void readWordsAnew();
     [[nodiscard]] bool isAnswering() const;
 
 signals:

@@ -97,6 +97,7 @@ void AnsweringTest::saysWhatIsThere_data()
     row("How many words are there?", u"menu"_s, u"I read 13 words in 5 lines."_s);
     row("Describe it", u"menu"_s, u"I found a QR code in the lower right"_s);
     row("What can you do?", u"menu"_s, u"I read text and find faces"_s);
+    row("ยอดรวมเท่าไร", u"invoice"_s, u"“Total” stands beside “241.75”."_s);
     row("What is the total?", u"invoice"_s, u"“Total” stands beside “241.75”."_s);
     row("What is the total amount due?", u"invoice"_s, u"“Total” stands beside “241.75”."_s);
     row("What is the invoice number?", u"invoice"_s, u"“Invoice number” stands beside “88213”."_s);

@@ -14,10 +14,13 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,7 +88,7 @@ ConnectionsWindow::ConnectionsWindow(Parts parts, Then then, QWidget *parent)
     whole->setSpacing(0);
     whole->addLayout(columns, 1);
     whole->addWidget(makeButtons(then));
-    resize(800, 620);
+    resize(QSize(800, 620).boundedTo(screen()->availableSize() - QSize(24, 48)));
     connect(m_form, &ConnectionForm::edited, this, &ConnectionsWindow::showKnown);
     connect(m_form, &ConnectionForm::modelsWanted, this, &ConnectionsWindow::listModels);
     connect(m_found, &FoundPage::addWanted, this, &ConnectionsWindow::addFound);
@@ -101,7 +104,6 @@ ConnectionsWindow::~ConnectionsWindow() = default;
 QWidget *ConnectionsWindow::makeList()
 {
     auto *side = new QWidget(this);
-    side->setFixedWidth(220);
     auto *rows = new QVBoxLayout(side);
     rows->setContentsMargins(12, 16, 0, 12);
     rows->setSpacing(8);
@@ -122,6 +124,7 @@ QWidget *ConnectionsWindow::makeList()
     for (Button *button : {add, m_copy, m_remove})
         buttons->addWidget(button);
     rows->addLayout(buttons);
+    side->setFixedWidth(std::max(220, buttons->sizeHint().width() + 12)); // words of some languages are long
     connect(add, &Button::clicked, this, [this] {
         m_list->setCurrentRow(m_list->count() - 1);
         showRow(m_list->count() - 1);

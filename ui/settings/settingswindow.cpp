@@ -1,6 +1,7 @@
 #include "ui/settings/settingswindow.h"
 
 #include "presentation/connections.h"
+#include "presentation/language.h"
 #include "presentation/pictureasking.h"
 #include "presentation/preferences.h"
 #include "ui/controls/button.h"
@@ -12,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -76,7 +78,7 @@ SettingsWindow::SettingsWindow(Parts parts, QWidget *parent)
     whole->setSpacing(0);
     whole->addWidget(scroll, 1);
     whole->addLayout(buttons);
-    resize(640, 620);
+    resize(QSize(640, 620).boundedTo(screen()->availableSize() - QSize(24, 48)));
 }
 
 void SettingsWindow::addSection(const QString &title)
@@ -175,9 +177,12 @@ void SettingsWindow::addLook()
     connect(theme, &QComboBox::activated, this,
         [this, theme] { emit themeChosen(static_cast<Theme>(theme->currentData().toInt())); });
     QComboBox *language = addChoice(tr("Language"), u"languageChoice"_s);
-    language->addItem(u"English"_s, u"en"_s);
-    language->setEnabled(false);
-    addWords(u"languageNote"_s)->setText(tr("There are no other languages yet."));
+    language->addItem(tr("As the system"), QString());
+    for (const QString &code : presentation::Language::codes())
+        language->addItem(presentation::Language::nameOf(code), code);
+    language->setCurrentIndex(std::max(0, language->findData(m_parts.preferences.word(u"language"_s))));
+    connect(language, &QComboBox::activated, this,
+        [this, language] { emit languageChosen(language->currentData().toString()); });
 }
 
 void SettingsWindow::addNetwork()

@@ -47,6 +47,8 @@ public:
 
 signals:
     void themeChosen(ui::Theme theme);
+    /// Empty: the system's. The window is about to be made anew in it.
+    void languageChosen(const QString &code);
     /// The person confirmed that all data goes.
     void deletionConfirmed();
     void proxyChanged();

@@ -36,7 +36,7 @@ struct Share {
     int part;
     int rank;
 };
-constexpr std::array<Share, RegionsModel::ColumnCount> shares{
+constexpr std::array<Share, RegionsModel::ColumnCount> usualShares{
     {{96, 24, 0}, {88, 26, 1}, {92, 20, 4}, {54, 2, 6}, {66, 2, 7}, {46, 2, 2}, {72, 10, 5}, {72, 14, 3}}};
 
 /// Column names in small dim type over a hairline, aligned with the cells.
@@ -205,6 +205,14 @@ void RegionList::changeEvent(QEvent *event)
 void RegionList::shareWidth()
 {
     const int width = m_table->viewport()->width();
+    auto shares = usualShares; // in some languages a name is longer than what stands below it
+    for (int column = 0; column < RegionsModel::ColumnCount; ++column) {
+        int &least = shares.at(static_cast<std::size_t>(column)).least;
+        const QString name = m_rows->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        least = std::max(least,
+            m_table->horizontalHeader()->fontMetrics().horizontalAdvance(name) + RegionRow::sideMargin
+                + (column == 0 ? RegionRow::sideMargin : 0));
+    }
     int least = 0;
     int parts = 0;
     int shown = RegionsModel::ColumnCount;

@@ -39,7 +39,8 @@ void Banner::tell(const model::Problem &problem)
 void Banner::tellSetAside(const model::Problem &problem, const QString &keptAs)
 {
     tell(problem);
-    m_words->setText(m_words->text() + u' ' + tr("The old file is kept as %1.").arg(keptAs));
+    m_words->setText(
+        tr("%1 The old file is kept as %2.", "sentences about what happened").arg(m_words->text(), keptAs));
 }
 
 void Banner::paintEvent(QPaintEvent *)

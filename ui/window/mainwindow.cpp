@@ -102,7 +102,18 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     connectActions();
     connectPanes();
     connectWorkspace();
+    showWhereItStands();
     m_panes->composer().focusInput();
+}
+
+/// The workspace may have been in use before, in a window of another language.
+void MainWindow::showWhereItStands()
+{
+    m_panes->library().setCurrent(m_workspace->conversation().conversation());
+    m_panes->composer().setAnswering(m_workspace->isAnswering());
+    m_status->setPicture(m_panes->stagePane().pictureWords());
+    showEstimate();
+    showPrivacy();
 }
 
 void MainWindow::connectActions()
@@ -126,6 +137,7 @@ void MainWindow::connectActions()
         [this] { m_workspace->openNeighbour(-1); });
     connect(m_actions->connectModel, &QAction::triggered, this, [this] { connectModel({}); });
     connect(m_actions->settings, &QAction::triggered, m_settings, &SettingsOpening::open);
+    connect(m_settings, &SettingsOpening::languageChosen, this, &MainWindow::languageChosen);
     connect(m_settings, &SettingsOpening::themeChosen, this, [this](Theme theme) {
         m_actions->themes->actions().at(static_cast<int>(theme))->setChecked(true);
         chooseTheme(static_cast<int>(theme));
@@ -200,16 +212,12 @@ void MainWindow::connectWorkspace()
     auto &workspace = *m_workspace;
     connect(&workspace, &presentation::Workspace::answeringChanged, &m_panes->composer(),
         &composer::Composer::setAnswering);
-    connect(&workspace, &presentation::Workspace::estimateChanged, this, [this] {
-        const auto estimate = m_workspace->estimate();
-        m_panes->composer().setEstimate(estimate.words, estimate.reason);
-    });
+    connect(&workspace, &presentation::Workspace::estimateChanged, this, &MainWindow::showEstimate);
     connect(&workspace, &presentation::Workspace::storeFailed, m_banner, &Banner::tell);
     connect(&workspace, &presentation::Workspace::historySetAside, m_banner, &Banner::tellSetAside);
     connect(&workspace, &presentation::Workspace::conversationOpened, &m_panes->library(),
         &library::Library::setCurrent);
     connect(&workspace.connections(), &presentation::Connections::changed, this, &MainWindow::showPrivacy);
-    showPrivacy();
 }
 
 void MainWindow::chooseTheme(int theme)
@@ -318,6 +326,19 @@ void MainWindow::connectModel(std::optional<qint64> answerToAskAgain, const QStr
 void MainWindow::showPrivacy()
 {
     m_status->setPrivacy(presentation::privacySentence(m_workspace->connections().current().connection));
+}
+
+void MainWindow::showEstimate()
+{
+    const auto estimate = m_workspace->estimate();
+    m_panes->composer().setEstimate(estimate.words, estimate.reason);
+}
+
+void MainWindow::openSettings()
+{
+    m_settings->open();
+    if (auto *language = findChild<QWidget *>(u"languageChoice"_s))
+        language->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showAbout()

@@ -37,6 +37,8 @@ public:
     /// Once, with what outlives the window.
     void furnish(presentation::Workspace &workspace, Prompts &prompts);
     [[nodiscard]] Panes *panes() const { return m_panes; }
+    /// At the choice of the language, as after a change of it.
+    void openSettings();
     /// Attaches these files, as from the command line.
     void attach(const QStringList &files);
     void remember();
@@ -44,6 +46,9 @@ public:
 signals:
     /// The first paint is on the screen: now there is time for the rest.
     void painted();
+    /// Another language in the settings; empty: the system's. All words are read when a window is furnished,
+    /// so a new one takes the place of this.
+    void languageChosen(const QString &code);
 
 protected:
     bool event(QEvent *event) override;
@@ -69,6 +74,8 @@ private:
     /// With the cursor in the field of this name, where there is one.
     void connectModel(std::optional<qint64> answerToAskAgain, const QString &field = {});
     void showPrivacy();
+    void showEstimate();
+    void showWhereItStands();
     void showAbout();
     void showShortcuts();
 

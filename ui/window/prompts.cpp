@@ -17,9 +17,9 @@ void DesktopPrompts::choosePictures(QWidget *parent, std::function<void(const QS
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({presentation::pictureNameFilter(),
-        QCoreApplication::translate("Prompts", "Replays and saved answers")
-            + QStringLiteral(" (*.groundglass *.json *.sse)"),
-        QCoreApplication::translate("Prompts", "All files") + QStringLiteral(" (*)")});
+        QCoreApplication::translate("Prompts", "Replays and saved answers (%1)", "kinds of files")
+            .arg(QStringLiteral("*.groundglass *.json *.sse")),
+        QCoreApplication::translate("Prompts", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
     dialog->open();
 }
@@ -30,8 +30,8 @@ void Prompts::chooseVideos(QWidget *parent, std::function<void(const QStringList
         QStandardPaths::writableLocation(QStandardPaths::MoviesLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({presentation::Videos::nameFilter(),
-        QCoreApplication::translate("Prompts", "All files") + QStringLiteral(" (*)")});
+    dialog->setNameFilters(
+        {presentation::Videos::nameFilter(), QCoreApplication::translate("Prompts", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
     dialog->open();
 }
@@ -42,9 +42,8 @@ void DesktopPrompts::chooseAnnotations(QWidget *parent, std::function<void(const
         new QFileDialog(parent, QCoreApplication::translate("Prompts", "Load annotations to compare with"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({QCoreApplication::translate("Prompts", "COCO, labelme, YOLO, Pascal VOC")
-            + QStringLiteral(" (*.json *.xml *.txt)"),
-        QCoreApplication::translate("Prompts", "All files") + QStringLiteral(" (*)")});
+    dialog->setNameFilters({QStringLiteral("COCO, labelme, YOLO, Pascal VOC (*.json *.xml *.txt)"),
+        QCoreApplication::translate("Prompts", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }
@@ -97,9 +96,8 @@ void DesktopPrompts::chooseSet(QWidget *parent, SetKind kind, std::function<void
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(kind == SetKind::Folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
     if (kind == SetKind::File)
-        dialog->setNameFilters(
-            {QCoreApplication::translate("Prompts", "COCO or JSONL") + QStringLiteral(" (*.json *.jsonl)"),
-                QCoreApplication::translate("Prompts", "All files") + QStringLiteral(" (*)")});
+        dialog->setNameFilters({QStringLiteral("COCO, JSONL (*.json *.jsonl)"),
+            QCoreApplication::translate("Prompts", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::fileSelected, parent, std::move(chosen));
     dialog->open();
 }

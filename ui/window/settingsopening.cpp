@@ -39,6 +39,7 @@ void SettingsOpening::open()
                 [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); }},
         m_window);
     connect(settings, &settings::SettingsWindow::themeChosen, this, &SettingsOpening::themeChosen);
+    connect(settings, &settings::SettingsWindow::languageChosen, this, &SettingsOpening::languageChosen);
     connect(settings, &settings::SettingsWindow::deletionConfirmed, &workspace,
         &presentation::Workspace::deletionWanted);
     settings->open();

@@ -32,6 +32,7 @@ public:
 
 signals:
     void themeChosen(ui::Theme theme);
+    void languageChosen(const QString &code);
 
 private:
     Around m_around;

@@ -5,6 +5,8 @@
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -19,6 +21,13 @@ QStringList keysOf(const QAction &action)
     for (const QKeySequence &sequence : action.shortcuts())
         keys << sequence.toString(QKeySequence::NativeText);
     return keys;
+}
+
+/// Without mnemonics, "&New" and "สนทนาใหม่ (&N)", and what stands for a question to come.
+QString plain(QString name)
+{
+    static const QRegularExpression added(QStringLiteral("\\s?\\(&.\\)"));
+    return name.remove(added).remove(u'&').remove(QChar(0x2026));
 }
 
 } // namespace
@@ -46,7 +55,7 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
     };
     for (const QAction *action : actions) {
         if (const QStringList keys = keysOf(*action); !keys.isEmpty())
-            rows.append({action->text().remove(u'&').remove(QChar(0x2026)), keys.join(tr(", "))});
+            rows.append({plain(action->text()), keys.join(tr(", "))});
     }
     auto *list = new QWidget;
     auto *grid = new QGridLayout(list);
@@ -68,9 +77,9 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
     scroll->setObjectName(QStringLiteral("shortcutScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(list);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     const int barWidth = scroll->verticalScrollBar()->sizeHint().width();
-    scroll->setMinimumWidth(list->sizeHint().width() + barWidth);
+    scroll->setMinimumWidth(
+        qMin(list->sizeHint().width() + barWidth, screen()->availableSize().width() - 24));
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 12);
     whole->addWidget(scroll);

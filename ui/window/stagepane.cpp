@@ -95,6 +95,11 @@ QList<QWidget *> StagePane::focusStops() const
     return {m_stage, m_regions};
 }
 
+QString StagePane::pictureWords() const
+{
+    return m_pages->currentWidget() == m_welcome ? QString() : wordsFor(m_picture);
+}
+
 void StagePane::showCurrent()
 {
     const presentation::Showing &showing = m_workspace.showing();

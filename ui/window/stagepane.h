@@ -39,6 +39,8 @@ public:
     [[nodiscard]] stage::RegionList &regionList() { return *m_regions; }
     [[nodiscard]] QSplitter &splitter() { return *m_split; }
     [[nodiscard]] QList<QWidget *> focusStops() const;
+    /// The name and size of the picture that is shown; empty without one.
+    [[nodiscard]] QString pictureWords() const;
 
 signals:
     /// "menu.png · 1200 × 900", or empty.

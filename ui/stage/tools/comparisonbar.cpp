@@ -27,7 +27,8 @@ constexpr qsizetype mostLabels = 12;
 
 QString percent(const std::optional<double> &share)
 {
-    return share ? QLocale().toString(*share * 100, 'f', 0) + u" %"_s : QString(QChar(0x2013));
+    return share ? ComparisonBar::tr("%1 %").arg(QLocale().toString(*share * 100, 'f', 0))
+                 : QString(QChar(0x2013));
 }
 
 QLabel *wordsLabel(const QString &name, QWidget *parent)
@@ -138,9 +139,10 @@ QWidget *ComparisonBar::makeRules()
 QString ComparisonBar::counts() const
 {
     const grounding::Metrics metrics = m_comparison.metrics();
-    return tr("%n matched", nullptr, static_cast<int>(metrics.matched)) + u" · "_s
-        + tr("%n missed", nullptr, static_cast<int>(metrics.missed)) + u" · "_s
-        + tr("%n extra", nullptr, static_cast<int>(metrics.extra));
+    return QStringList{tr("%n matched", nullptr, static_cast<int>(metrics.matched)),
+        tr("%n missed", nullptr, static_cast<int>(metrics.missed)),
+        tr("%n extra", nullptr, static_cast<int>(metrics.extra))}
+        .join(u" · "_s);
 }
 
 QString ComparisonBar::shares() const
