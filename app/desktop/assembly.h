@@ -47,6 +47,9 @@ public:
     /// Shows the window; `files` become chips of its first question.
     void open(const QStringList &files);
 
+    /// Somebody started the program again with these files: the window comes to the front and takes them.
+    void welcome(const QStringList &files);
+
     [[nodiscard]] ui::window::MainWindow &window() { return *m_window; }
     /// Null until the first paint.
     [[nodiscard]] presentation::Workspace *workspace() { return m_workspace.get(); }
@@ -64,6 +67,7 @@ private:
     // In this order: what stands below uses what stands above.
     QString m_dataFolder;
     bool m_deletes = false;
+    QStringList m_awaiting; ///< files that came before the window could take them
     std::unique_ptr<ui::window::Prompts> m_prompts;
     std::unique_ptr<presentation::Preferences> m_preferences;
     std::unique_ptr<QNetworkAccessManager> m_access;

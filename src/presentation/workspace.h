@@ -25,7 +25,6 @@
 #include "presentation/videos.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -39,6 +38,7 @@ class Keychain;
 namespace presentation {
 
 class Carrying;
+class DraftKeeping;
 class Preferences;
 class Presenter;
 class SetModel;
@@ -154,7 +154,6 @@ private:
     void forget(Exchange *exchange);
     [[nodiscard]] bool waitsForKeeping(std::function<void()> then);
     [[nodiscard]] Exchange *runningHere() const;
-    void keepDraft();
 
     Outside m_outside;
     std::unique_ptr<PictureSource> m_ownPictures; ///< null when they come from outside
@@ -177,6 +176,7 @@ private:
     PictureAsking m_pictureAsking;
     PageChecking m_checking;
     std::unique_ptr<Presenter> m_presenter;
+    std::unique_ptr<DraftKeeping> m_draftKeeping;
     std::unique_ptr<Videos> m_videos;
     AskingParameters m_parameters;
     std::vector<std::unique_ptr<Exchange>> m_running;
@@ -191,7 +191,6 @@ private:
         std::function<void()> then = {};
     };
     WhenKept m_whenKept;
-    QTimer m_draftKeeping; ///< so that not every key writes to the disk
 };
 
 } // namespace presentation

@@ -3,6 +3,7 @@
 #include "store/conversations.h"
 #include "store/corrections.h"
 #include "store/databasefile.h"
+#include "store/drafts.h"
 #include "store/growth.h"
 #include "store/messages.h"
 #include "store/picturefolder.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] Growth &growth() { return m_growth; }
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
     [[nodiscard]] Reviews &reviews() { return m_reviews; }
+    [[nodiscard]] Drafts &drafts() { return m_drafts; }
 
     [[nodiscard]] model::Result<model::Conversation> conversation(qint64 id);
     /// Whole conversations that show this picture, changed last first, at most `most`.
@@ -58,6 +60,7 @@ private:
     SentRecords m_sentRecords;
     Pictures m_pictures;
     Reviews m_reviews;
+    Drafts m_drafts;
 };
 
 } // namespace store

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Panes *panes() const { return m_panes; }
     /// Attaches these files, as from the command line.
     void attach(const QStringList &files);
+    /// Before the other windows of the desktop, as far as it allows that.
+    void comeForward();
     void remember();
 
 signals:
