@@ -5,7 +5,7 @@ foreach(program groundglass groundglass-cli)
         install(TARGETS ${program} RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
     endif()
 endforeach()
-foreach(program groundglass-engine groundglass-probe)
+foreach(program groundglass-engine groundglass-probe groundglass-pages)
     if(TARGET ${program})
         install(TARGETS ${program} RUNTIME DESTINATION "${GROUNDGLASS_LIBEXECDIR}")
     endif()
@@ -17,7 +17,7 @@ install(FILES packaging/linux/org.groundglass.Groundglass.mime.xml
 install(FILES resources/icons/groundglass.svg
     DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps" RENAME org.groundglass.Groundglass.svg)
 install(FILES LICENSE DESTINATION "${CMAKE_INSTALL_DOCDIR}" RENAME copyright)
-install(FILES docs/replay-format.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES docs/replay-format.md docs/conversation-format.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 install(FILES README.md CHANGELOG.md DESTINATION "${CMAKE_INSTALL_DOCDIR}")
 
 set(CPACK_GENERATOR DEB)

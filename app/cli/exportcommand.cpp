@@ -1,6 +1,7 @@
 #include "exportcommand.h"
 
 #include "disclosurewords.h"
+#include "exchange/conversationformat.h"
 #include "exchange/exportformat.h"
 #include "exchange/replayfile.h"
 #include "exitcodes.h"
@@ -20,7 +21,7 @@ namespace {
 struct ExportOptions {
     QString file = {};
     QStringList pictures = {};
-    exchange::ExportFormat format = exchange::ExportFormat::Html;
+    std::variant<exchange::ExportFormat, exchange::ConversationFormat> format = exchange::ExportFormat::Html;
     QString out = {};
     qsizetype turn = 0; ///< counted from 1; 0: the one that tells most
     exchange::Overwrite overwrite = exchange::Overwrite::Refuse;
@@ -32,11 +33,14 @@ QString helpText()
     // Three parts, each whole, of which others use the middle one, too.
     const QString usage = CommandLine::tr(
         "Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH\n"
-        "Carries the regions of an answer into another program's format. FILE is a replay "
-        "(.groundglass) or a service's\n"
-        "answer saved as JSON.\n"
+        "Carries the regions of an answer into another program's format, or a whole conversation into a "
+        "file for people.\n"
+        "FILE is a replay (.groundglass), a conversation file, or a service's answer saved as JSON.\n"
         "\n"
-        "  --format FORMAT    coco, labelme, yolo, voc, hocr, csv, svg, html or png\n"
+        "  --format FORMAT    of an answer: coco, labelme, yolo, voc, hocr, csv, svg, html or png. Of all "
+        "of it:\n"
+        "                     page (HTML), markdown (pictures in a folder beside it), pdf, or conversation "
+        "(JSON)\n"
         "  --out PATH         the file to write. YOLO is a folder, labelme and VOC are one when there "
         "are several files;\n"
         "                     several pictures go to PATH, PATH-2 and so on\n"
@@ -81,13 +85,16 @@ std::variant<ExportOptions, UsageError> readOptions(const QCommandLineParser &pa
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
-        return UsageError{CommandLine::tr("export needs one file: a replay, or an answer saved as JSON.")};
+        return UsageError{CommandLine::tr("export needs one file: a replay, a conversation file, or an answer saved as JSON.")};
     const QString name = parser.value(u"format"_s);
     const auto format = exchange::exportFormatNamed(name);
-    if (!format)
-        return UsageError{
-            CommandLine::tr("--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, not “%1”.")
-                .arg(name)};
+    const auto whole = exchange::conversationFormatNamed(name);
+    if (!format && !whole)
+        return UsageError{CommandLine::tr("--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, or "
+                                          "page, markdown, pdf or conversation; not “%1”.")
+                              .arg(name)};
+    if (whole && parser.isSet(u"turn"_s))
+        return UsageError{CommandLine::tr("--turn chooses an answer; “%1” carries all of them.").arg(name)};
     if (parser.value(u"out"_s).isEmpty())
         return UsageError{CommandLine::tr("--out is needed: where the result is written.")};
     auto disclosure = readDisclosure(parser);
@@ -95,10 +102,13 @@ std::variant<ExportOptions, UsageError> readOptions(const QCommandLineParser &pa
         return *error;
     ExportOptions options{.file = files.first(),
         .pictures = parser.values(u"image"_s),
-        .format = *format,
         .out = parser.value(u"out"_s),
         .overwrite = parser.isSet(u"force"_s) ? exchange::Overwrite::Allow : exchange::Overwrite::Refuse,
         .disclosure = std::get<exchange::Disclosure>(disclosure)};
+    if (whole)
+        options.format = *whole;
+    else
+        options.format = *format;
     if (auto error = readTurn(parser, options.turn))
         return *std::move(error);
     return options;
@@ -116,6 +126,16 @@ int complainAbout(const model::Problem &problem)
     return exitCodeOf(problem);
 }
 
+int exportWhole(exchange::ConversationFormat format, const ExportOptions &options)
+{
+    const auto carried = exchange::openConversation(options.file, options.pictures);
+    if (!carried)
+        return complainAbout(carried.problem());
+    const auto saved = exchange::saveConversation(
+        format, exchange::disclosed(*carried, options.disclosure), options.out, options.overwrite, problemLine);
+    return saved ? int(Answered) : complainAbout(saved.problem());
+}
+
 int exportAs(const ExportOptions &options)
 {
     for (const QString &input : QStringList{options.file} + options.pictures) {
@@ -124,6 +144,8 @@ int exportAs(const ExportOptions &options)
             return UsageWrong;
         }
     }
+    if (const auto *whole = std::get_if<exchange::ConversationFormat>(&options.format))
+        return exportWhole(*whole, options);
     const auto replay = exchange::openReplay(options.file, options.pictures);
     if (!replay)
         return complainAbout(replay.problem());
@@ -135,7 +157,8 @@ int exportAs(const ExportOptions &options)
         return InputUnusable;
     }
     const auto dataset = exchange::datasetOf(exchange::disclosed(*replay, options.disclosure), turn);
-    const auto saved = exchange::saveExport(options.format, dataset, options.out, options.overwrite);
+    const auto saved = exchange::saveExport(
+        std::get<exchange::ExportFormat>(options.format), dataset, options.out, options.overwrite);
     return saved ? int(Answered) : complainAbout(saved.problem());
 }
 

@@ -3,6 +3,7 @@
 #include "exitcodes.h"
 #include "exportcommand.h"
 #include "helptext.h"
+#include "importcommand.h"
 #include "interruption.h"
 #include "presentation/language.h"
 #include "problemline.h"
@@ -120,6 +121,8 @@ int run(const QStringList &words)
         return runRegions(words.mid(1));
     if (command == u"export"_s)
         return runExport(words.mid(1));
+    if (command == u"import"_s)
+        return runImport(words.mid(1));
     if (command == u"show"_s)
         return runShow(words.mid(1));
     if (command == u"video"_s)

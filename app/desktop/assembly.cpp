@@ -142,6 +142,8 @@ void Assembly::furnish(const QStringList &files)
         m_workspace->newConversation();
         m_window->attach(files);
     }
+    if (!m_awaiting.isEmpty())
+        m_window->attach(std::exchange(m_awaiting, {}));
     QTimer::singleShot(idleBeforeWarmUp, this, &Assembly::warmUp);
     QMetaObject::invokeMethod(this, &Assembly::ready, Qt::QueuedConnection); // furnished within open(), too
 }
@@ -166,6 +168,19 @@ void Assembly::changeLanguage(const QString &code)
     m_window->show();
     before.reset();
     m_window->openSettings();
+}
+
+void Assembly::welcome(const QStringList &files)
+{
+    m_window->comeForward();
+    if (!m_workspace) {
+        m_awaiting += files;
+    } else if (!files.isEmpty()) {
+        const presentation::Draft &draft = m_workspace->draft();
+        if (draft.attachments().isEmpty() && draft.text().isEmpty())
+            m_workspace->newConversation();
+        m_window->attach(files);
+    }
 }
 
 presentation::ServiceQuestions Assembly::services()

@@ -48,6 +48,9 @@ public:
     /// Shows the window; `files` become chips of its first question.
     void open(const QStringList &files);
 
+    /// Somebody started the program again with these files: the window comes to the front and takes them.
+    void welcome(const QStringList &files);
+
     /// Another one after a change of the language.
     [[nodiscard]] ui::window::MainWindow &window() { return *m_window; }
     /// Null until the first paint.
@@ -68,6 +71,7 @@ private:
     // In this order: what stands below uses what stands above.
     QString m_dataFolder;
     bool m_deletes = false;
+    QStringList m_awaiting; ///< files that came before the window could take them
     std::unique_ptr<ui::window::Prompts> m_prompts;
     std::unique_ptr<presentation::Preferences> m_preferences;
     std::unique_ptr<presentation::Language> m_language;

@@ -1,5 +1,6 @@
 #include "app/desktop/assembly.h"
 #include "app/desktop/display.h"
+#include "app/desktop/door.h"
 #include "app/desktop/endsignals.h"
 #include "presentation/language.h"
 #include "store/history.h"
@@ -14,12 +15,14 @@
 #include <cstring>
 #include <ctime>
 #include <memory>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int exitUsage = 2;
+const QString newWindow = QStringLiteral("new-window");
 
 void nameProgram()
 {
@@ -35,6 +38,9 @@ void describe(QCommandLineParser &parser)
     parser.addVersionOption();
     parser.addPositionalArgument(
         u"files"_s, QCoreApplication::translate("main", "Pictures to begin with."), u"[FILE…]"_s);
+    parser.addOption(QCommandLineOption(newWindow,
+        QCoreApplication::translate("main",
+            "Open a window of its own. Without it, the window that is there already comes to the front and takes the files.")));
 }
 
 /// Help and version are answered without a display.
@@ -98,6 +104,7 @@ int main(int argc, char *argv[])
     }
     qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // the other one crashes where its plug-ins are missing
     QGuiApplication::setDesktopFileName(u"org.groundglass.Groundglass"_s);
+    const QByteArray activation = qgetenv("XDG_ACTIVATION_TOKEN"); // before Qt uses it up
     const QApplication application(argc, argv);
     QCommandLineParser parser;
     describe(parser);
@@ -106,12 +113,29 @@ int main(int argc, char *argv[])
     for (const QString &file : parser.positionalArguments())
         files << QFileInfo(file).absoluteFilePath();
 
-    desktop::Assembly assembly(
-        store::History::defaultFolder(), std::make_unique<ui::window::DesktopPrompts>());
+    const QString folder = store::History::defaultFolder();
+    std::optional<desktop::Assembly> assembly;
     const desktop::EndSignals endSignals;
-    QObject::connect(
-        &endSignals, &desktop::EndSignals::endWanted, &assembly, [&assembly] { assembly.window().close(); });
-    traceFirstPaint(assembly.window());
-    assembly.open(files);
+    const auto begin = [&] {
+        assembly.emplace(folder, std::make_unique<ui::window::DesktopPrompts>());
+        QObject::connect(&endSignals, &desktop::EndSignals::endWanted, &*assembly,
+            [&assembly] { assembly->window().close(); });
+        traceFirstPaint(assembly->window());
+        assembly->open(files);
+    };
+    desktop::Door door(folder); // goes before the window does: who comes then needs one of their own
+    QObject::connect(&door, &desktop::Door::alone, &application, begin);
+    QObject::connect(&door, &desktop::Door::handedOver, &application, &QApplication::quit);
+    QObject::connect(&door, &desktop::Door::visited, &application, [&](const desktop::Visit &visit) {
+        if (!visit.activation.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", visit.activation); // Qt takes it from there
+        if (assembly)
+            assembly->welcome(visit.files);
+    });
+    QObject::connect(&application, &QApplication::aboutToQuit, &door, &desktop::Door::close);
+    if (parser.isSet(newWindow))
+        begin();
+    else
+        door.knock({.files = files, .activation = activation});
     return QApplication::exec();
 }

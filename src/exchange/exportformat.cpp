@@ -1,6 +1,7 @@
 #include "exchange/exportformat.h"
 
 #include "exchange/annotatedpicture.h"
+#include "exchange/browserpicture.h"
 #include "exchange/coco.h"
 #include "exchange/csv.h"
 #include "exchange/hocr.h"
@@ -46,34 +47,6 @@ Problem pictureMissing(const DatasetPicture &picture)
 {
     return {.kind = Problem::Kind::PictureMissing,
         .subject = picture.name.isEmpty() ? picture.address.fileName() : picture.name};
-}
-
-/// Browsers show few formats; the others go in as PNG.
-Result<DatasetPicture> forBrowsers(DatasetPicture picture)
-{
-    static const QStringList shown{u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s, u"image/gif"_s};
-    if (picture.bytes.isEmpty() || shown.contains(picture.mime))
-        return picture;
-    const auto image = media::decode(picture.bytes, {}, {}, picture.name);
-    if (!image)
-        return image.problem();
-    QBuffer buffer(&picture.bytes);
-    picture.bytes.clear();
-    buffer.open(QIODevice::WriteOnly);
-    image->save(&buffer, "PNG");
-    picture.mime = u"image/png"_s;
-    return picture;
-}
-
-Result<Dataset> forBrowsers(Dataset dataset)
-{
-    for (DatasetPicture &picture : dataset.pictures) {
-        auto shown = forBrowsers(picture);
-        if (!shown)
-            return shown.problem();
-        picture = *std::move(shown);
-    }
-    return dataset;
 }
 
 /// Drawn in the colours that the regions have among all, not among those of one picture.

@@ -25,6 +25,21 @@ figcaption { padding: 8px 4px 0; color: var(--dim); font-size: 0.85rem; overflow
 .card { margin: 0 0 16px; padding: 14px 16px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
 h1, h2 { margin: 0 0 6px; font-size: 0.8rem; font-weight: 600; letter-spacing: 0.04em; text-transform: uppercase; color: var(--dim); }
 p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+h3 { margin: 8px 0 4px; font-size: 1.05rem; }
+.card > p + p, .card > p + pre, .card > pre + p { margin-top: 8px; }
+.card > p.d1 { margin-inline-start: 1.2em; margin-top: 2px; } .card > p.d2 { margin-inline-start: 2.4em; margin-top: 2px; } .card > .d3, .card > .d4, .card > .d5, .card > .d6 { margin-inline-start: 3.6em; margin-top: 2px; }
+.q1, .q2, .q3, .q4, .q5, .q6 { border-inline-start: 3px solid var(--line); padding-inline-start: 10px; color: var(--dim); }
+.mark { color: var(--dim); }
+pre { margin: 8px 0 0; padding: 8px 10px; overflow-x: auto; background: var(--back); border-radius: 7px; }
+pre, code { font: 0.92em/1.45 ui-monospace, monospace; }
+table { border-collapse: collapse; margin: 8px 0; } th, td { border: 1px solid var(--line); padding: 3px 8px; text-align: start; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere; }
+a { color: var(--accent); }
+hr { border: 0; border-top: 1px solid var(--line); }
+main.talk { display: block; max-width: 60rem; }
+.title { margin: 8px 4px 16px; font-size: 1.4rem; text-transform: none; letter-spacing: 0; color: var(--ink); overflow-wrap: anywhere; }
+.asked { border-inline-start: 4px solid var(--accent); }
+.talk figure svg { max-height: 70vh; }
+.trouble { color: #b3261e; } @media (prefers-color-scheme: dark) { .trouble { color: #ffb4ab; } }
 ul { margin: 0; padding: 0; list-style: none; }
 li { margin: 2px 0; }
 button { display: flex; gap: 8px; align-items: baseline; width: 100%; padding: 5px 8px; border: 0; border-radius: 7px; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }

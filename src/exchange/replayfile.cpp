@@ -1,5 +1,6 @@
 #include "exchange/replayfile.h"
 
+#include "exchange/conversationjson.h"
 #include "exchange/importproblem.h"
 #include "exchange/outputnames.h"
 #include "exchange/rawanswer.h"
@@ -37,11 +38,16 @@ QHash<QString, QString> namePictures(const Replay &replay, QList<OutputFile> &fi
     return names;
 }
 
-Problem named(Problem problem, const QString &path)
+Result<Replay> replayOf(const QByteArray &file, const QStringList &pictureFiles)
 {
-    if (problem.subject.isEmpty())
-        problem.subject = QFileInfo(path).fileName();
-    return problem;
+    if (file.startsWith("PK"))
+        return fromReplayFile(file);
+    if (!looksLikeConversationJson(file))
+        return replayOfRawAnswer(file, pictureFiles);
+    const auto carried = fromConversationJson(file);
+    if (!carried)
+        return carried.problem();
+    return replayOf(*carried);
 }
 
 } // namespace
@@ -73,16 +79,28 @@ Result<Replay> fromReplayFile(const QByteArray &file)
     return replayFromJson(*table, *parts);
 }
 
+Result<QByteArray> readCarried(const QString &path)
+{
+    auto bytes = media::readSource(path, longestFile);
+    if (!bytes && bytes.problem().kind == Problem::Kind::PictureTooManyBytes)
+        return naming(path, tooLarge(bytes.problem().detail));
+    return bytes;
+}
+
+Problem naming(const QString &path, Problem problem)
+{
+    if (problem.subject.isEmpty())
+        problem.subject = QFileInfo(path).fileName();
+    return problem;
+}
+
 Result<Replay> openReplay(const QString &path, const QStringList &pictureFiles)
 {
-    const auto bytes = media::readSource(path, longestFile);
-    if (!bytes && bytes.problem().kind == Problem::Kind::PictureTooManyBytes)
-        return named(tooLarge(bytes.problem().detail), path);
+    const auto bytes = readCarried(path);
     if (!bytes)
         return bytes.problem();
-    const auto replay =
-        bytes->startsWith("PK") ? fromReplayFile(*bytes) : replayOfRawAnswer(*bytes, pictureFiles);
-    return replay ? replay : Result<Replay>(named(replay.problem(), path));
+    const auto replay = replayOf(*bytes, pictureFiles);
+    return replay ? replay : Result<Replay>(naming(path, replay.problem()));
 }
 
 bool looksLikeReplay(const QString &path)

@@ -13,8 +13,12 @@ namespace exchange {
 /// number.
 [[nodiscard]] model::Result<Replay> fromReplayFile(const QByteArray &file);
 
-/// Opens a replay file, or a service's answer as it was saved (one JSON object, or a stream of events), which
-/// becomes a replay of one turn about `pictureFiles`. Reads files: any thread, never the window's.
+/// The bytes of a file that may be one of these, within limits; a problem with its name.
+[[nodiscard]] model::Result<QByteArray> readCarried(const QString &path);
+[[nodiscard]] model::Problem naming(const QString &path, model::Problem problem);
+
+/// Opens a replay file, a conversation as JSON, or a service's answer as it was saved (one JSON object, or a stream
+/// of events), which becomes a replay of one turn about `pictureFiles`. Reads files: any thread, never the window's.
 [[nodiscard]] model::Result<Replay> openReplay(const QString &path, const QStringList &pictureFiles = {});
 
 inline constexpr auto replayEnding = ".groundglass";

@@ -1,10 +1,7 @@
 #include "exchange/replayjson.h"
 
-#include "exchange/codepoints.h"
 #include "exchange/importproblem.h"
-
-#include "store/answerjson.h"
-#include "store/names.h"
+#include "exchange/messagejson.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -12,7 +9,6 @@
 #include <QJsonObject>
 
 using namespace Qt::StringLiterals;
-using model::Answer;
 using model::Message;
 using model::Picture;
 using model::Result;
@@ -25,74 +21,29 @@ constexpr auto formatName = "groundglass-replay"_L1;
 constexpr qsizetype mostTurns = 4096;
 constexpr qsizetype mostPicturesOfTurn = 1000;
 
-QJsonValue timeToJson(const QDateTime &when)
-{
-    return when.isValid() ? QJsonValue(when.toUTC().toString(Qt::ISODateWithMs))
-                          : QJsonValue(QJsonValue::Null);
-}
-
-QDateTime timeFromJson(const QJsonValue &json)
-{
-    return QDateTime::fromString(json.toString(), Qt::ISODateWithMs).toUTC();
-}
-
-void putWords(QJsonObject &json, const QString &key, const QString &words)
-{
-    if (!words.isEmpty())
-        json[key] = words;
-}
-
-QJsonObject parsed(const QByteArray &json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
-
-QJsonObject pictureToJson(const Picture &picture, const QString &part)
-{
-    QJsonObject json{{u"name"_s, picture.name}, {u"detail"_s, store::wordFor(picture.detail)}};
-    if (!picture.size.isEmpty())
-        json[u"size"_s] = QJsonArray{picture.size.width(), picture.size.height()};
-    putWords(json, u"file"_s, part);
-    putWords(json, u"sha256"_s, part.isEmpty() ? QString() : picture.contentHash);
-    putWords(json, u"type"_s, picture.mime);
-    putWords(json, u"address"_s, picture.address.toString(QUrl::FullyEncoded));
-    return json;
-}
-
 QJsonObject questionToJson(const ReplayTurn &turn, const QHash<QString, QString> &pictureParts)
 {
     const Message &question = turn.question;
     QJsonArray pictures;
     for (qsizetype i = 0; i < question.pictures.size(); ++i) {
         const Picture &picture = question.pictures.at(i);
-        QJsonObject json = pictureToJson(picture, pictureParts.value(picture.contentHash));
+        const QString part = pictureParts.value(picture.contentHash);
+        QJsonObject json = pictureToJson(picture);
+        putWords(json, u"file"_s, part);
+        putWords(json, u"sha256"_s, part.isEmpty() ? QString() : picture.contentHash);
         if (i < question.sent.size())
-            json[u"sent"_s] = parsed(store::sentToStored(question.sent.at(i)));
+            json[u"sent"_s] = sentPictureToJson(question.sent.at(i));
         pictures.append(json);
     }
-    QJsonObject json{
-        {u"text"_s, question.text}, {u"when"_s, timeToJson(question.when)}, {u"pictures"_s, pictures}};
-    putWords(json, u"addition"_s, question.addition);
-    if (!question.toolReplies.isEmpty())
-        json[u"tool_replies"_s] =
-            QJsonDocument::fromJson(store::toolRepliesToStored(question.toolReplies)).array();
+    QJsonObject json = questionMessageToJson(question);
+    json[u"pictures"_s] = pictures;
     putWords(json, u"system_message"_s, turn.systemMessage);
     return json;
 }
 
 QJsonObject answerToJson(const ReplayTurn &turn)
 {
-    const Message &answer = turn.answer;
-    QJsonObject json = parsed(store::answerToStored(spansInCodePoints(answer.answer)));
-    json.remove(u"version"_s); // the replay has one for all of it
-    json[u"text"_s] = answer.answer.text;
-    json[u"state"_s] = store::wordFor(answer.state);
-    json[u"when"_s] = timeToJson(answer.when);
-    putWords(json, u"connection"_s, answer.connectionName);
-    if (!answer.ties.isEmpty())
-        json[u"ties"_s] =
-            QJsonDocument::fromJson(store::tiesToStored(tiesInCodePoints(answer.ties, answer.answer.text)))
-                .array();
+    QJsonObject json = answerMessageToJson(turn.answer);
     putWords(json, u"host"_s, turn.host);
     putWords(json, u"deployment"_s, turn.deployment);
     return json;
@@ -131,15 +82,8 @@ private:
         ReplayTurn turn{.systemMessage = question[u"system_message"].toString(),
             .host = answer[u"host"].toString(),
             .deployment = answer[u"deployment"].toString()};
-        turn.question = {.role = model::Role::User,
-            .when = timeFromJson(question[u"when"]),
-            .text = question[u"text"].toString(),
-            .addition = question[u"addition"].toString()};
-        turn.question.toolReplies = store::toolRepliesFromStored(
-            QJsonDocument(question[u"tool_replies"].toArray()).toJson(QJsonDocument::Compact));
-        if (!turn.question.toolReplies.isEmpty())
-            turn.question.role = model::Role::Tool;
-        turn.answer = answerFrom(answer);
+        turn.question = questionMessageFromJson(question);
+        turn.answer = answerMessageFromJson(answer);
         for (const auto &[key, bytes] :
             {std::pair{u"request"_s, &turn.request}, {u"raw_answer"_s, &turn.rawAnswer}}) {
             if (!json.contains(key))
@@ -161,29 +105,9 @@ private:
         return model::Done{};
     }
 
-    static Message answerFrom(const QJsonObject &json)
-    {
-        const QByteArray stored = QJsonDocument(json).toJson(QJsonDocument::Compact);
-        Message answer{.role = model::Role::Assistant,
-            .state = store::fromWord(json[u"state"].toString(), Message::State::Complete),
-            .when = timeFromJson(json[u"when"]),
-            .answer = spansInUtf16(store::answerFromStored(stored, json[u"text"].toString())),
-            .connectionName = json[u"connection"].toString()};
-        const QByteArray ties = QJsonDocument(json[u"ties"].toArray()).toJson(QJsonDocument::Compact);
-        answer.ties = tiesInUtf16(store::tiesFromStored(ties), answer.answer.text);
-        if (answer.state == Message::State::Growing)
-            answer.state = Message::State::Interrupted; // nobody lets it grow here
-        return answer;
-    }
-
     model::Outcome readPicture(const QJsonObject &json, Message &question)
     {
-        const QJsonArray size = json[u"size"].toArray();
-        Picture picture{.name = json[u"name"].toString(),
-            .mime = json[u"type"].toString(),
-            .size = size.size() == 2 ? QSize(size.at(0).toInt(), size.at(1).toInt()) : QSize(),
-            .address = QUrl(json[u"address"].toString()),
-            .detail = store::fromWord(json[u"detail"].toString(), model::Detail::Auto)};
+        Picture picture = pictureFromJson(json);
         if (json.contains(u"file")) {
             const QString name = json[u"file"].toString();
             const auto part = m_parts.constFind(name);
@@ -197,8 +121,7 @@ private:
             m_replay.pictures.insert(picture.contentHash, *part);
         }
         question.pictures.append(picture);
-        question.sent.append(
-            store::sentFromStored(QJsonDocument(json[u"sent"].toObject()).toJson(QJsonDocument::Compact)));
+        question.sent.append(sentPictureFromJson(json[u"sent"]));
         m_pictures = int(question.pictures.size());
         return model::Done{};
     }

@@ -55,10 +55,11 @@ struct Tag {
 
 class Drawing {
 public:
-    Drawing(const Dataset &dataset, int picture, SvgUse use)
+    Drawing(const Dataset &dataset, int picture, SvgUse use, SvgPlace place)
         : m_dataset(dataset)
         , m_picture(picture)
         , m_use(use)
+        , m_place(std::move(place))
         , m_size(dataset.pictures.at(picture).size.isEmpty() ? sizeWhenUnknown
                                                              : dataset.pictures.at(picture).size)
         , m_measures(measuresFor(m_size))
@@ -95,6 +96,11 @@ private:
     {
         const DatasetPicture &picture = m_dataset.pictures.at(m_picture);
         const bool known = !picture.bytes.isEmpty();
+        if (known && m_place.isThereAlready) {
+            m_xml.writeEmptyElement(u"use"_s);
+            m_xml.writeAttribute(u"href"_s, u'#' + m_place.pictureId);
+            return;
+        }
         m_xml.writeEmptyElement(known ? u"image"_s : u"rect"_s);
         m_xml.writeAttribute(u"width"_s, QString::number(m_size.width()));
         m_xml.writeAttribute(u"height"_s, QString::number(m_size.height()));
@@ -103,6 +109,8 @@ private:
             m_xml.writeAttribute(u"fill-opacity"_s, u"0.12"_s);
             return;
         }
+        if (!m_place.pictureId.isEmpty())
+            m_xml.writeAttribute(u"id"_s, m_place.pictureId);
         m_xml.writeAttribute(u"preserveAspectRatio"_s, u"none"_s);
         m_xml.writeAttribute(u"href"_s,
             u"data:%1;base64,"_s.arg(picture.mime) + QString::fromLatin1(picture.bytes.toBase64()));
@@ -126,11 +134,11 @@ private:
 
     void writeIdentity(qsizetype index)
     {
-        m_xml.writeAttribute(u"id"_s, u"region-%1-%2"_s.arg(m_picture + 1).arg(index + 1));
+        m_xml.writeAttribute(u"id"_s, m_place.prefix + u"region-%1-%2"_s.arg(m_picture + 1).arg(index + 1));
         if (m_use == SvgUse::File)
             return;
         m_xml.writeAttribute(u"class"_s, u"region"_s);
-        m_xml.writeAttribute(u"data-r"_s, QString::number(index));
+        m_xml.writeAttribute(u"data-r"_s, m_place.prefix + QString::number(index));
         m_xml.writeAttribute(u"tabindex"_s, u"0"_s);
         m_xml.writeAttribute(u"role"_s, u"button"_s);
         m_xml.writeAttribute(u"aria-label"_s, titleOf(index));
@@ -231,6 +239,7 @@ private:
     const Dataset &m_dataset;
     int m_picture;
     SvgUse m_use;
+    SvgPlace m_place;
     QSize m_size;
     Measures m_measures;
     QByteArray m_bytes;
@@ -250,9 +259,9 @@ QString nameOf(const Dataset &dataset, qsizetype region)
     return words.isEmpty() ? QCoreApplication::translate("Export", "Region %1").arg(region + 1) : words;
 }
 
-QByteArray toSvg(const Dataset &dataset, int picture, SvgUse use)
+QByteArray toSvg(const Dataset &dataset, int picture, SvgUse use, const SvgPlace &place)
 {
-    return Drawing(dataset, picture, use).draw();
+    return Drawing(dataset, picture, use, place).draw();
 }
 
 } // namespace exchange

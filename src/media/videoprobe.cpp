@@ -1,8 +1,8 @@
 #include "media/videoprobe.h"
 
-#include <QCoreApplication>
+#include "media/serviceprogram.h"
+
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -180,15 +180,7 @@ VideoProbe::VideoProbe(QString program)
 
 QString VideoProbe::programPath()
 {
-    const QString named = qEnvironmentVariable("GROUNDGLASS_PROBE");
-    if (!named.isEmpty())
-        return named;
-    const QDir here(QCoreApplication::applicationDirPath());
-    const QString name = u"groundglass-probe"_s;
-    const QString beside = here.filePath(name);
-    const QString installed =
-        QDir::cleanPath(here.filePath(QStringLiteral(GROUNDGLASS_LIBEXEC_FROM_BIN) + u'/' + name));
-    return QFileInfo(beside).isExecutable() || !QFileInfo(installed).isExecutable() ? beside : installed;
+    return serviceProgram(u"groundglass-probe"_s, "GROUNDGLASS_PROBE");
 }
 
 model::Result<VideoFacts> VideoProbe::facts(const QString &file, const std::atomic_bool &stop) const

@@ -1,10 +1,11 @@
 #include "presentation/carrying.h"
 
+#include "presentation/conversationimport.h"
 #include "presentation/conversationmodel.h"
 #include "presentation/corrections.h"
+#include "presentation/explanation.h"
 #include "presentation/offthread.h"
 #include "presentation/regionsmodel.h"
-#include "presentation/replayimport.h"
 
 #include "exchange/replayfile.h"
 #include "exchange/savedfiles.h"
@@ -51,13 +52,18 @@ exchange::ReplayTurn turnOf(const Message &question, const Message &answer)
 }
 
 /// Pictures that cannot be read any more are left out, not a reason to fail.
-exchange::Replay withBytes(exchange::Replay facts, const QHash<QString, QString> &files)
+template <class Carried> Carried withBytes(Carried facts, const QHash<QString, QString> &files)
 {
     for (const auto &[hash, file] : files.asKeyValueRange()) {
         if (const auto bytes = media::readSource(file, media::Limits().bytes))
             facts.pictures.insert(hash, *bytes);
     }
     return facts;
+}
+
+QString sentenceOf(const model::Problem &problem)
+{
+    return explain(problem).sentence;
 }
 
 model::Outcome writeReplay(const exchange::Replay &replay, const QString &path)
@@ -161,6 +167,8 @@ std::optional<ExportOffer> Carrying::offer() const
 
 void Carrying::write(const ExportOffer &offer, const ExportChoice &choice, const QString &path)
 {
+    if (const auto whole = exchange::conversationFormatNamed(choice.format))
+        return writeAll(*whole, choice, path);
     // Without them it is a replay all the same.
     model::whenDone(m_history.sentOf(m_conversation.conversation()), this,
         [this, facts = offer.facts(), shown = offer.shown(), files = pictureFiles(), choice, path](
@@ -168,6 +176,52 @@ void Carrying::write(const ExportOffer &offer, const ExportChoice &choice, const
             const exchange::Replay whole = records ? withRecords(facts, *records) : facts;
             follow(offThread([whole, shown, files, choice, path] {
                 return writeExport(withBytes(whole, files), shown, choice, path);
+            }),
+                path);
+        });
+}
+
+/// As it is shown now; the store may be a moment behind.
+exchange::CarriedConversation Carrying::carried() const
+{
+    exchange::CarriedConversation carried{.saved = QDateTime::currentDateTimeUtc(),
+        .program = u"Groundglass "_s + QCoreApplication::applicationVersion()};
+    carried.conversation = m_conversation.head();
+    carried.conversation.messages.clear();
+    qint64 number = 0; // what is not kept yet has no number of its own that others would understand
+    for (int row = 0; row < m_conversation.rowCount(); ++row) {
+        Message message = m_conversation.keptAt(row);
+        const auto said = m_corrections.of(message.id);
+        message.id = ++number;
+        if (message.state == Message::State::Growing)
+            message.state = Message::State::Interrupted;
+        if (!said.isEmpty())
+            carried.corrections.insert(message.id, said);
+        carried.conversation.messages.append(message);
+    }
+    return carried;
+}
+
+void Carrying::writeAll(
+    exchange::ConversationFormat format, const ExportChoice &choice, const QString &path)
+{
+    exchange::CarriedConversation whole = carried();
+    QList<qint64> ids;
+    for (int row = 0; row < m_conversation.rowCount(); ++row)
+        ids.append(m_conversation.messageAt(row).id);
+    model::whenDone(m_history.sentOf(m_conversation.conversation()), this,
+        [this, whole, ids, files = pictureFiles(), format, choice, path](
+            const model::Result<Records> &records) mutable {
+            for (qsizetype at = 0; records && at < ids.size(); ++at) {
+                if (const auto record = records->constFind(ids.at(at)); record != records->cend())
+                    whole.records.insert(at + 1, *record);
+            }
+            follow(offThread([whole, files, format, choice, path] {
+                const auto told = exchange::disclosed(withBytes(whole, files), disclosureFor(choice));
+                // Who replaces a document agreed to that; who names a new one, to nothing beside it.
+                const auto overwrite = QFileInfo::exists(path) ? exchange::Overwrite::Allow
+                                                               : exchange::Overwrite::Refuse;
+                return exchange::saveConversation(format, told, path, overwrite, sentenceOf);
             }),
                 path);
         });
@@ -191,21 +245,22 @@ bool Carrying::isReplay(const QString &file)
 void Carrying::open(const QString &file, const QStringList &pictures)
 {
     const auto reading = offThread([file, pictures] {
-        return exchange::openReplay(file, pictures.isEmpty() ? pictureBeside(file) : pictures);
+        return exchange::openConversation(file, pictures.isEmpty() ? pictureBeside(file) : pictures);
     });
-    model::whenDone(
-        reading, this, [this, file](const model::Result<exchange::Replay> &replay) { take(replay, file); });
+    model::whenDone(reading, this, [this, file](const model::Result<exchange::CarriedConversation> &carried) {
+        take(carried, file);
+    });
 }
 
-void Carrying::take(const model::Result<exchange::Replay> &replay, const QString &file)
+void Carrying::take(const model::Result<exchange::CarriedConversation> &carried, const QString &file)
 {
-    if (!replay) {
-        emit openingFailed(replay.problem());
+    if (!carried) {
+        emit openingFailed(carried.problem());
         return;
     }
-    auto *import = new ReplayImport(*replay, QFileInfo(file).completeBaseName(), m_history, this);
-    connect(import, &ReplayImport::done, this, &Carrying::opened);
-    connect(import, &ReplayImport::failed, this, &Carrying::openingFailed);
+    auto *import = new ConversationImport(*carried, QFileInfo(file).completeBaseName(), m_history, this);
+    connect(import, &ConversationImport::done, this, &Carrying::opened);
+    connect(import, &ConversationImport::failed, this, &Carrying::openingFailed);
     import->begin();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "exchange/conversationformat.h"
 #include "presentation/exportoffer.h"
 
 #include <QFuture>
@@ -34,7 +35,7 @@ public:
 
     /// Whether a file is opened here rather than attached to a question.
     [[nodiscard]] static bool isReplay(const QString &file);
-    /// Opens a replay or a saved answer as a conversation; a saved answer is about these pictures, or about
+    /// Opens a conversation file, a replay or a saved answer as a conversation; a saved answer is about these pictures, or about
     /// the one of the same name beside it. Ends with opened() or openingFailed().
     void open(const QString &file, const QStringList &pictures = {});
 
@@ -48,7 +49,9 @@ private:
     [[nodiscard]] exchange::Replay factsOf(ExportOffer::Shown &shown) const;
     [[nodiscard]] QHash<QString, QString> pictureFiles() const;
     void follow(const QFuture<model::Outcome> &writing, const QString &path);
-    void take(const model::Result<exchange::Replay> &replay, const QString &file);
+    void take(const model::Result<exchange::CarriedConversation> &carried, const QString &file);
+    [[nodiscard]] exchange::CarriedConversation carried() const;
+    void writeAll(exchange::ConversationFormat format, const ExportChoice &choice, const QString &path);
 
     store::History &m_history;
     const ConversationModel &m_conversation;

@@ -3,6 +3,7 @@
 #include "model/whendone.h"
 #include "presentation/arriving.h"
 #include "presentation/offthread.h"
+#include "presentation/pictureediting.h"
 #include "store/history.h"
 
 #include <QBuffer>
@@ -94,6 +95,17 @@ void Draft::store(int key, const QByteArray &bytes, const QString &name)
         [this, key](const model::Result<model::Picture> &stored) { settle(key, stored); });
 }
 
+void Draft::addMade(const QFuture<model::Result<QByteArray>> &made, const QString &name)
+{
+    const int key = begin(name, Attachment::State::Reading);
+    model::whenDone(made, this, [this, key, name](const model::Result<QByteArray> &bytes) {
+        if (bytes)
+            store(key, *bytes, name);
+        else
+            settle(key, bytes.problem());
+    });
+}
+
 void Draft::addAddress(const QUrl &address)
 {
     const int row = rowOf(begin(
@@ -102,6 +114,12 @@ void Draft::addAddress(const QUrl &address)
     attachment.picture.address = address;
     change(row, attachment);
     emit picturesChanged();
+}
+
+QFuture<model::Result<QList<model::Picture>>> Draft::usedBefore() const
+{
+    constexpr qsizetype most = 300;
+    return m_history.usedPictures(most);
 }
 
 void Draft::addStored(const model::Picture &picture)
@@ -156,7 +174,10 @@ void Draft::settle(int key, const model::Result<model::Picture> &result)
         const QUrl address = attachment.picture.address;
         if (isArriving(attachment.picture))
             emit pictureKept(attachment.picture, *result);
+        const model::Detail detail = attachment.picture.detail;
         attachment.picture = *result;
+        if (attachment.picture.detail == model::Detail::Auto)
+            attachment.picture.detail = detail;
         if (attachment.picture.isAddress())
             attachment.picture.address = address.isEmpty() ? result->address : address;
         attachment.state =
@@ -184,6 +205,103 @@ void Draft::removeAt(int row)
     m_attachments.removeAt(row);
     endRemoveRows();
     emit picturesChanged();
+}
+
+void Draft::move(int row, int before)
+{
+    if (row < 0 || row >= rowCount() || before < 0 || before > rowCount() || before == row
+        || before == row + 1)
+        return;
+    beginMoveRows({}, row, row, {}, before);
+    m_attachments.move(row, before > row ? before - 1 : before);
+    endMoveRows();
+    emit picturesChanged();
+}
+
+void Draft::setDetail(int row, model::Detail detail)
+{
+    Attachment attachment = m_attachments.at(row);
+    attachment.picture.detail = detail;
+    change(row, attachment);
+    emit picturesChanged();
+}
+
+bool Draft::canEdit(int row) const
+{
+    const Attachment &attachment = m_attachments.at(row);
+    return attachment.state == Attachment::State::Ready && !attachment.picture.isAddress();
+}
+
+const model::Picture &Draft::originalAt(int row) const
+{
+    const Attachment &attachment = m_attachments.at(row);
+    return attachment.original ? *attachment.original : attachment.picture;
+}
+
+void Draft::edit(int row, const model::PictureEdit &edit)
+{
+    if (!canEdit(row) || edit == m_attachments.at(row).edit)
+        return;
+    Attachment attachment = m_attachments.at(row);
+    const model::Picture original = originalAt(row);
+    attachment.original = original;
+    attachment.edit = edit;
+    if (edit.changesNothing()) {
+        const model::Detail detail = attachment.picture.detail;
+        attachment.picture = original;
+        attachment.picture.detail = detail;
+        attachment.original.reset();
+        change(row, attachment);
+        emit picturesChanged();
+        return;
+    }
+    attachment.state = Attachment::State::Reading;
+    change(row, attachment);
+    const QString file = m_history.picturePath(original);
+    const auto work = offThread([file, mime = original.mime, edit] { return editedFile(file, mime, edit); });
+    model::whenDone(work, this,
+        [this, key = attachment.key, name = original.name](const model::Result<QByteArray> &bytes) {
+            if (bytes)
+                store(key, *bytes, name);
+            else
+                settle(key, bytes.problem());
+        });
+}
+
+model::QuestionDraft Draft::kept() const
+{
+    model::QuestionDraft draft{.text = m_text, .video = m_video};
+    for (const Attachment &attachment : m_attachments) {
+        const bool usable =
+            attachment.state == Attachment::State::Ready || attachment.state == Attachment::State::Address;
+        if (usable)
+            draft.pictures.append(
+                {.picture = attachment.picture, .original = attachment.original, .edit = attachment.edit});
+        else if (attachment.state == Attachment::State::Reading && attachment.original)
+            draft.pictures.append({.picture = *attachment.original}); // the edit is not made yet
+    }
+    return draft;
+}
+
+void Draft::bringBack(const model::QuestionDraft &before)
+{
+    int row = 0;
+    for (const model::DraftPicture &kept : before.pictures) {
+        Attachment attachment{.key = ++m_lastKey,
+            .state = kept.picture.isAddress() ? Attachment::State::Address : Attachment::State::Ready,
+            .picture = kept.picture,
+            .original = kept.original,
+            .edit = kept.edit};
+        beginInsertRows({}, row, row);
+        m_attachments.insert(row++, attachment);
+        endInsertRows();
+    }
+    if (before.video && !m_video)
+        setVideo(before.video);
+    if (!before.text.isEmpty())
+        setText(before.text + m_text); // what was typed before this arrived goes on from there
+    if (row > 0)
+        emit picturesChanged();
 }
 
 void Draft::setVideo(const std::optional<model::VideoPart> &video)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/draft.h"
 #include "model/picture.h"
 #include "model/result.h"
 #include "model/videos.h"
@@ -37,6 +38,8 @@ struct Attachment {
     State state = State::Reading;
     model::Picture picture = {}; ///< arriving, or without content, while it is being read
     std::optional<model::Problem> problem = {};
+    std::optional<model::Picture> original = {}; ///< what an edited picture was made from
+    model::PictureEdit edit = {};
 };
 
 /// The question that is being written: its text and its attachments as rows. Files are looked at and stored
@@ -56,12 +59,30 @@ public:
     void addBytes(const QByteArray &bytes, const QString &name);
     void addImage(const QImage &image, const QString &name);
     void addAddress(const QUrl &address);
+    /// A picture that is still being made: a page of a document.
+    void addMade(const QFuture<model::Result<QByteArray>> &bytes, const QString &name);
+    /// Pictures that were asked about before, the last used first, and not very many.
+    [[nodiscard]] QFuture<model::Result<QList<model::Picture>>> usedBefore() const;
     /// A picture that the history already holds, used again.
     void addStored(const model::Picture &picture);
     /// Fetches the address of this row: the click that allows it.
     void fetch(int row);
     void removeAt(int row);
+    /// Puts the picture in this row before the one in row `before`; the number of rows means the end.
+    void move(int row, int before);
+    void setDetail(int row, model::Detail detail);
+    /// Turns and cuts the picture that this row began with; what was done to it before is replaced.
+    void edit(int row, const model::PictureEdit &edit);
+    /// What can be edited again, and what is kept until then.
+    [[nodiscard]] bool canEdit(int row) const;
+    /// The picture without any editing.
+    [[nodiscard]] const model::Picture &originalAt(int row) const;
     void clear();
+
+    /// As it is kept over restarts: what is usable by now.
+    [[nodiscard]] model::QuestionDraft kept() const;
+    /// Puts what was written before in front of what is there.
+    void bringBack(const model::QuestionDraft &before);
 
     /// The video that the question is about, instead of pictures.
     void setVideo(const std::optional<model::VideoPart> &video);

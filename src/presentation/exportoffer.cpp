@@ -3,6 +3,7 @@
 #include "exchange/hocr.h"
 #include "exchange/outputnames.h"
 #include "model/signedaddress.h"
+#include "presentation/conversationoffer.h"
 
 #include <QCoreApplication>
 
@@ -103,7 +104,9 @@ QList<ExportOffer::Format> ExportOffer::formats() const
 {
     QList<Format> formats{{.name = replayName,
         .title = Words::tr("Replay"),
-        .purpose = Words::tr("The whole conversation, to be opened again without network or key")}};
+        .purpose = Words::tr("The whole conversation, to be opened again without network or key"),
+        .holdsAll = true}};
+    formats += wholeConversationFormats();
     for (const exchange::ExportTraits &traits : exchange::exportFormats()) {
         formats.append({.name = QString::fromLatin1(traits.name),
             .title = QString::fromLatin1(traits.title),
@@ -155,6 +158,8 @@ bool ExportOffer::knows(const QString &part) const
 
 bool ExportOffer::hasRoom(const QString &format, const QString &part) const
 {
+    if (const auto whole = exchange::conversationFormatNamed(format))
+        return hasRoomForPart(*whole, part);
     const exchange::ExportTraits *traits = traitsNamed(format);
     if (!traits)
         return true; // a replay has room for everything
@@ -225,11 +230,15 @@ QStringList ExportOffer::contents(const ExportChoice &choice) const
 {
     QStringList lines;
     const exchange::ExportTraits *traits = traitsNamed(choice.format);
-    if (!traits)
+    const bool isWhole = exchange::conversationFormatNamed(choice.format).has_value();
+    if (isWhole)
+        lines = wholeConversationContents(choice, m_facts, m_available);
+    else if (!traits)
         lines.append(m_facts.turns.size() == 1
                 ? Words::tr("One answer")
                 : Words::tr("%n answers, the whole conversation", nullptr, int(m_facts.turns.size())));
-    lines += aboutPictures(choice) + aboutRegions(choice);
+    if (!isWhole)
+        lines += aboutPictures(choice) + aboutRegions(choice);
     if (traits && traits->conversation && !m_dataset.text.isEmpty())
         lines.append(Words::tr("The words of the answer"));
     const exchange::Provenance &from = m_dataset.from;
@@ -248,6 +257,8 @@ QStringList ExportOffer::contents(const ExportChoice &choice) const
 
 ExportOffer::Place ExportOffer::place(const QString &format) const
 {
+    if (const auto whole = exchange::conversationFormatNamed(format))
+        return placeOfWhole(*whole, m_facts.title);
     QString stem = m_dataset.pictures.isEmpty() ? QString() : exchange::stemOf(m_dataset, 0);
     if (stem.isEmpty())
         stem = Words::tr("answer");

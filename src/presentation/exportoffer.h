@@ -28,6 +28,7 @@ public:
         QString title = {};
         QString purpose = {}; ///< one line: for whom it is
         QString whyNot = {}; ///< empty where it can be chosen
+        bool holdsAll = false; ///< of the conversation, not only the answer that is shown
     };
     struct Part {
         QString name = {};

@@ -3,6 +3,7 @@
 #include "chat/capabilities.h"
 #include "model/whendone.h"
 #include "presentation/carrying.h"
+#include "presentation/draftkeeping.h"
 #include "presentation/preferences.h"
 #include "presentation/presenter.h"
 #include "presentation/setmodel.h"
@@ -48,6 +49,8 @@ Workspace::Workspace(Outside outside, QObject *parent)
           m_outside.services.analyse ? PictureAsking::Analysis::Possible : PictureAsking::Analysis::Missing)
     , m_checking(m_outside.history, m_conversation, m_connections, m_outside.services.analyse)
     , m_presenter(std::make_unique<Presenter>(*this, m_outside.history))
+    , m_draftKeeping(
+          std::make_unique<DraftKeeping>(m_outside.history, m_outside.preferences, m_draft))
     , m_parameters(m_outside.history, m_connections, m_draft)
 {
     m_regions.look().rememberIn(m_outside.preferences);
@@ -84,7 +87,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
         if (m_askWhenRead && !m_draft.isReading())
             ask();
     });
-    keepDraft();
+    connect(m_draftKeeping.get(), &DraftKeeping::failed, this, &Workspace::storeFailed);
     connect(&m_asked, &AskedPlaces::placesChanged, this, [this] {
         if (m_askWhenRead && !m_asked.isCutting())
             ask();
@@ -100,11 +103,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     nameModel();
 }
 
-Workspace::~Workspace()
-{
-    if (m_draftKeeping.isActive())
-        m_outside.preferences.setDraftText(m_draft.text());
-}
+Workspace::~Workspace() = default;
 
 void Workspace::watchHistory()
 {
@@ -127,18 +126,6 @@ void Workspace::watchHistory()
         if (id == m_removedHere)
             open(id);
     });
-}
-
-/// A question that was typed and not asked is there again after a restart or a crash.
-void Workspace::keepDraft()
-{
-    constexpr auto pause = std::chrono::milliseconds(400);
-    m_draft.setText(m_outside.preferences.draftText());
-    m_draftKeeping.setSingleShot(true);
-    m_draftKeeping.setInterval(pause);
-    connect(&m_draft, &Draft::textChanged, &m_draftKeeping, qOverload<>(&QTimer::start));
-    connect(&m_draftKeeping, &QTimer::timeout, this,
-        [this] { m_outside.preferences.setDraftText(m_draft.text()); });
 }
 
 void Workspace::openLast()

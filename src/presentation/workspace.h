@@ -27,7 +27,6 @@
 #include "presentation/videos.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <functional>
 #include <memory>
@@ -41,6 +40,7 @@ class Keychain;
 namespace presentation {
 
 class Carrying;
+class DraftKeeping;
 class Preferences;
 class Presenter;
 class SetModel;
@@ -171,7 +171,6 @@ private:
     void tellAnswering();
     [[nodiscard]] bool waitsForKeeping(std::function<void()> then);
     [[nodiscard]] Exchange *runningHere() const;
-    void keepDraft();
     void watchHistory();
     void showSought();
 
@@ -198,6 +197,7 @@ private:
     PictureAsking m_pictureAsking;
     PageChecking m_checking;
     std::unique_ptr<Presenter> m_presenter;
+    std::unique_ptr<DraftKeeping> m_draftKeeping;
     std::unique_ptr<Videos> m_videos;
     AskingParameters m_parameters;
     std::vector<std::unique_ptr<Exchange>> m_running;
@@ -219,7 +219,6 @@ private:
         std::function<void()> then = {};
     };
     WhenKept m_whenKept;
-    QTimer m_draftKeeping; ///< so that not every key writes to the disk
 };
 
 } // namespace presentation

@@ -3,6 +3,7 @@
 #include "store/conversations.h"
 #include "store/corrections.h"
 #include "store/databasefile.h"
+#include "store/drafts.h"
 #include "store/erasure.h"
 #include "store/growth.h"
 #include "store/messages.h"
@@ -40,6 +41,7 @@ public:
     [[nodiscard]] Growth &growth() { return m_growth; }
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
     [[nodiscard]] Reviews &reviews() { return m_reviews; }
+    [[nodiscard]] Drafts &drafts() { return m_drafts; }
 
     [[nodiscard]] model::Result<model::Conversation> conversation(qint64 id);
     /// Whole conversations that show this picture, changed last first, at most `most`.
@@ -80,6 +82,7 @@ private:
     SentRecords m_sentRecords;
     Pictures m_pictures;
     Reviews m_reviews;
+    Drafts m_drafts;
     SearchIndex m_searchIndex;
     Erasure m_erasure;
 };

@@ -174,6 +174,21 @@ QFuture<model::Result<qint64>> History::branch(qint64 message)
     return m_worker->run([message](Archive &archive) { return archive.branch(message); });
 }
 
+QFuture<model::Result<QList<model::Picture>>> History::usedPictures(qsizetype most)
+{
+    return m_worker->run([most](Archive &archive) { return archive.pictures().used(most); });
+}
+
+QFuture<model::Outcome> History::saveDraft(const model::QuestionDraft &draft)
+{
+    return m_worker->run([draft](Archive &archive) { return archive.drafts().save(draft); });
+}
+
+QFuture<model::Result<model::QuestionDraft>> History::takeOverDraft()
+{
+    return m_worker->run([](Archive &archive) { return archive.drafts().takeOver(); });
+}
+
 QFuture<model::Outcome> History::saveTies(qint64 message, const QList<model::TieChange> &ties)
 {
     return m_worker->run(

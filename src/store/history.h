@@ -2,6 +2,7 @@
 
 #include "model/conversation.h"
 #include "model/correction.h"
+#include "model/draft.h"
 #include "model/historysearch.h"
 #include "model/result.h"
 #include "model/verdict.h"
@@ -111,6 +112,14 @@ public:
     [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(const QString &path);
     [[nodiscard]] QFuture<model::Result<model::Picture>> addPicture(
         const QByteArray &bytes, const QString &name);
+
+    /// Pictures that were asked about, the last used first, at most `most`.
+    [[nodiscard]] QFuture<model::Result<QList<model::Picture>>> usedPictures(qsizetype most);
+
+    /// The question that is being written here, in place of what was kept of it before.
+    [[nodiscard]] QFuture<model::Outcome> saveDraft(const model::QuestionDraft &draft);
+    /// What somebody wrote before this history was opened and did not ask; empty when there is nothing.
+    [[nodiscard]] QFuture<model::Result<model::QuestionDraft>> takeOverDraft();
 
     /// What was decided about the items of a set of pictures, by item; items are named by the caller.
     [[nodiscard]] QFuture<model::Result<QHash<QString, model::Verdict>>> reviews(const QString &setPath);

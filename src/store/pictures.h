@@ -27,6 +27,9 @@ public:
     [[nodiscard]] model::Result<model::Picture> add(
         const PictureReading &reading, const QByteArray &bytes, const QString &name);
 
+    /// Kept pictures that questions were asked about, each once, the last used first; at most `most`.
+    [[nodiscard]] model::Result<QList<model::Picture>> used(qsizetype most);
+
     /// Removes those of `hashes` that nothing needs any more.
     [[nodiscard]] model::Outcome removeUnneeded(const QStringList &hashes);
     /// Removes what writers that are gone had added and never used.

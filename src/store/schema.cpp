@@ -16,9 +16,9 @@ namespace {
 
 // Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
 // grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
-const std::array<database::Migration, 9> &migrations()
+const std::array<database::Migration, 10> &migrations()
 {
-    static const std::array<database::Migration, 9> steps{
+    static const std::array<database::Migration, 10> steps{
         {{{
              u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
              "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
@@ -83,7 +83,12 @@ const std::array<database::Migration, 9> &migrations()
                 u"UPDATE message SET follows = coalesce((SELECT max(earlier.id) FROM message AS earlier WHERE "
                 "earlier.conversation = message.conversation AND earlier.id < message.id), 0)"_s,
             }},
-            {searchStatements()}}};
+            {searchStatements()},
+            {{
+                // One question that is being written for each window, which its writer names.
+                u"CREATE TABLE draft (writer TEXT PRIMARY KEY NOT NULL, time INTEGER NOT NULL, content TEXT "
+                u"NOT NULL) WITHOUT ROWID"_s,
+            }}}};
     return steps;
 }
 
@@ -106,6 +111,7 @@ model::Outcome checkTables(database::Database &database)
              u"SELECT message, number, said FROM correction LIMIT 0"_s,
              u"SELECT writer, hash FROM claim LIMIT 0"_s,
              u"SELECT set_path, item, verdict, time FROM review LIMIT 0"_s,
+             u"SELECT writer, time, content FROM draft LIMIT 0"_s,
              u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent "
              "FROM attachment LIMIT 0"_s,
          }) {

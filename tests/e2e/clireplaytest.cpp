@@ -68,6 +68,42 @@ private slots:
         written(u"answer.json"_s, answerJson);
     }
 
+    void aWholeConversationGoesOutAndIn()
+    {
+        const auto exported = [this](const QString &from, const QString &format, const QString &to) {
+            return cli({u"export"_s, from, u"--image"_s, path(u"kite.png"_s), u"--format"_s, format, u"--out"_s,
+                           to})
+                .exitCode();
+        };
+        const QString file = path(u"all.json"_s);
+        QCOMPARE(exported(path(u"answer.json"_s), u"conversation"_s, file), 0);
+        QVERIFY(contents(file).contains("groundglass-conversation"));
+        QCOMPARE(exported(path(u"answer.json"_s), u"conversation"_s, file), 4); // never replaced unasked
+        for (const auto &[format, name, begins] :
+            {std::tuple{u"page"_s, u"all.html"_s, QByteArray("<!DOCTYPE html>")},
+                {u"markdown"_s, u"all.md"_s, QByteArray("# ")}, {u"pdf"_s, u"all.pdf"_s, QByteArray("%PDF-")}}) {
+            QCOMPARE(exported(file, format, path(name)), 0);
+            QVERIFY2(contents(path(name)).startsWith(begins), qPrintable(name));
+        }
+        QVERIFY(QDir(path(u"all-pictures"_s)).exists());
+        QCOMPARE(exported(file, u"csv"_s, path(u"all.csv"_s)), 0); // what takes a replay takes it, too
+        auto shown = cli({u"show"_s, file});
+        QCOMPARE(shown.exitCode(), 0);
+        QVERIFY(shown.output().contains("A red kite."));
+
+        const QString data = path(u"data"_s);
+        auto import = cli({u"import"_s, file, u"--data"_s, data});
+        QCOMPARE(import.exitCode(), 0);
+        QCOMPARE(import.errors(), QByteArray());
+        QVERIFY(QFile::exists(data + u"/history.sqlite"_s));
+        QCOMPARE(QDir(data + u"/pictures"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+        auto nothing = cli({u"import"_s});
+        QCOMPARE(nothing.exitCode(), 2);
+        auto broken = cli({u"import"_s, written(u"cut.json"_s, contents(file).chopped(40)), u"--data"_s, data});
+        QCOMPARE(broken.exitCode(), 4);
+        QVERIFY(broken.errors().contains("cut.json"));
+    }
+
     void aQuestionIsSavedShownAndExported()
     {
         ScriptedService service({Reaction::whole(200, answerJson)});

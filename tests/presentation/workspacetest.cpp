@@ -301,11 +301,14 @@ void WorkspaceTest::whatWasTypedIsThereAfterARestart()
     }
     {
         Desk again({answering("It is 7.")}, folder.path());
-        QCOMPARE(again.workspace.draft().text(), u"What is the"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(again.workspace.draft().text(), u"What is the"_s, patience);
         again.ask(u"What is the total?"_s);
         QTRY_VERIFY_WITH_TIMEOUT(again.answered(), patience);
     }
     Desk third({}, folder.path());
+    const auto settled = third.history.conversations(); // after whatever was kept is taken over
+    QTRY_VERIFY_WITH_TIMEOUT(settled.isFinished(), patience);
+    QCoreApplication::processEvents();
     QCOMPARE(third.workspace.draft().text(), QString());
 }
 

@@ -3,6 +3,12 @@
 #include "presentation/explanation.h"
 #include "ui/controls/button.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace ui::composer {
@@ -24,11 +30,83 @@ bool offersFetch(const presentation::Attachment &attachment)
 Chip::Chip(presentation::PictureSource &pictures, QWidget *parent)
     : PictureChip(pictures, u"removeChip"_s, tr("Take this picture away"), parent)
     , m_fetch(new Button(Button::Look::Words, QString(), this))
+    , m_edit(new Button(Button::Look::Quiet, Icon::Pencil, tr("Turn, crop, detail, order"), this))
 {
     setObjectName(u"chip"_s);
     m_fetch->setObjectName(u"fetch"_s);
-    setOwnButton(m_fetch);
+    m_edit->setObjectName(u"editChip"_s);
+    m_edit->hide();
+    m_fetch->hide();
+    setFocusPolicy(Qt::StrongFocus);
     connect(m_fetch, &Button::clicked, this, &Chip::fetchWanted);
+    connect(m_edit, &Button::clicked, this, &Chip::offer);
+}
+
+void Chip::offer()
+{
+    emit menuWanted(m_edit->mapToGlobal(QPoint(0, m_edit->height() + 2)));
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    const bool moves = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    const int onwards = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        emit removeWanted();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        offer();
+        return;
+    case Qt::Key_Right:
+    case Qt::Key_Left:
+        if (moves)
+            emit stepWanted(event->key() == Qt::Key_Right ? onwards : -onwards);
+        else
+            focusNextPrevChild((event->key() == Qt::Key_Right) == (onwards == 1));
+        return;
+    default:
+        PictureChip::keyPressEvent(event);
+    }
+}
+
+void Chip::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    m_dragging = false;
+}
+
+void Chip::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        return;
+    const QPoint way = event->position().toPoint() - m_pressed;
+    if (!m_dragging && way.manhattanLength() >= QApplication::startDragDistance()) {
+        m_dragging = true;
+        setCursor(Qt::ClosedHandCursor);
+        emit dragBegan();
+    }
+    if (m_dragging)
+        emit draggedTo(event->globalPosition().toPoint());
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent *)
+{
+    if (std::exchange(m_dragging, false))
+        unsetCursor();
+}
+
+void Chip::mouseDoubleClickEvent(QMouseEvent *)
+{
+    emit cropWanted();
+}
+
+void Chip::contextMenuEvent(QContextMenuEvent *event)
+{
+    emit menuWanted(event->globalPos());
 }
 
 void Chip::show(const presentation::Attachment &attachment)
@@ -36,6 +114,8 @@ void Chip::show(const presentation::Attachment &attachment)
     const model::Picture &picture = attachment.picture;
     m_fetch->setText(tr("Fetch from %1").arg(picture.address.host()));
     m_fetch->setVisible(offersFetch(attachment));
+    m_edit->setVisible(attachment.state == State::Ready);
+    setOwnButton(m_edit->isVisibleTo(this) ? m_edit : m_fetch);
     Face face{.key = attachment.key, .words = picture.name};
     if (!picture.isAddress())
         face.picture = picture;

@@ -2,7 +2,9 @@
 
 #include "presentation/draft.h"
 #include "ui/composer/chip.h"
+#include "ui/composer/chipactions.h"
 #include "ui/composer/questionedit.h"
+#include "ui/composer/usedpictures.h"
 #include "ui/controls/button.h"
 #include "ui/controls/flowlayout.h"
 #include "ui/controls/tints.h"
@@ -12,6 +14,8 @@
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +44,7 @@ Composer::Composer(presentation::Draft &draft, presentation::PictureSource &pict
     , m_box(new QWidget(this))
     , m_chipRow(new QWidget(m_box))
     , m_chipLayout(new FlowLayout(6, m_chipRow))
+    , m_chipActions(new ChipActions(draft, pictures, this))
     , m_input(new QuestionEdit(m_box))
     , m_send(new Button(Button::Look::Filled, Icon::Send, tr("Send (Enter)"), m_box))
 {
@@ -67,6 +72,10 @@ Composer::Composer(presentation::Draft &draft, presentation::PictureSource &pict
     around->setContentsMargins(12, 12, 12, 12);
     around->addWidget(m_box);
 
+    auto *before = new Button(Button::Look::Quiet, Icon::Picture, tr("A picture used before…"), m_box);
+    before->setObjectName(u"usedBefore"_s);
+    m_tools->insertWidget(1, before);
+    connect(before, &Button::clicked, this, [this] { (new UsedPictures(m_draft, m_pictures, this))->open(); });
     connect(m_input, &QuestionEdit::sendWanted, this, &Composer::sendWanted);
     connect(m_input, &QuestionEdit::pictureOffered, this, &Composer::pictureOffered);
     connect(clip, &Button::clicked, this, &Composer::openWanted);
@@ -88,6 +97,7 @@ void Composer::listenToDraft()
     connect(&m_draft, &presentation::Draft::textChanged, this, &Composer::showText);
     connect(&m_draft, &QAbstractItemModel::rowsInserted, this, &Composer::fillChips);
     connect(&m_draft, &QAbstractItemModel::rowsRemoved, this, &Composer::fillChips);
+    connect(&m_draft, &QAbstractItemModel::rowsMoved, this, &Composer::fillChips);
     connect(&m_draft, &QAbstractItemModel::modelReset, this, &Composer::fillChips);
     connect(&m_draft, &QAbstractItemModel::dataChanged, this, &Composer::fillChips);
     showText();
@@ -103,18 +113,54 @@ void Composer::fillChips()
         m_chips.takeLast()->deleteLater(); // its own × may have led here
     }
     while (m_chips.size() < attachments.size()) {
-        auto *chip = new Chip(m_pictures, m_chipRow);
-        const auto row = [this, chip] { return static_cast<int>(m_chips.indexOf(chip)); };
-        connect(chip, &Chip::removeWanted, this, [this, row] { m_draft.removeAt(row()); });
-        connect(chip, &Chip::fetchWanted, this, [this, row] { m_draft.fetch(row()); });
-        m_chipLayout->addWidget(chip);
-        m_chips.append(chip);
-        chip->setVisible(true);
+        m_chips.append(addChip());
     }
     for (qsizetype index = 0; index < m_chips.size(); ++index)
         m_chips.at(index)->show(attachments.at(index));
     m_chipRow->setVisible(!m_chips.isEmpty());
     updateButton();
+}
+
+Chip *Composer::addChip()
+{
+    auto *chip = new Chip(m_pictures, m_chipRow);
+    const auto row = [this, chip] { return static_cast<int>(m_chips.indexOf(chip)); };
+    connect(chip, &Chip::removeWanted, this, [this, row] { m_draft.removeAt(row()); });
+    connect(chip, &Chip::fetchWanted, this, [this, row] { m_draft.fetch(row()); });
+    connect(chip, &Chip::menuWanted, this, [this, row](QPoint at) { m_chipActions->offer(row(), at); });
+    connect(chip, &Chip::cropWanted, this, [this, row] { m_chipActions->crop(row()); });
+    connect(chip, &Chip::stepWanted, this, [this, row](int by) { step(row(), by); });
+    connect(chip, &Chip::dragBegan, this,
+        [this, row] { m_dragged = m_draft.attachments().at(row()).key; });
+    connect(chip, &Chip::draggedTo, this, &Composer::dragTo);
+    m_chipLayout->addWidget(chip);
+    chip->setVisible(true);
+    return chip;
+}
+
+void Composer::step(int row, int by)
+{
+    const int to = row + by;
+    if (to < 0 || to >= m_draft.rowCount())
+        return;
+    m_draft.move(row, by > 0 ? to + 1 : to);
+    m_chips.at(to)->setFocus(Qt::OtherFocusReason); // the keyboard stays with the picture
+}
+
+/// The picture takes the place of the chip under the pointer; the others make room.
+void Composer::dragTo(QPoint global)
+{
+    const QPoint at = m_chipRow->mapFromGlobal(global);
+    const auto &attachments = m_draft.attachments();
+    const auto dragged = std::find_if(attachments.begin(), attachments.end(),
+        [this](const presentation::Attachment &attachment) { return attachment.key == m_dragged; });
+    if (dragged == attachments.end())
+        return;
+    const auto from = static_cast<int>(dragged - attachments.begin());
+    for (int to = 0; to < m_chips.size(); ++to) {
+        if (to != from && m_chips.at(to)->geometry().contains(at))
+            return m_draft.move(from, to > from ? to + 1 : to);
+    }
 }
 
 void Composer::showText()

@@ -20,6 +20,7 @@ class FlowLayout;
 namespace ui::composer {
 
 class Chip;
+class ChipActions;
 class QuestionEdit;
 
 /// Where the question is written: attachments as chips, the text, and the one button that sends, or stops
@@ -40,6 +41,7 @@ public:
     void addRow(QWidget *row);
     /// A further button in the line under the text.
     void addTool(QWidget *tool);
+    [[nodiscard]] ChipActions &chipActions() const { return *m_chipActions; }
     [[nodiscard]] QuestionEdit *input() const { return m_input; }
 
 signals:
@@ -55,6 +57,9 @@ protected:
 private:
     void listenToDraft();
     void fillChips();
+    Chip *addChip();
+    void dragTo(QPoint global);
+    void step(int row, int by);
     void showText();
     void updateButton();
 
@@ -66,6 +71,8 @@ private:
     QVBoxLayout *m_rows;
     QHBoxLayout *m_tools;
     QList<Chip *> m_chips;
+    ChipActions *m_chipActions;
+    int m_dragged = 0; ///< key of the attachment on its way
     QuestionEdit *m_input;
     Button *m_send;
     QLabel *m_hint = nullptr;

@@ -116,6 +116,11 @@ void PictureChip::paintEvent(QPaintEvent *)
             ? tints.warningSoft
             : mixed(tints.pane, tints.text, tints.dark ? 0.09 : 0.06));
     painter.drawRoundedRect(rect(), 7, 7);
+    if (hasFocus()) {
+        painter.setPen(QPen(tints.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 7, 7);
+    }
     paintPicture(painter, QRect(QPoint(4, (height() - thumbnailSize.height()) / 2), thumbnailSize));
     const QRect area(wordsLeft, 0, wordsEnd() - wordsLeft, height());
     painter.setPen(m_face.mood == Face::Mood::Waiting ? tints.dim : tints.text);

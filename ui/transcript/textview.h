@@ -89,6 +89,13 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
 
+    // What screen readers ask for.
+    void selectRange(const TextRange &range) { select(range); }
+    [[nodiscard]] qsizetype caret() const { return m_cursor; }
+    /// In widget coordinates; of a range over several lines, what encloses it.
+    [[nodiscard]] QRect rectOf(const TextRange &range) const;
+    [[nodiscard]] std::optional<qsizetype> characterAt(QPoint point) const;
+
     void choose(int region) { emit regionClicked(region); }
 
 public slots:

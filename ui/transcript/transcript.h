@@ -43,6 +43,12 @@ struct SelectedWords {
     qsizetype length = 0;
 };
 
+/// What a person reads: the first message in view, and how far it is scrolled, in pixels of its height.
+struct ReadingPlace {
+    qint64 message = 0;
+    int offset = 0;
+};
+
 /// The conversation as one scrolled column. Only rows in view have widgets; the others have an estimated
 /// height until they come near. Follows the growing answer until the person scrolls up, then offers to jump
 /// to the end. Words and regions light each other through Linking.
@@ -72,6 +78,10 @@ public:
     void placeTopBar();
     /// Scrolls to a range of a message's text, whether or not it was laid out before.
     void bringIntoView(qint64 message, const TextRange &words);
+
+    /// Nothing where the end is followed.
+    [[nodiscard]] std::optional<ReadingPlace> readingPlace() const;
+    void goTo(const ReadingPlace &place);
 
     /// Whether an answer can be checked against its pictures; without it, none can.
     void setCanCheck(std::function<bool(qint64 message)> can) { m_canCheck = std::move(can); }

@@ -40,6 +40,7 @@ Actions::Actions(QWidget *window)
     fullScreen = add(tr("&Full screen"), {QKeySequence(Qt::Key_F11)}, u"fullScreen"_s);
     fullScreen->setCheckable(true);
     nextPane = add(tr("Next &pane"), {Qt::Key_F6}, u"nextPane"_s);
+    previousPane = add(tr("Pre&vious pane"), {Qt::SHIFT | Qt::Key_F6}, u"previousPane"_s);
     shortcuts = add(tr("Keyboard &shortcuts"), {Qt::Key_F1}, u"shortcuts"_s);
     about = add(tr("&About Groundglass"), {}, u"about"_s);
     quit = add(tr("&Quit"), {QKeySequence::Quit}, u"quit"_s);
@@ -80,7 +81,7 @@ void Actions::fill(QMenu &menu, const QList<QAction *> &stageActions) const
     QMenu *view = menu.addMenu(tr("&View"));
     view->addActions(stageActions);
     view->addSeparator();
-    view->addActions({present, library, nextPane, fullScreen, calmMotion});
+    view->addActions({present, library, nextPane, previousPane, fullScreen, calmMotion});
     QMenu *theme = view->addMenu(tr("&Theme"));
     theme->addActions(themes->actions());
     menu.addSeparator();

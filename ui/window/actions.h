@@ -35,6 +35,7 @@ public:
     QAction *calmMotion;
     QAction *library;
     QAction *fullScreen;
+    QAction *previousPane = nullptr;
     QAction *nextPane;
     QAction *shortcuts;
     QAction *about;

@@ -1,6 +1,7 @@
 #include "ui/window/closerlooks.h"
 
 #include "presentation/workspace.h"
+#include "ui/composer/chipactions.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/picturemenu.h"
 #include "ui/controls/button.h"
@@ -13,6 +14,7 @@ namespace ui::window {
 void installCloserLooks(QWidget *window, presentation::Workspace &workspace, Panes &panes, Banner &banner)
 {
     auto *menu = new composer::PictureMenu(workspace.pictureAsking(), window);
+    panes.composer().chipActions().setAsking(&workspace.pictureAsking());
     panes.composer().addTool(menu->button());
     panes.composer().addRow(new composer::LimitRow(workspace.pictureAsking(), workspace.draft()));
 

@@ -9,6 +9,8 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace ui::window {
@@ -16,7 +18,7 @@ namespace ui::window {
 namespace {
 
 constexpr int formatName = Qt::UserRole;
-constexpr int formatsWidth = 150;
+constexpr int formatsWidth = 176;
 constexpr int contentsWidth = 400;
 
 QLabel *wrapped(const QString &name, QWidget *parent)
@@ -51,7 +53,7 @@ ExportDialog::ExportDialog(const presentation::ExportOffer &offer, const QString
     , m_export(new Button(Button::Look::Filled, tr("Export…"), this))
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Export the answer"));
+    setWindowTitle(tr("Export"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
@@ -80,7 +82,11 @@ QWidget *ExportDialog::makeFormats(const QString &format)
     m_formats->setAccessibleName(tr("Format"));
     m_formats->setFixedWidth(formatsWidth);
     m_formats->setFrameShape(QFrame::NoFrame);
+    std::optional<bool> group;
     for (const auto &offered : m_offer.formats()) {
+        if (group != offered.holdsAll)
+            addGroup(offered.holdsAll ? tr("Whole conversation") : tr("This answer"));
+        group = offered.holdsAll;
         auto *item = new QListWidgetItem(offered.title, m_formats);
         item->setData(formatName, offered.name);
         item->setToolTip(offered.whyNot.isEmpty() ? offered.purpose : offered.whyNot);
@@ -91,6 +97,17 @@ QWidget *ExportDialog::makeFormats(const QString &format)
             m_formats->setCurrentItem(item);
     }
     return m_formats;
+}
+
+void ExportDialog::addGroup(const QString &words)
+{
+    auto *item = new QListWidgetItem(words, m_formats);
+    item->setFlags(Qt::NoItemFlags);
+    item->setSizeHint(QSize(0, 26));
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.85);
+    item->setFont(small);
+    item->setTextAlignment(Qt::AlignBottom);
 }
 
 QWidget *ExportDialog::makeContents()
@@ -111,7 +128,7 @@ QWidget *ExportDialog::makeContents()
     rows->addStretch(1);
     m_parts->setContentsMargins(0, 0, 0, 0);
     m_parts->setSpacing(6);
-    column->setMinimumSize(contentsWidth, 310);
+    column->setMinimumSize(contentsWidth, 420);
     return column;
 }
 

@@ -16,7 +16,7 @@ class Button;
 
 namespace ui::window {
 
-/// Asks how an answer is carried out: the format, and what goes into it. Says beforehand what the file will
+/// Asks how an answer or the whole conversation is carried out: the format, and what goes into it. Says beforehand what the file will
 /// contain. Stays open, saying so, while it is written.
 class ExportDialog : public QDialog {
     Q_OBJECT
@@ -38,6 +38,7 @@ signals:
 
 private:
     QWidget *makeFormats(const QString &format);
+    void addGroup(const QString &words);
     QWidget *makeContents();
     QLayout *makeButtons();
     void showFormat();

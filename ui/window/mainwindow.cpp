@@ -4,6 +4,7 @@
 #include "presentation/workspace.h"
 #include "ui/composer/composer.h"
 #include "ui/connections/connectionswindow.h"
+#include "ui/controls/announcer.h"
 #include "ui/controls/theme.h"
 #include "ui/library/library.h"
 #include "ui/stage/stage.h"
@@ -11,13 +12,16 @@
 #include "ui/stage/welcome.h"
 #include "ui/transcript/transcript.h"
 #include "ui/window/actions.h"
+#include "ui/window/announcing.h"
 #include "ui/window/banner.h"
 #include "ui/window/closerlooks.h"
 #include "ui/window/dropveil.h"
 #include "ui/window/exporting.h"
+#include "ui/window/pagesopening.h"
 #include "ui/window/panes.h"
 #include "ui/window/presenting.h"
 #include "ui/window/prompts.h"
+#include "ui/window/readingplaces.h"
 #include "ui/window/setopening.h"
 #include "ui/window/settingsopening.h"
 #include "ui/window/shortcutlist.h"
@@ -76,6 +80,8 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     installCloserLooks(this, workspace, *m_panes, *m_banner);
     installWireViews(this, workspace, m_preferences, *m_panes);
     installTurns(this, workspace, *m_panes, *menu, m_actions->rename);
+    new Announcing(workspace, *new Announcer(this), this);
+    new ReadingPlaces(workspace, m_preferences, m_panes->transcript(), this);
 
     auto *whole = new QWidget;
     auto *rows = new QVBoxLayout(whole);
@@ -142,7 +148,8 @@ void MainWindow::connectActions()
         m_actions->themes->actions().at(static_cast<int>(theme))->setChecked(true);
         chooseTheme(static_cast<int>(theme));
     });
-    connect(m_actions->nextPane, &QAction::triggered, m_panes, &Panes::cycleFocus);
+    connect(m_actions->nextPane, &QAction::triggered, m_panes, [this] { m_panes->cycleFocus(1); });
+    connect(m_actions->previousPane, &QAction::triggered, m_panes, [this] { m_panes->cycleFocus(-1); });
     connect(m_actions->shortcuts, &QAction::triggered, this, &MainWindow::showShortcuts);
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     m_sets = new SetOpening(*m_workspace, *m_prompts, *m_actions, this);
@@ -245,6 +252,7 @@ void MainWindow::take(const presentation::Offer &offer)
     rest.files = m_sets->openSetsAmong(m_exporting->openReplays(offer.files));
     if (m_videos)
         rest.files = m_videos->take(rest.files);
+    rest.files = openPagesAmong(rest.files, m_workspace->draft(), this);
     if (!rest.isEmpty())
         m_workspace->draft().add(rest);
     m_panes->composer().focusInput();
@@ -253,6 +261,15 @@ void MainWindow::take(const presentation::Offer &offer)
 void MainWindow::attach(const QStringList &files)
 {
     take({.files = files});
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // where the desktop lets nobody push forward, it shows at least where to look
 }
 
 void MainWindow::openPictures()

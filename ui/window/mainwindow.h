@@ -41,6 +41,8 @@ public:
     void openSettings();
     /// Attaches these files, as from the command line.
     void attach(const QStringList &files);
+    /// Before the other windows of the desktop, as far as it allows that.
+    void comeForward();
     void remember();
 
 signals:

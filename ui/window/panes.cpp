@@ -142,18 +142,19 @@ void Panes::remember() const
     m_preferences.setLayout(u"stage"_s, m_stage->splitter().saveState());
 }
 
-void Panes::cycleFocus()
+void Panes::cycleFocus(int direction)
 {
     QList<QWidget *> stops{m_library};
     stops << m_stage->focusStops() << m_transcript << m_composer->input();
     const QWidget *focus = QApplication::focusWidget();
-    qsizetype current = stops.size() - 1;
+    qsizetype current = direction > 0 ? stops.size() - 1 : 0;
     for (qsizetype index = 0; focus && index < stops.size(); ++index) {
         if (stops.at(index) == focus || stops.at(index)->isAncestorOf(focus))
             current = index;
     }
     for (qsizetype step = 1; step <= stops.size(); ++step) {
-        QWidget *next = stops.at((current + step) % stops.size());
+        const qsizetype way = direction > 0 ? step : stops.size() - step;
+        QWidget *next = stops.at((current + way) % stops.size());
         if (!next->isVisible() || next->width() == 0)
             continue;
         // A pane that takes no focus itself passes it to its first part that does.

@@ -46,8 +46,8 @@ public:
     void showVideoPage();
     void showStage();
 
-    /// Gives the keyboard to the next pane.
-    void cycleFocus();
+    /// Gives the keyboard to the next pane (1) or the one before (-1).
+    void cycleFocus(int direction);
     void remember() const;
 
 signals:

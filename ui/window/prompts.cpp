@@ -17,7 +17,8 @@ void DesktopPrompts::choosePictures(QWidget *parent, std::function<void(const QS
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({presentation::pictureNameFilter(),
-        QCoreApplication::translate("Prompts", "Replays and saved answers (%1)", "kinds of files")
+        QCoreApplication::translate("Prompts", "PDF documents (%1)").arg(QStringLiteral("*.pdf")),
+        QCoreApplication::translate("Prompts", "Conversations, replays and saved answers (%1)", "kinds of files")
             .arg(QStringLiteral("*.groundglass *.json *.sse")),
         QCoreApplication::translate("Prompts", "All files (*)")});
     QObject::connect(dialog, &QFileDialog::filesSelected, parent, std::move(chosen));
