@@ -54,8 +54,10 @@ QByteArray KeyMask::masked(QByteArray bytes) const
     return bytes;
 }
 
+/// Signatures go out of every address, also of those that we did not send.
 void KeyMask::hideIn(QString &text) const
 {
+    text = model::withoutSignatures(text);
     for (const QString &key : m_keys)
         text.replace(key, QStringLiteral("<key>"));
 }
