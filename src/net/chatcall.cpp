@@ -178,7 +178,7 @@ void ChatCall::takeIn(const QByteArray &bytes)
 
 QByteArray ChatCall::received() const
 {
-    return m_mask.masked(m_received);
+    return m_mask.fitToKeep(m_received);
 }
 
 void ChatCall::readEnd()
@@ -338,7 +338,7 @@ model::SentRecord ChatCall::record() const
         return record; // nothing was sent
     addQuestion(record, m_asked, m_connection);
     record.request = m_mask.masked(wire::describeInShort(m_request));
-    const QByteArray raw = m_mask.masked(m_received.isEmpty() ? m_errorBody : m_received);
+    const QByteArray raw = m_mask.fitToKeep(m_received.isEmpty() ? m_errorBody : m_received);
     record.rawAnswer = raw.left(model::mostKeptOfRawAnswer);
     record.rawAnswerIsCut = raw.size() > model::mostKeptOfRawAnswer;
     return record;

@@ -54,6 +54,12 @@ QByteArray KeyMask::masked(QByteArray bytes) const
     return bytes;
 }
 
+/// Byte for byte, whatever they are in.
+QByteArray KeyMask::fitToKeep(const QByteArray &bytes) const
+{
+    return model::withoutSignatures(QString::fromLatin1(masked(bytes))).toLatin1();
+}
+
 /// Signatures go out of every address, also of those that we did not send.
 void KeyMask::hideIn(QString &text) const
 {

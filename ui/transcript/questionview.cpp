@@ -3,6 +3,7 @@
 #include "model/whendone.h"
 #include "presentation/askingparameters.h"
 #include "presentation/picturesource.h"
+#include "ui/controls/button.h"
 #include "ui/controls/thumbnail.h"
 #include "ui/controls/tints.h"
 #include "ui/transcript/textview.h"
@@ -24,8 +25,22 @@ QuestionView::QuestionView(presentation::PictureSource &pictures, QWidget *paren
     : MessageView(parent)
     , m_pictures(pictures)
     , m_text(new TextView(this))
+    , m_more(new Button(Button::Look::Words, tr("Also told to the model"), this))
+    , m_addition(new TextView(this))
 {
     setObjectName(QStringLiteral("question"));
+    m_more->setObjectName(QStringLiteral("showAddition"));
+    m_more->setCheckable(true);
+    m_more->setToolTip(
+        tr("Words that went out with the question: findings of the image analysis, or how to name "
+           "places"));
+    m_addition->setObjectName(QStringLiteral("addition"));
+    m_addition->hide();
+    connect(m_more, &Button::toggled, this, [this](bool shown) {
+        m_addition->setVisible(shown);
+        updateGeometry();
+        emit sizeChanged(m_message);
+    });
     setMouseTracking(true);
 }
 
@@ -36,6 +51,10 @@ void QuestionView::show(const model::Message &message, const QString &)
     m_text->setText(isReply ? presentation::repliesInWords(message.toolReplies) : message.text);
     setAccessibleName(
         isReply ? tr("Sent back: %1").arg(m_text->text()) : tr("Question: %1").arg(message.text));
+    const QString addition = message.addition.trimmed();
+    m_more->setVisible(!addition.isEmpty());
+    m_addition->setText(addition, text::Dialect::Plain);
+    m_addition->setVisible(!addition.isEmpty() && m_more->isChecked());
     if (message.pictures == m_shown)
         return;
     m_shown = message.pictures;
@@ -76,12 +95,21 @@ void QuestionView::place(int width)
     m_bubble = QRect(
         width - inner - 2 * padding, 0, inner + 2 * padding, thumbnails + textHeight + 2 * topPadding - 4);
     m_text->setGeometry(m_bubble.left() + padding, topPadding + thumbnails, inner, textHeight);
+    m_height = m_bubble.height();
+    const auto putBelow = [this, width](QWidget *part, int partWidth, int height) {
+        if (part->isHidden())
+            return;
+        part->setGeometry(width - partWidth, m_height + 4, partWidth, height);
+        m_height += 4 + height;
+    };
+    putBelow(m_more, qMin(width, m_more->sizeHint().width()), m_more->sizeHint().height());
+    putBelow(m_addition, most, m_addition->heightForWidth(most));
 }
 
 int QuestionView::heightFor(int width)
 {
     place(width);
-    return m_bubble.height();
+    return m_height;
 }
 
 void QuestionView::resizeEvent(QResizeEvent *)

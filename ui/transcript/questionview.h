@@ -9,11 +9,16 @@ namespace presentation {
 class PictureSource;
 }
 
+namespace ui {
+class Button;
+}
+
 namespace ui::transcript {
 
 class TextView;
 
-/// A question: a tinted bubble at the right with its pictures and words.
+/// A question: a tinted bubble at the right with its pictures and words, and below it, on a click, what else
+/// the model was told: words that ask for regions, findings of an image analysis.
 class QuestionView : public MessageView {
     Q_OBJECT
 
@@ -24,6 +29,7 @@ public:
     [[nodiscard]] int heightFor(int width) override;
 
 signals:
+    void sizeChanged(qint64 message);
     void pictureClicked(qint64 message, int index);
 
 protected:
@@ -41,10 +47,13 @@ private:
 
     presentation::PictureSource &m_pictures;
     TextView *m_text;
+    Button *m_more; ///< shows and hides the addition
+    TextView *m_addition;
     qint64 m_message = 0;
     QList<model::Picture> m_shown;
     QList<QImage> m_thumbnails;
     QRect m_bubble;
+    int m_height = 0;
 };
 
 } // namespace ui::transcript

@@ -280,6 +280,10 @@ std::unique_ptr<MessageView> Transcript::makeView(int row)
     if (m_model.messageAt(row).role != model::Role::Assistant) {
         auto question = std::make_unique<QuestionView>(m_pictures, viewport());
         connect(question.get(), &QuestionView::pictureClicked, this, &Transcript::pictureClicked);
+        connect(question.get(), &QuestionView::sizeChanged, this, [this](qint64 message) {
+            if (const int changed = m_model.rowOf(message); changed >= 0)
+                changeRow(changed);
+        });
         return question;
     }
     return makeAnswerView();
