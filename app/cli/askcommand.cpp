@@ -16,8 +16,21 @@ namespace cli {
 using model::Answer;
 using model::Problem;
 
+namespace {
+
+net::ChatTimings timingsWith(const std::optional<std::chrono::seconds> &patience)
+{
+    net::ChatTimings timings;
+    if (patience)
+        timings.connectTimeout = timings.firstByteTimeout = timings.silenceTimeout = *patience;
+    return timings;
+}
+
+} // namespace
+
 AskCommand::AskCommand(AskOptions options, const QString &dataFolder)
     : m_options(std::move(options))
+    , m_client(nullptr, timingsWith(m_options.patience))
     , m_builtIn(dataFolder)
     , m_turn(m_options.question, m_client, m_builtIn, m_copies.path())
 {
@@ -122,7 +135,7 @@ void AskCommand::complainAbout(const QList<Problem> &problems)
 {
     for (const Problem &problem : problems) {
         if (!isOnlyANote(problem))
-            complain(problemLine(problem));
+            complain(problem);
     }
 }
 
@@ -158,7 +171,7 @@ int showRequest(const AskOptions &options)
 {
     const auto request = requestAsJson(options.question);
     if (!request) {
-        complain(problemLine(request.problem()));
+        complain(request.problem());
         return exitCodeOf(request.problem());
     }
     AnswerPrinter printer;

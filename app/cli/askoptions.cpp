@@ -31,7 +31,7 @@ void addOptions(QCommandLineParser &parser)
         parser.addOption(QCommandLineOption(QString::fromLatin1(flag)));
     for (const auto *valued :
         {"image", "endpoint", "deployment", "api-version", "detail", "vision-endpoint", "format", "annotated",
-            "save", "key-file", "data", "kind", "model", "connection", "video", "index"})
+            "save", "key-file", "data", "kind", "model", "connection", "video", "index", "timeout"})
         parser.addOption(QCommandLineOption(QString::fromLatin1(valued), {}, u"value"_s));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     addDisclosureOptions(parser);
@@ -182,6 +182,7 @@ std::optional<UsageError> readVideo(const QCommandLineParser &parser, chat::Ques
     question.video = model::VideoPart{.documentId = parser.value(u"video"_s),
         .indexName = parser.value(u"index"_s),
         .address = qEnvironmentVariable("GROUNDGLASS_VIDEO_URL")};
+    qunsetenv("GROUNDGLASS_VIDEO_URL"); // it signs: no program that is started from here needs it
     return std::nullopt;
 }
 
@@ -245,6 +246,20 @@ std::optional<UsageError> readQuestion(const QCommandLineParser &parser, QString
     return std::nullopt;
 }
 
+std::optional<UsageError> readPatience(
+    const QCommandLineParser &parser, std::optional<std::chrono::seconds> &patience)
+{
+    constexpr int Most = 3600;
+    if (!parser.isSet(u"timeout"_s))
+        return std::nullopt;
+    bool isNumber = false;
+    const int seconds = parser.value(u"timeout"_s).toInt(&isNumber);
+    patience = std::chrono::seconds(seconds);
+    return isNumber && seconds >= 1 && seconds <= Most
+        ? std::nullopt
+        : std::optional(UsageError{CommandLine::tr("--timeout is a number of seconds from 1 to 3600.")});
+}
+
 std::optional<UsageError> readSecrets(
     const QCommandLineParser &parser, const AskOptions &options, model::Secrets &secrets)
 {
@@ -291,6 +306,8 @@ std::optional<UsageError> readAll(const QCommandLineParser &parser, AskOptions &
         error = readVideo(parser, question);
     if (!error)
         error = readParameters(parser, question.parameters);
+    if (!error)
+        error = readPatience(parser, options.patience);
     if (!error)
         error = readFormat(parser, options.format);
     if (!error)

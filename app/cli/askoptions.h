@@ -22,6 +22,7 @@ struct AskOptions {
     bool overwrite = false; ///< of the replay
     exchange::Disclosure disclosure = {}; ///< of the replay
     QString dataFolder = {}; ///< empty: the usual one
+    std::optional<std::chrono::seconds> patience = {}; ///< with a silent service; absent: the usual one
 
     [[nodiscard]] bool usesBuiltIn() const
     {

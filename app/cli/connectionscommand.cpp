@@ -52,7 +52,7 @@ int fail(const QString &sentence)
 
 int fail(const model::Problem &problem)
 {
-    complain(problemLine(problem));
+    complain(problem);
     return exitCodeOf(problem);
 }
 

@@ -122,7 +122,7 @@ bool isSameFile(const QString &one, const QString &other)
 
 int complainAbout(const model::Problem &problem)
 {
-    complain(problemLine(problem));
+    complain(problem);
     return exitCodeOf(problem);
 }
 

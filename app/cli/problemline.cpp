@@ -12,7 +12,18 @@ using Kind = Problem::Kind;
 QString problemLine(const Problem &problem)
 {
     const presentation::Explanation words = presentation::explain(problem);
-    return words.causeIsQuoted ? words.sentence + QLatin1Char(' ') + words.cause : words.sentence;
+    return words.reason.isEmpty() ? words.sentence : words.sentence + u' ' + words.reason;
+}
+
+void complain(const Problem &problem)
+{
+    const presentation::Explanation words = presentation::explain(problem);
+    QStringList line{words.sentence, words.cause};
+    if (!words.findings.isEmpty())
+        line += words.findings.join(QStringLiteral("; ")) + u'.';
+    else if (!words.reason.isEmpty())
+        line += words.reason;
+    complain((line << words.advice).join(u' '));
 }
 
 void complain(const QString &sentence)

@@ -7,11 +7,13 @@
 
 namespace cli {
 
-/// A Problem on one line: its sentence, with the service's or system's own reason where there is one.
+/// A Problem in short: its sentence, with the service's or system's own reason where there is one.
 [[nodiscard]] QString problemLine(const model::Problem &problem);
 
 /// Writes "groundglass-cli: …" to standard error.
 void complain(const QString &sentence);
+/// The same of a Problem, on one line: what happened, the likely cause, and what to do next.
+void complain(const model::Problem &problem);
 
 [[nodiscard]] ExitCode exitCodeOf(const model::Problem &problem);
 

@@ -50,12 +50,12 @@ int readOne(const RegionsOptions &options)
 {
     const model::Result<QByteArray> input = readInput(options.file);
     if (!input) {
-        complain(problemLine(input.problem()));
+        complain(input.problem());
         return InputUnusable;
     }
     const model::Result<ReadInput> read = readAnswerInput(*input, options.isResponse, options.hints);
     if (!read) {
-        complain(problemLine(read.problem()));
+        complain(read.problem());
         return exitCodeOf(read.problem());
     }
     write(stderr, grounding::familyName(read->answer.family).toUtf8());

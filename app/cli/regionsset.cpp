@@ -104,9 +104,9 @@ int readSet(const RegionsOptions &options)
 {
     QFile file(options.setFile);
     if (!file.open(QIODevice::ReadOnly)) {
-        complain(problemLine({.kind = model::Problem::Kind::FileUnreadable,
+        complain(model::Problem{.kind = model::Problem::Kind::FileUnreadable,
             .detail = file.errorString(),
-            .subject = options.setFile}));
+            .subject = options.setFile});
         return InputUnusable;
     }
     int code = Answered;
@@ -119,7 +119,7 @@ int readSet(const RegionsOptions &options)
             std::fwrite(read->constData(), 1, std::size_t(read->size()), stdout);
             std::fputc('\n', stdout);
         } else {
-            complain(problemLine(read.problem()));
+            complain(read.problem());
             code = InputUnusable;
         }
     }

@@ -149,7 +149,7 @@ int show(const ShowOptions &options)
 {
     const auto replay = exchange::openReplay(options.file, options.pictures);
     if (!replay) {
-        complain(problemLine(replay.problem()));
+        complain(replay.problem());
         return exitCodeOf(replay.problem());
     }
     if (options.turn > replay->turns.size()) {

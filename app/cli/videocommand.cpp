@@ -100,7 +100,7 @@ private:
 
     void fail(const Problem &problem)
     {
-        complain(problemLine(problem));
+        complain(problem);
         end(exitCodeOf(problem));
     }
 
@@ -201,7 +201,7 @@ private:
                 m_added.append(*added);
                 say(added->toUtf8() + '\n');
             } else {
-                complain(problemLine(added.problem()));
+                complain(added.problem());
                 m_code = exitCodeOf(added.problem());
             }
             addNext();
@@ -235,9 +235,9 @@ private:
     {
         for (const model::IndexedVideo &video : videos) {
             if (m_added.contains(video.documentId) && !video.error.isEmpty())
-                complain(problemLine({.kind = Problem::Kind::VideoUnreadable,
+                complain(model::Problem{.kind = Problem::Kind::VideoUnreadable,
                     .detail = video.error,
-                    .subject = video.documentId}));
+                    .subject = video.documentId});
         }
         end(failures > 0 ? int(InputUnusable) : m_code);
     }

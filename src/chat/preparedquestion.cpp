@@ -1,5 +1,6 @@
 #include "chat/preparedquestion.h"
 
+#include "chat/capabilities.h"
 namespace chat {
 
 namespace {
@@ -266,7 +267,8 @@ Result<PreparedQuestion> prepareQuestion(
         return own.problem();
     PreparedQuestion prepared;
     const bool aboutVideo = videoInView(question).has_value();
-    const int room = aboutVideo ? 0 : question.connection.maxPictures - int(own->size());
+    const bool takesPictures = !aboutVideo && capabilitiesOf(question.connection).pictures;
+    const int room = takesPictures ? question.connection.maxPictures - int(own->size()) : 0;
     const auto earlier = preparation.ofEarlier(room, prepared.leftOut);
     if (!earlier)
         return earlier.problem();

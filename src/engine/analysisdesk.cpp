@@ -1,6 +1,7 @@
 #include "engine/analysisdesk.h"
 
 #include "engine/picturefetch.h"
+#include "model/builtinmodel.h"
 #include "wire/imageanalysis.h"
 
 #include <algorithm>
@@ -114,7 +115,7 @@ void addTag(QList<Thing> &tags, const QString &name, double confidence)
 
 PictureAnalysis analysisOf(const Evidence &evidence)
 {
-    PictureAnalysis analysis{.modelVersion = u"groundglass-engine"_s, .size = evidence.size};
+    PictureAnalysis analysis{.modelVersion = model::builtInModelName, .size = evidence.size};
     for (const TextLine &line : evidence.lines) {
         PictureAnalysis::Line written{.text = line.text, .polygon = line.polygon};
         for (const Word &word : line.words)

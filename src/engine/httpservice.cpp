@@ -5,6 +5,7 @@
 #include "engine/streamedanswer.h"
 #include "engine/videos/retrievaldesk.h"
 #include "engine/videos/videoindexer.h"
+#include "model/builtinmodel.h"
 
 #include <httplib.h>
 
@@ -191,7 +192,7 @@ void HttpService::Server::visit(const httplib::Request &request, httplib::Respon
         return hold(response);
     if (Doorkeeper::roomFor(QString::fromStdString(request.path)) == Room::Videos)
         return answerAboutVideos(request, {}, response);
-    reply(response, wire::writeModels({u"groundglass-engine"_s}, 0));
+    reply(response, wire::writeModels({model::builtInModelName}, 0));
 }
 
 /// The body is read even when the visit is refused: closing a connection on unread bytes would lose the

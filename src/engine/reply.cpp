@@ -1,6 +1,7 @@
 #include "engine/reply.h"
 
 #include "media/tokens.h"
+#include "model/builtinmodel.h"
 
 #include <QDateTime>
 #include <QUuid>
@@ -26,7 +27,7 @@ qint64 promptTokens(const Case &accepted)
 wire::AnswerHead headFor(const Case &accepted, bool extensions)
 {
     const QString name =
-        accepted.chat.modelName.isEmpty() ? u"groundglass-engine"_s : accepted.chat.modelName;
+        accepted.chat.modelName.isEmpty() ? QString(model::builtInModelName) : accepted.chat.modelName;
     return {.id = u"chatcmpl-"_s + QUuid::createUuid().toString(QUuid::Id128),
         .created = QDateTime::currentSecsSinceEpoch(),
         .modelName = name,

@@ -36,7 +36,8 @@ QString bodyWords(const QByteArray &body)
     static const QRegularExpression picture(u"<picture (\\d+) as sent, \\d+ bytes>"_s);
     QString words = escaped(QString::fromUtf8(body));
     words.replace(picture, u"$(base64 < picture-\\1 | tr -d '\\n')"_s);
-    return words.replace(u"<vision-key>"_s, u"$GROUNDGLASS_VISION_KEY"_s);
+    return words.replace(u"<vision-key>"_s, u"$GROUNDGLASS_VISION_KEY"_s)
+        .replace(u"<video-address>"_s, u"$GROUNDGLASS_VIDEO_URL"_s);
 }
 
 } // namespace

@@ -2,12 +2,13 @@
 
 #include "model/whendone.h"
 #include "net/httptry.h"
+#include "net/networkproblem.h"
+#include "net/problemnaming.h"
 #include "net/ratelimits.h"
 #include "net/responsefacts.h"
 #include "net/retrying.h"
 #include "net/routes.h"
 #include "net/tokensource.h"
-#include "wire/chatbody.h"
 #include "wire/chatspelling.h"
 #include "wire/respelling.h"
 
@@ -52,7 +53,7 @@ void ChatCall::start(
     m_asked = request;
     m_connection = connection;
     m_secrets = secrets;
-    m_mask = KeyMask(secrets, addressesSent());
+    m_mask = KeyMask(secrets, addressesSent(m_asked, m_connection));
     signIn();
 }
 
@@ -67,7 +68,7 @@ void ChatCall::signIn()
             if (!token)
                 return finish(token.problem());
             m_secrets.bearerToken = *token;
-            m_mask = KeyMask(m_secrets, addressesSent());
+            m_mask = KeyMask(m_secrets, addressesSent(m_asked, m_connection));
             spell();
         });
 }
@@ -131,7 +132,7 @@ void ChatCall::send()
 /// Another question to this service was told to wait: then this one waits as well.
 bool ChatCall::waitsForTheOthers()
 {
-    const milliseconds wait = m_limits->waitFor(whom());
+    const milliseconds wait = m_limits->waitFor(limitsName(m_connection));
     if (wait <= milliseconds(0))
         return false;
     const Problem busy{.kind = Problem::Kind::RateLimited, .wait = wait};
@@ -177,7 +178,7 @@ void ChatCall::takeIn(const QByteArray &bytes)
 
 QByteArray ChatCall::received() const
 {
-    return m_mask.masked(m_received);
+    return m_mask.fitToKeep(m_received);
 }
 
 void ChatCall::readEnd()
@@ -185,7 +186,7 @@ void ChatCall::readEnd()
     if (m_try->failure())
         return finish(*m_try->failure());
     const int code = m_try->status();
-    m_limits->hear(whom(), waitAfter(*m_try));
+    m_limits->hear(limitsName(m_connection), waitAfter(*m_try));
     if (code == 0) {
         retryOrFinish(m_try->problem());
     } else if (code >= 300 && code < 400) {
@@ -234,12 +235,7 @@ void ChatCall::readRedirect(int status)
     const QUrl target = m_request.url.resolved(m_try->target());
     const bool keepsTheQuestion = status == 307 || status == 308;
     if (!keepsTheQuestion || !isSameOrigin(m_request.url, target) || ++m_redirects > mostRedirects) {
-        finish(Problem{.kind = Problem::Kind::RedirectRefused,
-            .detail = QStringLiteral("%1 to %2")
-                          .arg(status)
-                          .arg(target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)),
-            .subject = target.host(),
-            .status = status});
+        finish(redirectRefusal(status, target));
         return;
     }
     m_request.url = target;
@@ -263,7 +259,7 @@ void ChatCall::retryOrFinish(const Problem &problem)
     const milliseconds wait =
         waitBefore(problem, m_tries, m_timings, QRandomGenerator::global()->generateDouble());
     if (problem.kind == Problem::Kind::RateLimited)
-        m_limits->hear(whom(), problem.wait.value_or(wait));
+        m_limits->hear(limitsName(m_connection), problem.wait.value_or(wait));
     const bool waitsTooLong = problem.wait && *problem.wait > m_timings.longestSilentWait;
     if (!mayPass(problem) || m_tries > m_timings.retries || waitsTooLong) {
         finish(problem);
@@ -300,15 +296,10 @@ void ChatCall::endAnswer(const QString &why)
 void ChatCall::announce()
 {
     const model::Answer &answer = m_stream.answer();
-    Shown now{.text = answer.text.size(),
-        .notes = answer.progress.size(),
-        .groundedLines = answer.grounding.size(),
-        .withdrawn = answer.withdrawn};
-    for (const model::ToolCall &call : answer.toolCalls)
-        now.toolLetters += 1 + call.name.size() + call.arguments.size();
-    if (m_ended || now == m_shown)
+    const auto now = Announced::of(answer);
+    if (m_ended || now == m_announced)
         return;
-    m_shown = now;
+    m_announced = now;
     m_announcing.start();
     emit grew(answer);
 }
@@ -326,7 +317,8 @@ void ChatCall::finish(const model::Result<model::Answer> &result)
         m_try->drain();
     dropTry();
     using Result = model::Result<model::Answer>;
-    const Result last = result ? Result(told(*result)) : Result(told(result.problem()));
+    const Result last = result ? Result(m_mask.masked(named(*result, m_asked, m_connection)))
+                               : Result(told(result.problem()));
     QMetaObject::invokeMethod(
         this, [this, last] { emit finished(last); }, Qt::QueuedConnection);
 }
@@ -346,56 +338,16 @@ model::SentRecord ChatCall::record() const
         return record; // nothing was sent
     addQuestion(record, m_asked, m_connection);
     record.request = m_mask.masked(wire::describeInShort(m_request));
-    const QByteArray raw = m_mask.masked(m_received.isEmpty() ? m_errorBody : m_received);
+    const QByteArray raw = m_mask.fitToKeep(m_received.isEmpty() ? m_errorBody : m_received);
     record.rawAnswer = raw.left(model::mostKeptOfRawAnswer);
     record.rawAnswerIsCut = raw.size() > model::mostKeptOfRawAnswer;
     return record;
 }
 
-/// By what the limits of a service count: its deployment, or else its address.
-QString ChatCall::whom() const
-{
-    return m_connection.endpoint.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery) + u' ' + wantedName();
-}
-
-QList<QUrl> ChatCall::addressesSent() const
-{
-    QList<QUrl> addresses{m_connection.endpoint, m_connection.visionEndpoint};
-    for (const model::ChatMessage &message : m_asked.messages) {
-        for (const model::PicturePart &picture : message.pictures)
-            addresses.append(picture.address);
-    }
-    return addresses;
-}
-
-/// What the person can correct when the service does not know it.
-QString ChatCall::wantedName() const
-{
-    return m_connection.deployment.isEmpty() ? m_connection.modelName : m_connection.deployment;
-}
-
 /// As the outside hears it: without keys, and with the name that its sentence needs.
-Problem ChatCall::told(Problem problem) const
+Problem ChatCall::told(const Problem &problem) const
 {
-    const bool isAboutTheService =
-        problem.kind >= Problem::Kind::SignInNeeded && problem.kind <= Problem::Kind::RedirectRefused;
-    if (problem.subject.isEmpty() && isAboutTheService)
-        problem.subject =
-            problem.kind == Problem::Kind::DeploymentUnknown ? wantedName() : m_connection.endpoint.host();
-    return m_mask.masked(problem);
-}
-
-model::Answer ChatCall::told(model::Answer answer) const
-{
-    const bool lostEnhancements =
-        (m_asked.ocr || m_asked.grounding) && !wire::sendsEnhancements(m_asked, m_connection);
-    if (lostEnhancements)
-        answer.problems.append(Problem{.kind = Problem::Kind::NotSupportedHere,
-            .subject = QStringLiteral("Vision enhancements"),
-            .code = QStringLiteral("enhancements_left_out")});
-    for (Problem &problem : answer.problems)
-        problem = told(problem);
-    return m_mask.masked(answer);
+    return m_mask.masked(named(problem, m_asked, m_connection));
 }
 
 void ChatCall::dropTry()

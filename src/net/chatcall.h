@@ -1,5 +1,6 @@
 #pragma once
 
+#include "net/announced.h"
 #include "net/chatclient.h"
 #include "net/keymask.h"
 #include "wire/answerreading.h"
@@ -44,16 +45,6 @@ public:
     void leave();
 
 private:
-    /// How much of an answer was announced; keep-alives bring no news.
-    struct Shown {
-        qsizetype text = 0;
-        qsizetype notes = 0;
-        qsizetype groundedLines = 0;
-        qsizetype toolLetters = 0;
-        bool withdrawn = false;
-        bool operator==(const Shown &) const = default;
-    };
-
     void signIn();
     void spell();
     void send();
@@ -73,11 +64,7 @@ private:
     void announce();
     void finish(const model::Result<model::Answer> &result);
     void note();
-    [[nodiscard]] QString whom() const;
-    [[nodiscard]] QString wantedName() const;
-    [[nodiscard]] QList<QUrl> addressesSent() const;
-    [[nodiscard]] model::Problem told(model::Problem problem) const;
-    [[nodiscard]] model::Answer told(model::Answer answer) const;
+    [[nodiscard]] model::Problem told(const model::Problem &problem) const;
     void dropTry();
 
     QPointer<Routes> m_routes;
@@ -96,7 +83,7 @@ private:
     QByteArray m_received; ///< as long as the stream takes it
     QByteArray m_errorBody;
     model::SentRecord m_record; ///< of the last try
-    Shown m_shown;
+    Announced m_announced;
     QTimer m_retry;
     QTimer m_announcing;
     int m_tries = 0;

@@ -15,23 +15,11 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds drainAtMost{1'000};
 
-QNetworkRequest spelledForQt(const wire::HttpRequest &request, const QSslConfiguration &tls)
+/// Sent while it is read: pictures are not copied.
+QNetworkRequest spelledForReading(const wire::HttpRequest &request, const Routes::Way &way)
 {
-    QNetworkRequest spelled(request.url);
-    for (const wire::Header &header : request.headers) {
-        if (!header.value.isEmpty())
-            spelled.setRawHeader(header.name, header.value);
-    }
+    QNetworkRequest spelled = way.spelled(request);
     spelled.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    spelled.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Groundglass"));
-    // Compression would hold a stream back, and could unpack to any size.
-    spelled.setRawHeader("Accept-Encoding", "identity");
-    spelled.setSslConfiguration(tls);
-    spelled.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    spelled.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    spelled.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    spelled.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    spelled.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     spelled.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     return spelled;
 }
@@ -53,7 +41,7 @@ HttpTry::HttpTry(
     connect(way.access, &QNetworkAccessManager::proxyAuthenticationRequired, this,
         [this, way](const QNetworkProxy &, QAuthenticator *wanted) { signIn(way, *wanted); });
     m_clock.start();
-    m_reply = way.access->sendCustomRequest(spelledForQt(request, way.tls), request.method, body);
+    m_reply = way.access->sendCustomRequest(spelledForReading(request, way), request.method, body);
     body->setParent(m_reply);
     expectWithin(m_timings.connectTimeout);
     watch();

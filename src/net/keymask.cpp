@@ -54,8 +54,16 @@ QByteArray KeyMask::masked(QByteArray bytes) const
     return bytes;
 }
 
+/// Byte for byte, whatever they are in.
+QByteArray KeyMask::fitToKeep(const QByteArray &bytes) const
+{
+    return model::withoutSignatures(QString::fromLatin1(masked(bytes))).toLatin1();
+}
+
+/// Signatures go out of every address, also of those that we did not send.
 void KeyMask::hideIn(QString &text) const
 {
+    text = model::withoutSignatures(text);
     for (const QString &key : m_keys)
         text.replace(key, QStringLiteral("<key>"));
 }

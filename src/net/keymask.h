@@ -19,6 +19,8 @@ public:
     [[nodiscard]] model::Problem masked(model::Problem problem) const;
     [[nodiscard]] model::Answer masked(model::Answer answer) const; ///< in its problems and notes
     [[nodiscard]] QByteArray masked(QByteArray bytes) const;
+    /// The same, and without the signature of any address that a service names.
+    [[nodiscard]] QByteArray fitToKeep(const QByteArray &bytes) const;
 
 private:
     void hideIn(QString &text) const;

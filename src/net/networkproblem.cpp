@@ -73,9 +73,22 @@ Kind kindOf(QNetworkReply::NetworkError error)
 
 model::Problem networkProblem(const QNetworkReply &reply)
 {
-    return {.kind = saidOfAProxy(reply) ? Kind::ProxyFailed : kindOf(reply.error()),
+    const Kind kind = saidOfAProxy(reply) ? Kind::ProxyFailed : kindOf(reply.error());
+    return {.kind = kind,
         .detail = reply.errorString(),
-        .subject = reply.url().host()};
+        // Several services live on this computer: there, the port says which one is missing.
+        .subject =
+            kind == Kind::ConnectionRefused ? reply.url().authority().section(u'@', -1) : reply.url().host()};
+}
+
+model::Problem redirectRefusal(int status, const QUrl &target)
+{
+    return {.kind = Kind::RedirectRefused,
+        .detail = QStringLiteral("%1 to %2")
+                      .arg(status)
+                      .arg(target.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery)),
+        .subject = target.host(),
+        .status = status};
 }
 
 model::Problem proxyRefusal(const QUrl &asked)

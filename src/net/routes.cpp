@@ -1,6 +1,7 @@
 #include "net/routes.h"
 
 #include "net/proxies.h"
+#include "wire/httprequest.h"
 
 #include <QAuthenticator>
 #include <QCryptographicHash>
@@ -62,6 +63,24 @@ model::Result<Routes::Way> Routes::way(const model::Route &route, const model::S
         .isOwnProxy = route.proxy == model::Route::Proxy::Own,
         .proxyUser = route.proxyUser,
         .proxyPassword = QString::fromUtf8(secrets.proxyPassword)};
+}
+
+QNetworkRequest Routes::Way::spelled(const wire::HttpRequest &request) const
+{
+    QNetworkRequest spelled(request.url);
+    for (const wire::Header &header : request.headers) {
+        if (!header.value.isEmpty())
+            spelled.setRawHeader(header.name, header.value);
+    }
+    spelled.setHeader(QNetworkRequest::UserAgentHeader, u"Groundglass"_s);
+    spelled.setRawHeader("Accept-Encoding", "identity");
+    spelled.setSslConfiguration(tls);
+    spelled.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    spelled.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    spelled.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    spelled.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    spelled.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    return spelled;
 }
 
 bool Routes::signIn(QAuthenticator &wanted, const Way &way, int times)

@@ -4,11 +4,16 @@
 #include "model/result.h"
 
 #include <QHash>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QSslConfiguration>
 
 class QAuthenticator;
 class QNetworkAccessManager;
+
+namespace wire {
+struct HttpRequest;
+}
 
 namespace net {
 
@@ -26,6 +31,10 @@ public:
         bool isOwnProxy = false; ///< then a refused line is the proxy's
         QString proxyUser = {}; ///< who signs in there; empty: nobody
         QString proxyPassword = {};
+
+        /// For Qt: without redirects, caches, cookies and compression, which could hold a stream back or
+        /// unpack to any size.
+        [[nodiscard]] QNetworkRequest spelled(const wire::HttpRequest &request) const;
     };
     /// The Problem of a certificate file that cannot be read.
     [[nodiscard]] model::Result<Way> way(const model::Route &route, const model::Secrets &secrets);

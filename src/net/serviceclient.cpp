@@ -32,26 +32,6 @@ using model::Result;
 
 constexpr qint64 mostBytes = 16LL * 1024 * 1024;
 
-QNetworkRequest spelledForQt(
-    const wire::HttpRequest &request, const QSslConfiguration &tls, std::chrono::milliseconds patience)
-{
-    QNetworkRequest spelled(request.url);
-    for (const wire::Header &header : request.headers) {
-        if (!header.value.isEmpty())
-            spelled.setRawHeader(header.name, header.value);
-    }
-    spelled.setHeader(QNetworkRequest::UserAgentHeader, u"Groundglass"_s);
-    spelled.setRawHeader("Accept-Encoding", "identity"); // so that nothing unpacks to any size
-    spelled.setSslConfiguration(tls);
-    spelled.setTransferTimeout(int(patience.count()));
-    spelled.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    spelled.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    spelled.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    spelled.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    spelled.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    return spelled;
-}
-
 QByteArray plainBytes(const wire::Body &body)
 {
     QByteArray bytes;
@@ -105,7 +85,9 @@ private:
         m_bytes += m_reply.read(mostBytes - m_bytes.size());
         const int status = m_reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         if (status >= 300 && status < 400)
-            return end(redirected(status));
+            return end(redirectRefusal(status,
+                m_reply.request().url().resolved(
+                    m_reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl())));
         if (status >= 400)
             return end(wire::readError(status, m_bytes, m_reply.rawHeader("retry-after-ms"),
                 m_reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc()));
@@ -118,13 +100,6 @@ private:
             return end(problem);
         }
         end(m_bytes);
-    }
-
-    [[nodiscard]] Problem redirected(int status) const
-    {
-        const QUrl target = m_reply.request().url().resolved(
-            m_reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl());
-        return {.kind = Problem::Kind::RedirectRefused, .subject = target.host(), .status = status};
     }
 
     void end(const Result<QByteArray> &result)
@@ -176,7 +151,8 @@ QFuture<Result<QByteArray>> ServiceClient::send(
     const auto way = m_routes->way(route, secrets);
     if (!way)
         return QtFuture::makeReadyFuture(Result<QByteArray>(way.problem()));
-    const QNetworkRequest spelled = spelledForQt(request, way->tls, m_patience);
+    QNetworkRequest spelled = way->spelled(request);
+    spelled.setTransferTimeout(int(m_patience.count()));
     QNetworkReply *reply = request.method == "GET"
         ? way->access->get(spelled)
         : way->access->sendCustomRequest(spelled, request.method, plainBytes(request.body));

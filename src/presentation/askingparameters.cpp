@@ -4,6 +4,7 @@
 #include "exchange/tooldefinitions.h"
 #include "model/whendone.h"
 #include "presentation/connections.h"
+#include "presentation/conversationmodel.h"
 #include "presentation/draft.h"
 #include "store/history.h"
 
@@ -12,14 +13,16 @@
 namespace presentation {
 
 AskingParameters::AskingParameters(
-    store::History &history, Connections &connections, Draft &draft, QObject *parent)
+    store::History &history, Connections &connections, Subject subject, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_connections(connections)
-    , m_draft(draft)
+    , m_subject(subject)
 {
     connect(&connections, &Connections::changed, this, &AskingParameters::changed);
-    connect(&draft, &Draft::picturesChanged, this, &AskingParameters::changed);
+    connect(&subject.draft, &Draft::picturesChanged, this, &AskingParameters::changed);
+    connect(&subject.conversation, &QAbstractItemModel::rowsInserted, this, &AskingParameters::changed);
+    connect(&subject.conversation, &QAbstractItemModel::modelReset, this, &AskingParameters::changed);
 }
 
 void AskingParameters::show(const model::Conversation &conversation)
@@ -54,14 +57,26 @@ model::Parameters AskingParameters::usable() const
         usable.stop.clear();
     if (!can.reasoning)
         usable.reasoningEffort.clear();
+    const bool asSchema = usable.format == model::Parameters::Format::JsonSchema;
+    if (!obstacle(asSchema ? Control::Schema : Control::Json).isEmpty())
+        usable.format = model::Parameters::Format::Text;
+    if (!obstacle(Control::Tools).isEmpty())
+        usable.tools.clear();
     return usable;
+}
+
+/// Pictures of earlier questions go along once more.
+bool AskingParameters::hasPictures() const
+{
+    const ConversationModel &conversation = m_subject.conversation;
+    return !m_subject.draft.pictures().isEmpty()
+        || conversation.pictureQuestionOf(conversation.rowCount() - 1) >= 0;
 }
 
 QString AskingParameters::obstacle(Control control) const
 {
     const model::Connection &connection = m_connections.current().connection;
     const model::Capabilities can = chat::capabilitiesOf(connection);
-    const bool hasPictures = !m_draft.pictures().isEmpty();
     if (m_connections.currentIsBuiltIn() && control != Control::MaxTokens)
         return tr("The built-in service is not a language model: it answers from what it sees.");
     switch (control) {
@@ -76,13 +91,13 @@ QString AskingParameters::obstacle(Control control) const
     case Control::Schema:
         if (!can.jsonMode || (control == Control::Schema && !can.jsonSchema))
             return tr("%1 does not answer in this form.").arg(connection.model());
-        return hasPictures && !can.jsonWithPictures
+        return hasPictures() && !can.jsonWithPictures
             ? tr("%1 does not answer in this form about pictures.").arg(connection.model())
             : QString();
     case Control::Tools:
         if (!can.tools)
             return tr("%1 calls no tools.").arg(connection.model());
-        return hasPictures && !can.toolsWithPictures
+        return hasPictures() && !can.toolsWithPictures
             ? tr("%1 calls no tools when pictures are attached.").arg(connection.model())
             : QString();
     case Control::SystemText:

@@ -12,6 +12,7 @@ class History;
 namespace presentation {
 
 class Connections;
+class ConversationModel;
 class Draft;
 
 /// How the questions of the open conversation are asked: what the model is told first, how long and how
@@ -22,8 +23,14 @@ class AskingParameters : public QObject {
 public:
     enum class Control { SystemText, MaxTokens, Temperature, TopP, Seed, Stop, Json, Schema, Tools, Effort };
 
+    /// What is asked about, and with it what goes along once more, is in the draft and the open conversation.
+    struct Subject {
+        Draft &draft;
+        ConversationModel &conversation;
+    };
+
     AskingParameters(
-        store::History &history, Connections &connections, Draft &draft, QObject *parent = nullptr);
+        store::History &history, Connections &connections, Subject subject, QObject *parent = nullptr);
 
     /// Another conversation is open.
     void show(const model::Conversation &conversation);
@@ -33,7 +40,7 @@ public:
     [[nodiscard]] const model::Parameters &parameters() const { return m_parameters; }
     void set(const model::Parameters &parameters);
     [[nodiscard]] bool areUsual() const { return m_parameters == model::Parameters(); }
-    /// As they go out: without what this connection would only refuse and nobody misses.
+    /// As they go out: without what this connection would only refuse; obstacle() says so beforehand.
     [[nodiscard]] model::Parameters usable() const;
 
     /// Why the connection, or what is attached, excludes it; empty where it can be used.
@@ -51,10 +58,11 @@ signals:
 
 private:
     void keep();
+    [[nodiscard]] bool hasPictures() const;
 
     store::History &m_history;
     Connections &m_connections;
-    Draft &m_draft;
+    Subject m_subject;
     qint64 m_conversation = 0;
     model::Parameters m_parameters;
 };

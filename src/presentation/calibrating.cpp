@@ -100,10 +100,8 @@ void Calibrating::settle(const model::Result<model::Answer> &result)
     const MeasuringCard &card = m_cards.at(m_card);
     const bool failed = !result || (!result->problems.isEmpty() && result->text.isEmpty());
     if (failed) {
-        const Explanation words = explain(result ? result->problems.first() : result.problem());
         row.state = State::Fails;
-        row.why =
-            words.causeIsQuoted ? words.sentence + u' ' + words.cause : words.sentence + u' ' + words.advice;
+        row.why = inShort(result ? result->problems.first() : result.problem());
         for (qsizetype rest = m_card + 1; rest < m_rows.size(); ++rest)
             m_rows[rest].state = State::Skipped;
         m_ended = true;

@@ -30,6 +30,16 @@ void Companion::start()
         Qt::QueuedConnection);
 }
 
+QList<model::PictureAnalysis> Companion::pagesToTell() const
+{
+    QList<model::PictureAnalysis> told = m_pages;
+    for (qsizetype index = 0; index < told.size(); ++index) {
+        if (!m_wish.told.value(index, true))
+            told[index] = {};
+    }
+    return told;
+}
+
 void Companion::take(qsizetype index, const model::Result<model::PictureAnalysis> &result)
 {
     if (result)

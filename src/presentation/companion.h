@@ -21,6 +21,7 @@ public:
         model::Connection connection = {};
         model::Secrets secrets = {};
         bool asEvidence = false; ///< the findings go to the model with the question
+        QList<bool> told = {}; ///< parallel to `files`: whether this one's findings may go; missing: yes
     };
 
     explicit Companion(Wish wish, QObject *parent = nullptr);
@@ -30,6 +31,8 @@ public:
     [[nodiscard]] bool hasEnded() const { return m_open == 0; }
     /// Parallel to the pictures.
     [[nodiscard]] const QList<model::PictureAnalysis> &pages() const { return m_pages; }
+    /// The same with nothing in those whose findings stay here.
+    [[nodiscard]] QList<model::PictureAnalysis> pagesToTell() const;
     [[nodiscard]] const QList<model::Problem> &problems() const { return m_problems; }
 
 signals:

@@ -28,12 +28,6 @@ bool isAboutAll(const model::Problem &problem)
         && problem.kind != Kind::AnswerUnreadable && problem.kind != Kind::AnswerCutOff;
 }
 
-QString wordsFor(const model::Problem &problem)
-{
-    const Explanation words = explain(problem);
-    return words.sentence + u' ' + (words.causeIsQuoted ? words.cause : words.advice);
-}
-
 } // namespace
 
 ConnectionTrial::ConnectionTrial(
@@ -105,7 +99,7 @@ void ConnectionTrial::analyse()
         [this](const model::Result<model::PictureAnalysis> &result) {
             m_rows[m_at].state = result ? State::Works : State::Fails;
             if (!result)
-                m_rows[m_at].why = wordsFor(result.problem());
+                m_rows[m_at].why = inShort(result.problem());
             goOn();
         });
 }
@@ -170,7 +164,7 @@ void ConnectionTrial::learn(const model::Answer &answer)
 
 void ConnectionTrial::note(const model::Problem &problem)
 {
-    m_rows[m_at].why = wordsFor(problem);
+    m_rows[m_at].why = inShort(problem);
     const Step step = m_steps.at(m_at);
     const bool isAboutThis = !isAboutAll(problem);
     if (step == Step::Streamed && m_rows.first().state == State::Works)

@@ -5,7 +5,7 @@
 #include "presentation/conversationmodel.h"
 #include "presentation/offthread.h"
 #include "presentation/preferences.h"
-#include "store/history.h"
+#include "presentation/readingkept.h"
 
 #include <QUrl>
 
@@ -98,21 +98,11 @@ void CoordinateFrames::choose(qint64 message, const Frame &frame)
         });
 }
 
-void CoordinateFrames::put(qint64 messageId, const model::Answer &answer)
+void CoordinateFrames::put(qint64 message, const model::Answer &answer)
 {
-    const int row = m_conversation.rowOf(messageId);
-    if (row < 0)
-        return; // another conversation was opened meanwhile
-    model::Message message = m_conversation.keptAt(row);
-    message.answer = answer;
-    m_conversation.replace(row, message);
-    emit chosen(messageId);
-    if (messageId <= 0)
-        return;
-    model::whenDone(m_history.saveReading(messageId, answer), this, [this](const model::Outcome &outcome) {
-        if (!outcome)
-            emit failed(outcome.problem());
-    });
+    if (keepReading(m_history, m_conversation, message, answer, this,
+            [this](const model::Problem &problem) { emit failed(problem); }))
+        emit chosen(message);
 }
 
 } // namespace presentation

@@ -187,7 +187,7 @@ void Exchange::takeAnalysis()
         return conclude();
     if (m_turn || m_stopped)
         return;
-    if (const QString found = grounding::evidenceText(m_companion->pages()); !found.isEmpty()) {
+    if (const QString found = grounding::evidenceText(m_companion->pagesToTell()); !found.isEmpty()) {
         const QString told = evidenceOpening() + found;
         m_asked.addition += m_asked.addition.isEmpty() ? told : QStringLiteral("\n\n") + told;
         m_question.addition = m_asked.addition;

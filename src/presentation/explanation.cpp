@@ -47,17 +47,13 @@ QString sentenceOf(const Problem &problem, const ExplanationRow &row)
     return translated(row.named).arg(subject);
 }
 
-bool isQuoted(const Problem &problem, const ExplanationRow &row)
+QString reasonOf(const Problem &problem, const ExplanationRow &row)
 {
-    return row.detail == ExplanationRow::Detail::Quoted && !quotable(problem.detail).isEmpty();
-}
-
-QString causeOf(const Problem &problem, const ExplanationRow &row)
-{
-    if (!isQuoted(problem, row))
-        return translated(row.cause);
-    return QCoreApplication::translate("Explanation", "The reason given is: %1")
-        .arg(quotable(detailInWords(problem.detail)));
+    const QString quote =
+        row.detail == ExplanationRow::Detail::Quoted ? quotable(detailInWords(problem.detail)) : QString();
+    return quote.isEmpty()
+        ? QString()
+        : QCoreApplication::translate("Explanation", "The reason given is: “%1”").arg(quote);
 }
 
 QString adviceOf(const Problem &problem, const ExplanationRow &row)
@@ -94,19 +90,43 @@ Explanation beyondTheBuiltInService()
         .nextStep = Explanation::NextStep::ConnectAModel};
 }
 
+/// Gone for good (410), which no other address heals.
+ExplanationRow retired()
+{
+    return {Problem::Kind::AddressWrong,
+        QT_TRANSLATE_NOOP("Explanation", "“%1” no longer offers what was asked for."),
+        QT_TRANSLATE_NOOP("Explanation", "The service no longer offers what was asked for."),
+        QT_TRANSLATE_NOOP("Explanation", "The model, or this version of the service, has been retired."),
+        QT_TRANSLATE_NOOP("Explanation", "Choose a deployment of a newer model, or a newer API version."),
+        Explanation::NextStep::OtherDeployment, ExplanationRow::Detail::Quoted};
+}
+
+ExplanationRow rowOf(const Problem &problem)
+{
+    constexpr int Gone = 410;
+    const bool isRetired = problem.kind == Problem::Kind::AddressWrong && problem.status == Gone;
+    return isRetired ? retired() : explanationRow(problem.kind);
+}
+
 } // namespace
 
 Explanation explain(const Problem &problem)
 {
     if (problem.kind == Problem::Kind::NotSupportedHere && problem.code == "cannot_answer"_L1)
         return beyondTheBuiltInService();
-    const ExplanationRow &row = explanationRow(problem.kind);
+    const ExplanationRow row = rowOf(problem);
     return {.sentence = sentenceOf(problem, row),
-        .cause = causeOf(problem, row),
-        .causeIsQuoted = isQuoted(problem, row),
+        .cause = translated(row.cause),
+        .reason = reasonOf(problem, row),
         .advice = adviceOf(problem, row),
         .findings = filterWords(problem.filters),
         .nextStep = nextStepOf(problem, row)};
+}
+
+QString inShort(const Problem &problem)
+{
+    const Explanation words = explain(problem);
+    return words.sentence + u' ' + (words.reason.isEmpty() ? words.advice : words.reason);
 }
 
 } // namespace presentation

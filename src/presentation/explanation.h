@@ -28,8 +28,8 @@ struct Explanation {
     };
 
     QString sentence = {};
-    QString cause = {};
-    bool causeIsQuoted = false; ///< the cause holds the service's or the system's own words
+    QString cause = {}; ///< likely, in our words
+    QString reason = {}; ///< a sentence that quotes the service's or the system's own words; may be empty
     QString advice = {};
     QStringList findings = {}; ///< of a content filter, each in a line
     NextStep nextStep = NextStep::None;
@@ -38,5 +38,8 @@ struct Explanation {
 };
 
 [[nodiscard]] Explanation explain(const model::Problem &problem);
+
+/// The sentence, with the reason that was given, or else the advice: for a row of a table.
+[[nodiscard]] QString inShort(const model::Problem &problem);
 
 } // namespace presentation

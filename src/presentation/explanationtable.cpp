@@ -294,7 +294,8 @@ constexpr std::array rows{
     ExplanationRow{Kind::ProxyFailed,
         QT_TRANSLATE_NOOP("Explanation", "The network's proxy did not let the question through to “%1”."),
         QT_TRANSLATE_NOOP("Explanation", "The network's proxy did not let the question through."),
-        QT_TRANSLATE_NOOP("Explanation", "The proxy is unreachable, or wants a sign-in."),
+        QT_TRANSLATE_NOOP(
+            "Explanation", "The proxy is unreachable, wants a sign-in, or does not allow this address."),
         QT_TRANSLATE_NOOP(
             "Explanation", "Check the proxy of the connection, or the one in the system's network settings."),
         Step::CheckConnection, Detail::Quoted},

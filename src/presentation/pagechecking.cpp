@@ -5,6 +5,7 @@
 #include "presentation/connections.h"
 #include "presentation/conversationmodel.h"
 #include "presentation/offthread.h"
+#include "presentation/readingkept.h"
 #include "store/history.h"
 
 #include <QRegularExpression>
@@ -80,21 +81,11 @@ void PageChecking::choosePlace(qint64 message, qsizetype check, int region)
         put(message, grounding::placeChosen(m_conversation.keptAt(row).answer, check, region));
 }
 
-void PageChecking::put(qint64 id, const model::Answer &answer)
+void PageChecking::put(qint64 message, const model::Answer &answer)
 {
-    const int row = m_conversation.rowOf(id);
-    if (row < 0)
-        return; // another conversation was opened meanwhile
-    model::Message message = m_conversation.keptAt(row);
-    message.answer = answer;
-    m_conversation.replace(row, message);
-    emit checked(id);
-    if (id <= 0)
-        return;
-    model::whenDone(m_history.saveReading(id, answer), this, [this](const model::Outcome &outcome) {
-        if (!outcome)
-            emit failed(outcome.problem());
-    });
+    if (keepReading(m_history, m_conversation, message, answer, this,
+            [this](const model::Problem &problem) { emit failed(problem); }))
+        emit checked(message);
 }
 
 QString checkWords(const model::Answer &answer)

@@ -4,8 +4,11 @@
 #include "chat/pictureanalyst.h"
 #include "chat/turn.h"
 #include "presentation/connections.h"
+#include "presentation/draft.h"
 #include "presentation/preferences.h"
 #include "presentation/settings.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +19,13 @@ namespace {
 QString wordFor(model::Detail detail)
 {
     return detail == model::Detail::Low ? u"low"_s : detail == model::Detail::High ? u"high"_s : QString();
+}
+
+/// Those that are still being read count as well.
+qsizetype attachedTo(const Draft &draft)
+{
+    return std::ranges::count_if(
+        draft.attachments(), [](const Attachment &one) { return one.state != Attachment::State::Refused; });
 }
 
 } // namespace
@@ -132,15 +142,40 @@ QList<model::Picture> PictureAsking::detailed(QList<model::Picture> pictures) co
     return pictures;
 }
 
-QString PictureAsking::tooMany(qsizetype pictures) const
+bool PictureAsking::tellsOf(const model::Picture &picture) const
 {
-    const model::Connection &connection = m_connections.current().connection;
-    const model::Capabilities can = chat::capabilitiesOf(connection);
+    return !m_untold.contains(picture.contentHash);
+}
+
+void PictureAsking::setTellsOf(const model::Picture &picture, bool tells)
+{
+    if (tells)
+        m_untold.remove(picture.contentHash);
+    else
+        m_untold.insert(picture.contentHash);
+    emit changed();
+}
+
+QString PictureAsking::obstacle(const Draft &draft) const
+{
+    const qsizetype pictures = attachedTo(draft);
+    if (pictures > 0 && draft.video())
+        return tr("A video stands alone: take the pictures out, or the video.");
+    const model::Capabilities can = chat::capabilitiesOf(m_connections.current().connection);
     if (pictures > 0 && !can.pictures)
         return tr("This model takes no pictures: choose another connection, or ask without them.");
     if (pictures > can.maxPictures)
         return tr("%n pictures are the most that go with one question here: take some away, or ask twice.",
             nullptr, can.maxPictures);
+    return {};
+}
+
+QString PictureAsking::limits(const Draft &draft) const
+{
+    if (const QString words = obstacle(draft); !words.isEmpty())
+        return words;
+    const model::Capabilities can = chat::capabilitiesOf(m_connections.current().connection);
+    const qsizetype pictures = attachedTo(draft);
     if (enhancer() == Enhancer::Service && enhances() && pictures > can.maxPicturesWithGrounding)
         return tr(
             "With Vision enhancements this service grounds its words in one picture only, the last. Turn "

@@ -4,6 +4,7 @@
 #include "presentation/estimate.h"
 
 #include <QObject>
+#include <QSet>
 
 namespace chat {
 struct Question;
@@ -12,6 +13,7 @@ struct Question;
 namespace presentation {
 
 class Connections;
+class Draft;
 class Preferences;
 
 /// How the pictures of a question are asked about: detail level, Vision enhancements, findings as evidence.
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] bool givesEvidence() const;
     void setGivesEvidence(bool gives);
     [[nodiscard]] bool canGiveEvidence() const { return enhancer() == Enhancer::Companion && enhances(); }
+    /// Whether what is found in this picture may go to the model too. Yes until the person says otherwise,
+    /// and then until the program ends.
+    [[nodiscard]] bool tellsOf(const model::Picture &picture) const;
+    void setTellsOf(const model::Picture &picture, bool tells);
 
     /// With the connection's own where the person chose none.
     [[nodiscard]] model::Detail detail() const;
@@ -52,8 +58,10 @@ public:
     /// The pictures with the detail that was chosen, where none was chosen for one of them.
     [[nodiscard]] QList<model::Picture> detailed(QList<model::Picture> pictures) const;
 
-    /// Why so many pictures cannot go with one question; empty when they can.
-    [[nodiscard]] QString tooMany(qsizetype pictures) const;
+    /// Why the draft's question cannot go out as it is; empty when it can.
+    [[nodiscard]] QString obstacle(const Draft &draft) const;
+    /// The obstacle, or else what is lost with so many pictures; empty where nothing is.
+    [[nodiscard]] QString limits(const Draft &draft) const;
     /// Sets enhancements and what is stripped and shrunk as chosen.
     void apply(chat::Question &question) const;
 
@@ -64,6 +72,7 @@ private:
     Preferences &m_preferences;
     Connections &m_connections;
     Analysis m_analysis;
+    QSet<QString> m_untold; ///< by content
 };
 
 } // namespace presentation

@@ -23,6 +23,15 @@ QString titleFrom(const QString &question)
     return line.size() <= longestTitle ? line : line.left(longestTitle - 1) + QChar(0x2026);
 }
 
+/// Fewer pixels alone may need more bytes: a drawing is smaller as it was drawn.
+void shrink(media::SendRules &rules, int longestSide, const QList<model::SentPicture> &sentBefore)
+{
+    constexpr qint64 Least = 16 * 1024;
+    rules.longestSide = qMin(rules.longestSide, longestSide);
+    for (const model::SentPicture &sent : sentBefore)
+        rules.mostBytes = qMin(rules.mostBytes, qMax(Least, sent.byteCount * 2 / 3));
+}
+
 } // namespace
 
 Workspace::Workspace(Outside outside, QObject *parent)
@@ -51,7 +60,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
     , m_presenter(std::make_unique<Presenter>(*this, m_outside.history))
     , m_draftKeeping(
           std::make_unique<DraftKeeping>(m_outside.history, m_outside.preferences, m_draft))
-    , m_parameters(m_outside.history, m_connections, m_draft)
+    , m_parameters(m_outside.history, m_connections, {m_draft, m_conversation})
 {
     m_regions.look().rememberIn(m_outside.preferences);
     connect(&m_outside.history, &store::History::unavailable, this, &Workspace::storeFailed);
@@ -454,10 +463,10 @@ chat::Question Workspace::questionFor(const model::Message &question, int questi
     asked.reading = readingOf(question.addition);
     asked.toolReplies = question.toolReplies;
     asked.parameters = m_parameters.usable();
-    if (m_longestSide)
-        asked.rules.longestSide = *m_longestSide;
     const model::Capabilities can = chat::capabilitiesOf(asked.connection);
     m_pictureAsking.apply(asked);
+    if (m_longestSide)
+        shrink(asked.rules, *m_longestSide, question.sent);
     asked.stream = can.streaming;
     asked.rules.mimeTypes = chat::pictureTypesOf(asked.connection);
     return asked;
@@ -474,10 +483,14 @@ std::optional<Companion::Wish> Workspace::companionFor(const chat::Question &que
         .files = question.pictureFiles,
         .connection = question.connection,
         .asEvidence = m_pictureAsking.givesEvidence()};
+    QList<model::Picture> pictures = question.pictures;
     for (qsizetype i = question.earlier.size() - 1; i >= 0 && wish.files.isEmpty(); --i) {
-        for (const model::Picture &picture : question.earlier.at(i).pictures)
+        pictures = question.earlier.at(i).pictures;
+        for (const model::Picture &picture : std::as_const(pictures))
             wish.files << question.earlierFiles.value(picture.contentHash);
     }
+    for (const model::Picture &picture : std::as_const(pictures))
+        wish.told << m_pictureAsking.tellsOf(picture);
     return wish.files.isEmpty() ? std::nullopt : std::optional(wish);
 }
 

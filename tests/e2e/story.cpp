@@ -19,7 +19,13 @@
 #include <QTest>
 
 Story::Story(const QString &dataFolder, const QStringList &files)
-    : m_assembly(std::make_unique<desktop::Assembly>(dataFolder, std::make_unique<ReadyPrompts>()))
+    : Story(dataFolder, files, std::make_unique<ReadyPrompts>())
+{
+}
+
+Story::Story(const QString &dataFolder, const QStringList &files, std::unique_ptr<ReadyPrompts> prompts)
+    : m_prompts(*prompts)
+    , m_assembly(std::make_unique<desktop::Assembly>(dataFolder, std::move(prompts)))
 {
     QSignalSpy ready(m_assembly.get(), &desktop::Assembly::ready);
     m_assembly->open(files);
@@ -38,6 +44,11 @@ presentation::Workspace &Story::workspace()
 ui::window::MainWindow &Story::window()
 {
     return m_assembly->window();
+}
+
+ReadyPrompts &Story::prompts()
+{
+    return m_prompts;
 }
 
 ui::stage::Stage &Story::stage()

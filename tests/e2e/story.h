@@ -8,6 +8,7 @@
 #include <memory>
 
 class QPlainTextEdit;
+class ReadyPrompts;
 
 namespace ui::stage {
 class Stage;
@@ -24,6 +25,8 @@ public:
 
     [[nodiscard]] presentation::Workspace &workspace();
     [[nodiscard]] ui::window::MainWindow &window();
+    /// What answers when the window asks for a file or a place.
+    [[nodiscard]] ReadyPrompts &prompts();
     [[nodiscard]] ui::stage::Stage &stage();
     [[nodiscard]] QPlainTextEdit &input();
     /// The words of the newest answer.
@@ -37,5 +40,8 @@ public:
     [[nodiscard]] QPoint middleOf(const model::Region &region);
 
 private:
+    Story(const QString &dataFolder, const QStringList &files, std::unique_ptr<ReadyPrompts> prompts);
+
+    ReadyPrompts &m_prompts; ///< of the assembly
     std::unique_ptr<desktop::Assembly> m_assembly;
 };

@@ -1,10 +1,8 @@
 #include "asked.h"
 
-#include <QFile>
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
+#include "support/tlsservice.h"
+
+#include <QSslSocket>
 #include <QTemporaryDir>
 
 using model::Problem;
@@ -36,37 +34,14 @@ Asked askOver(
         client.ask(question(), connection, {.apiKey = testKey, .proxyPassword = proxyPassword}, nullptr));
 }
 
-/// Speaks TLS with a certificate that nobody vouches for, and answers each request with the same.
-class TlsService {
-public:
-    TlsService()
-    {
-        QFile certificate(QStringLiteral(NET_TEST_DATA "/selfsigned.pem"));
-        QFile key(QStringLiteral(NET_TEST_DATA "/selfsigned.key"));
-        if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
-            qFatal("no certificate");
-        QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-        configuration.setLocalCertificate(QSslCertificate(&certificate));
-        configuration.setPrivateKey(QSslKey(&key, QSsl::Ec));
-        m_server.setSslConfiguration(configuration);
-        m_server.listen(QHostAddress::LocalHost);
-        QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
-            QTcpSocket *socket = m_server.nextPendingConnection();
-            QObject::connect(socket, &QTcpSocket::readyRead, &m_server, [socket] {
-                if (!socket->readAll().endsWith('}'))
-                    return; // the body is not all there
-                const QByteArray body =
-                    R"({"choices":[{"message":{"content":"Safe."},"finish_reason":"stop"}]})";
-                socket->write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-                    + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-            });
-        });
-    }
-    [[nodiscard]] QUrl url() const { return QUrl(u"https://127.0.0.1:%1"_s.arg(m_server.serverPort())); }
-
-private:
-    QSslServer m_server;
-};
+/// By way of a proxy on this computer.
+model::Connection throughProxy(int port, const QString &user = {})
+{
+    model::Connection connection = farAway();
+    connection.route = {
+        .proxy = model::Route::Proxy::Own, .proxyHost = u"127.0.0.1"_s, .proxyPort = port, .proxyUser = user};
+    return connection;
+}
 
 } // namespace
 
@@ -92,10 +67,7 @@ void RouteTest::goesThroughTheConnectionsOwnProxy()
 {
     ScriptedService proxy({Reaction::stream(support::shortAnswerEvents({"Through."}))});
     net::ChatClient client(nullptr, quick());
-    model::Connection connection = farAway();
-    connection.route = {
-        .proxy = model::Route::Proxy::Own, .proxyHost = u"127.0.0.1"_s, .proxyPort = proxy.url().port()};
-    Asked asked = askOver(client, connection);
+    Asked asked = askOver(client, throughProxy(proxy.url().port()));
     QVERIFY(asked.hasEnded());
     QVERIFY(asked.answered());
     QCOMPARE(asked.answer().text, u"Through."_s);
@@ -107,12 +79,7 @@ void RouteTest::signsInAtTheProxy()
     ScriptedService proxy({Reaction::whole(407, "who?", {{"Proxy-Authenticate", "Basic realm=\"office\""}}),
         Reaction::stream(support::shortAnswerEvents({"Through."}))});
     net::ChatClient client(nullptr, quick());
-    model::Connection connection = farAway();
-    connection.route = {.proxy = model::Route::Proxy::Own,
-        .proxyHost = u"127.0.0.1"_s,
-        .proxyPort = proxy.url().port(),
-        .proxyUser = u"me"_s};
-    Asked asked = askOver(client, connection, "open-sesame");
+    Asked asked = askOver(client, throughProxy(proxy.url().port(), u"me"_s), "open-sesame");
     QVERIFY(asked.hasEnded());
     QVERIFY2(asked.answered(), qPrintable(asked.problem().detail));
     QCOMPARE(proxy.requests().last().header("Proxy-Authorization"),
@@ -123,12 +90,7 @@ void RouteTest::saysThatTheProxyRefused()
 {
     ScriptedService proxy({Reaction::whole(407, "no", {{"Proxy-Authenticate", "Basic realm=\"office\""}})});
     net::ChatClient client(nullptr, quick());
-    model::Connection connection = farAway();
-    connection.route = {.proxy = model::Route::Proxy::Own,
-        .proxyHost = u"127.0.0.1"_s,
-        .proxyPort = proxy.url().port(),
-        .proxyUser = u"me"_s};
-    Asked asked = askOver(client, connection, "wrong-password");
+    Asked asked = askOver(client, throughProxy(proxy.url().port(), u"me"_s), "wrong-password");
     QVERIFY(asked.hasEnded());
     QCOMPARE(asked.problem().kind, Problem::Kind::ProxyFailed);
     QVERIFY(proxy.requests().size() < 10); // not for ever
@@ -141,11 +103,8 @@ void RouteTest::saysThatNoProxyIsThere()
         QSKIP("Qt has no TLS here");
     for (const QString &scheme : {u"http"_s, u"https"_s}) {
         net::ChatClient client(nullptr, quick());
-        model::Connection connection = farAway();
+        model::Connection connection = throughProxy(9); // the discard port: nobody listens
         connection.endpoint.setScheme(scheme);
-        connection.route = {.proxy = model::Route::Proxy::Own,
-            .proxyHost = u"127.0.0.1"_s,
-            .proxyPort = 9}; // the discard port: nobody listens
         Asked asked = askOver(client, connection);
         QVERIFY(asked.hasEnded());
         QCOMPARE(asked.problem().kind, Problem::Kind::ProxyFailed);
@@ -156,10 +115,7 @@ void RouteTest::ownProxiesAreForTheirConnectionsOnly()
 {
     ScriptedService proxy({Reaction::stream(support::shortAnswerEvents({"Through."}))});
     net::ChatClient client(nullptr, quick());
-    model::Connection one = farAway();
-    one.route = {
-        .proxy = model::Route::Proxy::Own, .proxyHost = u"127.0.0.1"_s, .proxyPort = proxy.url().port()};
-    Asked through = askOver(client, one);
+    Asked through = askOver(client, throughProxy(proxy.url().port()));
     QVERIFY(through.hasEnded());
     QVERIFY(through.answered());
     model::Connection other = farAway();
@@ -175,13 +131,13 @@ void RouteTest::trustsTheConnectionsOwnCertificate()
 {
     if (!QSslSocket::supportsSsl())
         QSKIP("Qt has no TLS here");
-    TlsService service;
+    support::TlsService service;
     net::ChatClient client(nullptr, quick());
     model::Connection connection = connectionTo(service.url());
     Asked stranger = askOver(client, connection);
     QVERIFY(stranger.hasEnded());
     QCOMPARE(stranger.problem().kind, Problem::Kind::TlsFailed);
-    connection.route.caFile = QStringLiteral(NET_TEST_DATA "/selfsigned.pem");
+    connection.route.caFile = support::TlsService::certificateFile();
     Asked known = askOver(client, connection);
     QVERIFY(known.hasEnded());
     QVERIFY2(known.answered(), qPrintable(known.problem().detail));

@@ -54,9 +54,9 @@ private slots:
         QTest::newRow("wrong method") << 405 << errorBody("405", "No") << Problem::Kind::AddressWrong << host;
         QTest::newRow("gone") << 410 << errorBody("410", "Gone") << Problem::Kind::AddressWrong << host;
         QTest::newRow("too large") << 413 << QByteArray("Request Entity Too Large")
-                                   << Problem::Kind::PictureRefused << host;
+                                   << Problem::Kind::QuestionTooLong << host;
         QTest::newRow("another kind")
-            << 415 << errorBody("415", "Unsupported media type") << Problem::Kind::PictureRefused << host;
+            << 415 << errorBody("415", "Unsupported media type") << Problem::Kind::RequestRefused << host;
         QTest::newRow("unprocessable")
             << 422 << errorBody("422", "No") << Problem::Kind::RequestRefused << host;
         QTest::newRow("unknown version") << 400 << errorBody("UnsupportedApiVersion", "No such api-version")
@@ -91,6 +91,25 @@ private slots:
         QTEST(asked.problem().subject, "subject");
         QCOMPARE(service.requests().size(), 1);
         QVERIFY(asked.waits.isEmpty());
+    }
+
+    void blamesThePictureWhereThereIsOne_data()
+    {
+        QTest::addColumn<int>("status");
+        for (const int status : {413, 415})
+            QTest::addRow("%d", status) << status;
+    }
+
+    void blamesThePictureWhereThereIsOne()
+    {
+        QFETCH(int, status);
+        QTemporaryDir folder;
+        const QString path = writePicture(folder, 1000);
+        ScriptedService service({Reaction::whole(status, page)});
+        net::ChatClient client(nullptr, quick());
+        Asked asked = ask(client, service.url(), questionAbout(path, 1000));
+        QVERIFY(asked.hasEnded());
+        QCOMPARE(asked.problem().kind, Problem::Kind::PictureRefused);
     }
 
     void aChallengeIsARefusalLikeOthers()
@@ -283,7 +302,7 @@ private slots:
         Asked asked = ask(client, url);
         QVERIFY(asked.hasEnded());
         QCOMPARE(asked.problem().kind, Problem::Kind::ConnectionRefused);
-        QCOMPARE(asked.problem().subject, QStringLiteral("127.0.0.1"));
+        QCOMPARE(asked.problem().subject, url.authority());
         QVERIFY(asked.waits.isEmpty());
     }
 
@@ -431,26 +450,6 @@ private slots:
         QVERIFY(service.requests().last().body == service.requests().first().body);
     }
 
-private:
-    static QString writePicture(const QTemporaryDir &folder, qint64 size)
-    {
-        QFile file(folder.filePath(QStringLiteral("picture.png")));
-        QByteArray bytes(size, Qt::Uninitialized);
-        for (qsizetype i = 0; i < bytes.size(); ++i)
-            bytes[i] = char(i * 31 + i / 1000);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != size)
-            qFatal("no place to write");
-        return file.fileName();
-    }
-
-    static model::ChatRequest questionAbout(const QString &path, qint64 size)
-    {
-        model::ChatRequest request = question();
-        request.messages.first().pictures = {
-            {.filePath = path, .byteCount = size, .mime = QStringLiteral("image/png")}};
-        return request;
-    }
-
     void asksAgainInTheSpellingThatTheServiceWants()
     {
         support::ScriptedService service(
@@ -485,6 +484,26 @@ private:
         QVERIFY(asked.hasEnded());
         QCOMPARE(asked.problem().kind, model::Problem::Kind::RequestRefused);
         QVERIFY(service.requests().size() < 4);
+    }
+
+private:
+    static QString writePicture(const QTemporaryDir &folder, qint64 size)
+    {
+        QFile file(folder.filePath(QStringLiteral("picture.png")));
+        QByteArray bytes(size, Qt::Uninitialized);
+        for (qsizetype i = 0; i < bytes.size(); ++i)
+            bytes[i] = char(i * 31 + i / 1000);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != size)
+            qFatal("no place to write");
+        return file.fileName();
+    }
+
+    static model::ChatRequest questionAbout(const QString &path, qint64 size)
+    {
+        model::ChatRequest request = question();
+        request.messages.first().pictures = {
+            {.filePath = path, .byteCount = size, .mime = QStringLiteral("image/png")}};
+        return request;
     }
 };
 

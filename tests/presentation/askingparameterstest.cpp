@@ -2,6 +2,7 @@
 
 #include "chat/picturereading.h"
 #include "presentation/connections.h"
+#include "presentation/conversationmodel.h"
 #include "presentation/draft.h"
 #include "store/history.h"
 
@@ -20,7 +21,8 @@ struct Room {
     store::History history{folder.path(), chat::pictureReading()};
     presentation::Connections connections;
     presentation::Draft draft{history, {}};
-    AskingParameters parameters{history, connections, draft};
+    presentation::ConversationModel conversation;
+    AskingParameters parameters{history, connections, {draft, conversation}};
 
     void connectTo(const QString &model)
     {
@@ -41,6 +43,7 @@ class AskingParametersTest : public QObject {
 private slots:
     void saysWhatAConnectionExcludesAndWhy();
     void whatIsExcludedDoesNotGoOut();
+    void whatGoesWithNoPictureIsLeftOutBesideOne();
     void areKeptWithTheirConversation();
     void readsToolsInEveryForm_data();
     void readsToolsInEveryForm();
@@ -63,6 +66,12 @@ void AskingParametersTest::saysWhatAConnectionExcludesAndWhy()
     room.draft.addStored({.name = u"p.png"_s, .contentHash = u"00"_s, .mime = u"image/png"_s});
     QVERIFY(!room.parameters.obstacle(Control::Json).isEmpty()); // not together with pictures
     QVERIFY(!room.parameters.obstacle(Control::Tools).isEmpty());
+    room.draft.clear();
+    QCOMPARE(room.parameters.obstacle(Control::Json), QString());
+    room.conversation.show({.id = 1, // its picture goes along with the next question
+        .messages = {{.id = 2, .role = model::Role::User, .text = u"What?"_s, .pictures = {{.name = u"p"_s}}},
+            {.id = 3, .role = model::Role::Assistant, .answer = {.text = u"A kite."_s}}}});
+    QVERIFY(!room.parameters.obstacle(Control::Json).isEmpty());
 }
 
 void AskingParametersTest::whatIsExcludedDoesNotGoOut()
@@ -76,6 +85,25 @@ void AskingParametersTest::whatIsExcludedDoesNotGoOut()
     QCOMPARE(usable.seed, std::optional<qint64>(7));
     room.connectTo(u"gpt-4o"_s); // nothing of it was lost
     QCOMPARE(room.parameters.usable().temperature, std::optional(0.5));
+}
+
+void AskingParametersTest::whatGoesWithNoPictureIsLeftOutBesideOne()
+{
+    using Format = model::Parameters::Format;
+    Room room;
+    room.connectTo(u"gpt-4-turbo-2024-04-09"_s);
+    room.parameters.set({.format = Format::JsonObject, .tools = {{.name = u"f"_s}}});
+    QCOMPARE(room.parameters.usable(), room.parameters.parameters());
+    room.draft.addStored({.name = u"p.png"_s, .contentHash = u"00"_s, .mime = u"image/png"_s});
+    QCOMPARE(room.parameters.usable().format, Format::Text);
+    QVERIFY(room.parameters.usable().tools.isEmpty());
+    // The person knows better than the table.
+    model::Connection connection = room.connections.current().connection;
+    connection.overrides.jsonWithPictures = true;
+    connection.overrides.toolsWithPictures = true;
+    room.connections.connectTo(connection, {});
+    QCOMPARE(room.parameters.obstacle(Control::Json), QString());
+    QCOMPARE(room.parameters.usable(), room.parameters.parameters());
 }
 
 void AskingParametersTest::areKeptWithTheirConversation()

@@ -109,6 +109,7 @@ private slots:
     void initTestCase() { qputenv("GROUNDGLASS_ENGINE", "/nonexistent"); }
     void anyModelGetsRegionsTiedToItsWords();
     void findingsAreToldOnlyWhenWanted();
+    void findingsOfAPictureThatMustNotLeaveStayHere();
     void switchedOffNothingIsAnalysed();
     void anAnalysisThatFailsLeavesTheAnswer();
     void anAnswerIsCheckedAgainstThePage();
@@ -146,6 +147,22 @@ void CompanionTest::findingsAreToldOnlyWhenWanted()
     const Message &question = desk.workspace.conversation().keptAt(0);
     QVERIFY(question.addition.contains(u"Total 1.234,50")); // shown, and kept
     QCOMPARE(question.text, u"What is there?"_s);
+}
+
+void CompanionTest::findingsOfAPictureThatMustNotLeaveStayHere()
+{
+    Desk desk(u"A dog."_s);
+    presentation::PictureAsking &asking = desk.workspace.pictureAsking();
+    asking.setGivesEvidence(true);
+    desk.workspace.draft().addFile(invoice);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.workspace.draft().pictures().size(), 1, patience);
+    asking.setTellsOf(desk.workspace.draft().pictures().first(), false);
+    desk.workspace.draft().setText(u"What is there?"_s);
+    desk.workspace.ask();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.answered(), patience);
+    QVERIFY(!desk.sent().contains("Total 1.234,50"));
+    QVERIFY(!desk.workspace.conversation().keptAt(0).addition.contains(u"Total"));
+    QVERIFY(!desk.last().answer.regions.isEmpty()); // the analysis itself is shown all the same
 }
 
 void CompanionTest::switchedOffNothingIsAnalysed()
@@ -217,11 +234,17 @@ void CompanionTest::saysWhyAControlCannotBeUsed()
     desk.workspace.connections().connectTo(connection, {});
     QVERIFY(!asking.hasDetailLevels());
     QVERIFY(asking.detailReason().contains(u"no detail levels"));
-    QVERIFY(asking.tooMany(1).isEmpty());
-    QVERIFY(!asking.tooMany(2).isEmpty());
+    presentation::Draft &draft = desk.workspace.draft();
+    draft.addStored({.name = u"one.png"_s, .contentHash = u"01"_s, .mime = u"image/png"_s});
+    QCOMPARE(asking.obstacle(draft), QString());
+    draft.setVideo(model::VideoPart{.documentId = u"clip"_s});
+    QVERIFY(asking.obstacle(draft).contains(u"video"));
+    draft.setVideo({});
+    draft.addStored({.name = u"two.png"_s, .contentHash = u"02"_s, .mime = u"image/png"_s});
+    QVERIFY(asking.obstacle(draft).contains(u"the most"));
     connection.overrides.pictures = false;
     desk.workspace.connections().connectTo(connection, {});
-    QVERIFY(asking.tooMany(1).contains(u"no pictures"));
+    QVERIFY(asking.obstacle(draft).contains(u"no pictures"));
     desk.workspace.connections().choose(0);
     QCOMPARE(asking.enhancer(), Enhancer::Always);
     QVERIFY(!asking.canGiveEvidence());

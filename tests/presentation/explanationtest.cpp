@@ -39,7 +39,7 @@ private slots:
             QVERIFY2(isWholeSentence(words.sentence), qPrintable(words.sentence));
             QVERIFY2(isWholeSentence(words.cause), qPrintable(words.cause));
             QVERIFY2(isWholeSentence(words.advice), qPrintable(words.advice));
-            QVERIFY(!words.causeIsQuoted);
+            QVERIFY(words.reason.isEmpty());
         }
     }
 
@@ -82,12 +82,11 @@ private slots:
     {
         const QString reason = QStringLiteral("Invalid image data");
         const auto refused = presentation::explain({.kind = Problem::Kind::RequestRefused, .detail = reason});
-        QVERIFY(refused.causeIsQuoted);
-        QVERIFY(refused.cause.contains(reason));
+        QVERIFY(refused.reason.contains(reason));
+        QVERIFY(isWholeSentence(refused.cause)); // ours stays beside it
         const auto unreadable =
             presentation::explain({.kind = Problem::Kind::AnswerUnreadable, .detail = reason});
-        QVERIFY(!unreadable.causeIsQuoted);
-        QVERIFY(!unreadable.cause.contains(reason));
+        QVERIFY(unreadable.reason.isEmpty());
     }
 
     void keepsForeignWordsOnOneBoundedLine()
@@ -95,9 +94,9 @@ private slots:
         const QString words = QStringLiteral("first\r\nsecond\x1b[31m\t\x07third ") + QString(100'000, u'x');
         const auto explained =
             presentation::explain({.kind = Problem::Kind::RequestRefused, .detail = words});
-        QVERIFY(explained.cause.contains(QStringLiteral("first second")));
-        QVERIFY(explained.cause.size() < 400);
-        for (const QChar c : explained.cause)
+        QVERIFY(explained.reason.contains(QStringLiteral("first second")));
+        QVERIFY(explained.reason.size() < 400);
+        for (const QChar c : explained.reason)
             QVERIFY(c.isPrint());
     }
 

@@ -76,14 +76,14 @@ Composer::Composer(presentation::Draft &draft, presentation::PictureSource &pict
     before->setObjectName(u"usedBefore"_s);
     m_tools->insertWidget(1, before);
     connect(before, &Button::clicked, this, [this] { (new UsedPictures(m_draft, m_pictures, this))->open(); });
-    connect(m_input, &QuestionEdit::sendWanted, this, &Composer::sendWanted);
+    connect(m_input, &QuestionEdit::sendWanted, this, &Composer::trySending);
     connect(m_input, &QuestionEdit::pictureOffered, this, &Composer::pictureOffered);
     connect(clip, &Button::clicked, this, &Composer::openWanted);
     connect(m_send, &Button::clicked, this, [this] {
         if (m_answering)
             emit stopWanted();
         else
-            emit sendWanted();
+            trySending();
     });
     listenToDraft();
 }
@@ -200,12 +200,26 @@ void Composer::setAnswering(bool answering)
     updateButton();
 }
 
+void Composer::setObstacle(const QString &reason)
+{
+    m_obstacle = reason;
+    updateButton();
+}
+
+void Composer::trySending()
+{
+    if (m_obstacle.isEmpty())
+        emit sendWanted();
+}
+
 void Composer::updateButton()
 {
+    const bool isFree = m_obstacle.isEmpty();
     m_send->setIconName(m_answering ? Icon::Stop : Icon::Send);
     m_send->setAccessibleName(m_answering ? tr("Stop") : tr("Send"));
-    m_send->setToolTip(m_answering ? tr("Stop (Esc)") : tr("Send (Enter)"));
-    m_send->setEnabled(m_answering || !m_draft.text().trimmed().isEmpty());
+    m_send->setAccessibleDescription(m_answering ? QString() : m_obstacle);
+    m_send->setToolTip(m_answering ? tr("Stop (Esc)") : isFree ? tr("Send (Enter)") : m_obstacle);
+    m_send->setEnabled(m_answering || (isFree && !m_draft.text().trimmed().isEmpty()));
 }
 
 void Composer::focusInput()

@@ -34,6 +34,8 @@ public:
     void setAnswering(bool answering);
     /// What the question will cost, with the reason on hover; nothing brings back the hint about keys.
     void setEstimate(const QString &words, const QString &reason);
+    /// Why the question cannot go out as it is: nothing is sent until it is empty again.
+    void setObstacle(const QString &reason);
     void focusInput();
     /// Puts a question into the input, selected: Enter sends it, typing replaces it.
     void propose(const QString &question);
@@ -62,6 +64,7 @@ private:
     void step(int row, int by);
     void showText();
     void updateButton();
+    void trySending();
 
     presentation::Draft &m_draft;
     presentation::PictureSource &m_pictures;
@@ -76,6 +79,7 @@ private:
     QuestionEdit *m_input;
     Button *m_send;
     QLabel *m_hint = nullptr;
+    QString m_obstacle;
     bool m_answering = false;
 };
 

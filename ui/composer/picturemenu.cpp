@@ -31,9 +31,10 @@ QStringList broken(const QString &sentence)
 
 } // namespace
 
-PictureMenu::PictureMenu(presentation::PictureAsking &asking, QObject *parent)
+PictureMenu::PictureMenu(presentation::PictureAsking &asking, presentation::Draft &draft, QObject *parent)
     : QObject(parent)
     , m_asking(asking)
+    , m_draft(draft)
     , m_button(new Button(Button::Look::Quiet, Icon::Eye, tr("How pictures are looked at")))
     , m_menu(new QMenu(m_button))
 {
@@ -82,6 +83,11 @@ void PictureMenu::addEnhancements()
     enhance->setEnabled(who == Enhancer::Service || who == Enhancer::Companion);
     connect(enhance, &QAction::triggered, &m_asking, &presentation::PictureAsking::setEnhances);
     addReason(m_asking.enhancementReason());
+    addEvidence();
+}
+
+void PictureMenu::addEvidence()
+{
     QAction *evidence = m_menu->addAction(tr("Tell the model what was found"));
     evidence->setObjectName(u"giveEvidence"_s);
     evidence->setCheckable(true);
@@ -91,6 +97,16 @@ void PictureMenu::addEnhancements()
     addReason(m_asking.canGiveEvidence()
             ? tr("Text and objects that the analysis found go out below the question, as words.")
             : tr("Only what an analysis beside the chat finds can be told to the model."));
+    if (!m_asking.givesEvidence())
+        return;
+    for (const model::Picture &picture : m_draft.pictures()) {
+        QAction *tells = m_menu->addAction(tr("Also what is in “%1”").arg(picture.name));
+        tells->setObjectName(u"tellsOf"_s);
+        tells->setCheckable(true);
+        tells->setChecked(m_asking.tellsOf(picture));
+        connect(tells, &QAction::triggered, &m_asking,
+            [this, picture](bool wanted) { m_asking.setTellsOf(picture, wanted); });
+    }
 }
 
 void PictureMenu::addReason(const QString &reason)
@@ -113,15 +129,19 @@ LimitRow::LimitRow(presentation::PictureAsking &asking, presentation::Draft &dra
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_words);
     connect(&draft, &presentation::Draft::picturesChanged, this, &LimitRow::follow);
+    connect(&draft, &QAbstractItemModel::rowsInserted, this, &LimitRow::follow);
     connect(&draft, &QAbstractItemModel::rowsRemoved, this, &LimitRow::follow);
     connect(&draft, &QAbstractItemModel::modelReset, this, &LimitRow::follow);
+    connect(&draft, &presentation::Draft::videoChanged, this, &LimitRow::follow);
     connect(&asking, &presentation::PictureAsking::changed, this, &LimitRow::follow);
     follow();
 }
 
 void LimitRow::follow()
 {
-    const QString words = m_asking.tooMany(m_draft.pictures().size());
+    emit obstacleFound(m_asking.obstacle(m_draft));
+    const QString words =
+        m_draft.video() ? QString() : m_asking.limits(m_draft); // a video's row says its own
     QPalette loud = palette();
     loud.setColor(QPalette::WindowText, tintsOf(palette()).warning);
     m_words->setPalette(loud);

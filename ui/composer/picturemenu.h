@@ -22,7 +22,7 @@ class PictureMenu : public QObject {
     Q_OBJECT
 
 public:
-    explicit PictureMenu(presentation::PictureAsking &asking, QObject *parent = nullptr);
+    PictureMenu(presentation::PictureAsking &asking, presentation::Draft &draft, QObject *parent = nullptr);
 
     /// Whoever places it owns it.
     [[nodiscard]] Button *button() const { return m_button; }
@@ -31,19 +31,26 @@ private:
     void fill();
     void addDetail();
     void addEnhancements();
+    void addEvidence();
     void addReason(const QString &reason);
 
     presentation::PictureAsking &m_asking;
+    presentation::Draft &m_draft;
     Button *m_button;
     QMenu *m_menu;
 };
 
-/// Says why the pictures cannot go with the question as they are; hidden while they can.
+/// Says why the pictures cannot go with the question as they are, or what is lost so; hidden while all is
+/// well.
 class LimitRow : public QWidget {
     Q_OBJECT
 
 public:
     LimitRow(presentation::PictureAsking &asking, presentation::Draft &draft, QWidget *parent = nullptr);
+
+signals:
+    /// Why nothing can be sent; empty when it can.
+    void obstacleFound(const QString &reason);
 
 private:
     void follow();

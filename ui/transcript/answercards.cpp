@@ -47,6 +47,16 @@ QString buttonText(Step step)
     return {};
 }
 
+/// What was found or likely caused it, what helps, and what the service said itself.
+QString moreOf(const presentation::Explanation &why)
+{
+    QStringList lines = why.findings;
+    lines += lines.isEmpty() ? why.cause + u' ' + why.advice : why.advice;
+    if (why.findings.isEmpty() && !why.reason.isEmpty())
+        lines += why.reason;
+    return lines.join(u'\n');
+}
+
 /// All that the cards tell.
 bool tellsTheSame(const model::Message &one, const model::Message &other)
 {
@@ -148,11 +158,8 @@ void AnswerCards::addProblem(const model::Problem &problem, const QDateTime &fai
     const presentation::Explanation why = presentation::explain(problem);
     const bool answered =
         problem.kind == model::Problem::Kind::NotSupportedHere && !m_message.answer.text.isEmpty();
-    const QString findings = why.findings.join(u'\n');
-    const QString more = findings.isEmpty()
-        ? QStringList{why.cause, why.advice}.join(why.causeIsQuoted ? u'\n' : u' ').trimmed()
-        : findings + u'\n' + why.advice;
-    auto *card = new Card(answered ? Card::Tone::Note : Card::Tone::Warning, why.sentence, more, m_widget);
+    auto *card =
+        new Card(answered ? Card::Tone::Note : Card::Tone::Warning, why.sentence, moreOf(why), m_widget);
     card->setObjectName(u"problemCard"_s);
     m_cards.append(card);
     addStep(*card, why, problem, failedAt);

@@ -33,10 +33,13 @@ QuestionView::QuestionView(presentation::PictureSource &pictures, QWidget *paren
     : MessageView(parent)
     , m_pictures(pictures)
     , m_text(new TextView(this))
+    , m_addition(new TextView(this))
     , m_bar(new QWidget(this))
     , m_versions(new VersionSwitch(m_bar))
 {
     setObjectName(u"question"_s);
+    m_addition->setObjectName(u"addition"_s);
+    m_addition->hide();
     setMouseTracking(true);
     makeBar();
 }
@@ -47,6 +50,11 @@ void QuestionView::makeBar()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_versions);
+    m_more = addBarButton(tr("Also told to the model"), u"showAddition"_s);
+    m_more->setCheckable(true);
+    m_more->setToolTip(
+        tr("Words that went out with the question: findings of the image analysis, or how to name "
+           "places"));
     m_copy = addBarButton(tr("Copy"), u"copyQuestion"_s);
     m_edit = addBarButton(tr("Edit"), u"editQuestion"_s);
     m_branch = addBarButton(tr("Branch"), u"branchQuestion"_s);
@@ -55,6 +63,10 @@ void QuestionView::makeBar()
     m_remove->setToolTip(tr("Deletes the question and its answers"));
     connect(m_versions, &VersionSwitch::stepWanted, this,
         [this](int by) { emit versionWanted(m_message, by); });
+    connect(m_more, &Button::toggled, this, [this](bool shown) {
+        m_addition->setVisible(shown);
+        emit heightChanged();
+    });
     connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
     connect(m_edit, &Button::clicked, this, [this] {
         edit(m_text->text());
@@ -133,6 +145,10 @@ void QuestionView::show(const model::Message &message, const QString &)
     m_text->setText(m_isReply ? presentation::repliesInWords(message.toolReplies) : message.text);
     setAccessibleName(
         m_isReply ? tr("Sent back: %1").arg(m_text->text()) : tr("Question: %1").arg(message.text));
+    const QString addition = message.addition.trimmed();
+    m_more->setVisible(!addition.isEmpty());
+    m_addition->setText(addition, text::Dialect::Plain);
+    m_addition->setVisible(!addition.isEmpty() && m_more->isChecked());
     if (message.pictures == m_shown)
         return;
     m_shown = message.pictures;
@@ -175,14 +191,21 @@ void QuestionView::place(int width)
         width - inner - 2 * padding, 0, inner + 2 * padding, thumbnails + wordsHeight + 2 * topPadding - 4);
     QWidget *words = m_editor ? static_cast<QWidget *>(m_editor) : m_text;
     words->setGeometry(m_bubble.left() + padding, topPadding + thumbnails, inner, wordsHeight);
-    const int barWidth = qMin(width, m_bar->sizeHint().width());
-    m_bar->setGeometry(width - barWidth, m_bubble.bottom() + 1 + barGap, barWidth, m_bar->sizeHint().height());
+    m_height = m_bubble.height();
+    const auto putBelow = [this, width](QWidget *part, int partWidth, int height) {
+        if (part->isHidden())
+            return;
+        part->setGeometry(width - partWidth, m_height + barGap, partWidth, height);
+        m_height += barGap + height;
+    };
+    putBelow(m_bar, qMin(width, m_bar->sizeHint().width()), m_bar->sizeHint().height());
+    putBelow(m_addition, most, m_addition->heightForWidth(most));
 }
 
 int QuestionView::heightFor(int width)
 {
     place(width);
-    return m_bar->isHidden() ? m_bubble.height() : m_bar->geometry().bottom() + 1;
+    return m_height;
 }
 
 void QuestionView::resizeEvent(QResizeEvent *)

@@ -19,7 +19,8 @@ class QuestionEditor;
 class VersionSwitch;
 
 /// A question: a tinted bubble at the right with its pictures and words, and its bar below. Its words can be
-/// edited in their place.
+/// edited in their place; what else the model was told (words that ask for regions, findings of an image
+/// analysis) unfolds below.
 class QuestionView : public MessageView {
     Q_OBJECT
 
@@ -59,9 +60,11 @@ private:
 
     presentation::PictureSource &m_pictures;
     TextView *m_text;
+    TextView *m_addition;
     QuestionEditor *m_editor = nullptr; ///< only while it is edited
     QWidget *m_bar;
     VersionSwitch *m_versions;
+    Button *m_more = nullptr; ///< shows and hides the addition
     Button *m_copy = nullptr;
     Button *m_edit = nullptr;
     Button *m_branch = nullptr;
@@ -71,6 +74,7 @@ private:
     QList<model::Picture> m_shown;
     QList<QImage> m_thumbnails;
     QRect m_bubble;
+    int m_height = 0;
 };
 
 } // namespace ui::transcript

@@ -13,10 +13,14 @@ namespace ui::window {
 
 void installCloserLooks(QWidget *window, presentation::Workspace &workspace, Panes &panes, Banner &banner)
 {
-    auto *menu = new composer::PictureMenu(workspace.pictureAsking(), window);
+    auto *menu = new composer::PictureMenu(workspace.pictureAsking(), workspace.draft(), window);
     panes.composer().chipActions().setAsking(&workspace.pictureAsking());
     panes.composer().addTool(menu->button());
-    panes.composer().addRow(new composer::LimitRow(workspace.pictureAsking(), workspace.draft()));
+    auto *limits = new composer::LimitRow(workspace.pictureAsking(), workspace.draft());
+    panes.composer().addRow(limits);
+    QObject::connect(
+        limits, &composer::LimitRow::obstacleFound, &panes.composer(), &composer::Composer::setObstacle);
+    panes.composer().setObstacle(workspace.pictureAsking().obstacle(workspace.draft()));
 
     presentation::PageChecking &checking = workspace.checking();
     transcript::Transcript &transcript = panes.transcript();

@@ -96,6 +96,7 @@ private slots:
     void enterSendsAndShiftEnterBreaksTheLine();
     void theButtonSendsOrStops();
     void anEmptyQuestionCannotBeSentByTheButton();
+    void anObstacleKeepsTheQuestionAndSaysWhy();
     void theInputGrowsWithItsText();
     void aPictureBecomesAChipThatItsCrossTakesAway();
     void anAddressNamesItsHostAndIsFetchedByTheClick();
@@ -150,6 +151,23 @@ void ComposerTest::anEmptyQuestionCannotBeSentByTheButton()
     QVERIFY(!desk.button(u"send"_s)->isEnabled());
     desk.draft.setText(u"x"_s);
     QVERIFY(desk.button(u"send"_s)->isEnabled());
+}
+
+void ComposerTest::anObstacleKeepsTheQuestionAndSaysWhy()
+{
+    Desk desk;
+    QSignalSpy sent(&desk.composer, &Composer::sendWanted);
+    QTest::keyClicks(desk.composer.input(), u"What is it?"_s);
+    QVERIFY(desk.button(u"send"_s)->isEnabled());
+    desk.composer.setObstacle(u"Too many pictures."_s);
+    QVERIFY(!desk.button(u"send"_s)->isEnabled());
+    QCOMPARE(desk.button(u"send"_s)->toolTip(), u"Too many pictures."_s);
+    QTest::keyClick(desk.composer.input(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 0);
+    QCOMPARE(desk.draft.text(), u"What is it?"_s);
+    desk.composer.setObstacle({});
+    QTest::keyClick(desk.composer.input(), Qt::Key_Return);
+    QCOMPARE(sent.size(), 1);
 }
 
 void ComposerTest::theInputGrowsWithItsText()

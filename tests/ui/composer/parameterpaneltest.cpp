@@ -2,6 +2,7 @@
 
 #include "chat/picturereading.h"
 #include "presentation/connections.h"
+#include "presentation/conversationmodel.h"
 #include "presentation/draft.h"
 #include "store/history.h"
 
@@ -26,7 +27,8 @@ struct Room {
     store::History history{folder.path(), chat::pictureReading()};
     presentation::Connections connections;
     presentation::Draft draft{history, {}};
-    presentation::AskingParameters parameters{history, connections, draft};
+    presentation::ConversationModel conversation;
+    presentation::AskingParameters parameters{history, connections, {draft, conversation}};
     QWidget window;
 
     explicit Room(const QString &model)
