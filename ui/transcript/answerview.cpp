@@ -60,8 +60,7 @@ QList<Grounded> groundedWords(const model::Answer &answer, presentation::ColourB
             all.append({.region = index,
                 .words = {span.offset, span.end()},
                 .tie = span.tie,
-                .colour = QColor::fromRgb(colours.at(index)),
-                .description = describe(region, span.tie)});
+                .colour = QColor::fromRgb(colours.at(index))});
     }
     std::stable_sort(all.begin(), all.end(),
         [](const Grounded &a, const Grounded &b) { return a.words.from < b.words.from; });
@@ -114,6 +113,9 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     };
     connect(m_text, &TextView::timeClicked, this,
         [this](double seconds) { emit timeClicked(m_message.id, seconds); });
+    m_text->setDescriber([this](const Grounded &grounded) {
+        return describe(m_message.answer.regions.value(grounded.region), grounded.tie);
+    });
     connect(m_text, &TextView::regionHovered, this, [this, region](std::optional<int> index) {
         m_linking.hover(region(index), presentation::Linking::From::Transcript);
     });
@@ -217,7 +219,6 @@ void AnswerView::showWords()
     m_raw->setVisible(hasRaw);
     m_raw->setText(showsRaw ? tr("Show words") : tr("Show raw"));
     m_frame->setVisible(answer.reading && (!answer.reading->family.isEmpty() || isSteered));
-    m_text->setText(showsRaw ? answer.rawText() : answer.text);
     QList<TextRange> doubted;
     for (const model::PageCheck &check : answer.checks) {
         if (!showsRaw && check.verdict == model::PageCheck::Verdict::Missing)
@@ -225,7 +226,8 @@ void AnswerView::showWords()
     }
     m_text->setDoubted(doubted);
     m_checks->show(answer);
-    m_table->setVisible(!presentation::tableIn(answer.text, presentation::TableForm::Tabs).isEmpty());
+    m_table->setVisible(m_message.state != State::Growing // its bar is hidden then, and looking takes time
+        && !presentation::tableIn(answer.text, presentation::TableForm::Tabs).isEmpty());
     if (showsRaw)
         m_text->setText(answer.rawText(), text::Dialect::Plain);
     else
