@@ -52,11 +52,22 @@ QJsonObject pictureToJson(const Picture &picture, const QString &part)
     QJsonObject json{{u"name"_s, picture.name}, {u"detail"_s, store::wordFor(picture.detail)}};
     if (!picture.size.isEmpty())
         json[u"size"_s] = QJsonArray{picture.size.width(), picture.size.height()};
+    if (!picture.part.isNull())
+        json[u"part"_s] =
+            QJsonArray{picture.part.x(), picture.part.y(), picture.part.width(), picture.part.height()};
     putWords(json, u"file"_s, part);
     putWords(json, u"sha256"_s, part.isEmpty() ? QString() : picture.contentHash);
     putWords(json, u"type"_s, picture.mime);
     putWords(json, u"address"_s, picture.address.toString(QUrl::FullyEncoded));
     return json;
+}
+
+QRect partOf(const QJsonObject &picture)
+{
+    const QJsonArray part = picture[u"part"].toArray();
+    return part.size() == 4
+        ? QRect(part.at(0).toInt(), part.at(1).toInt(), part.at(2).toInt(), part.at(3).toInt())
+        : QRect();
 }
 
 QJsonObject questionToJson(const ReplayTurn &turn, const QHash<QString, QString> &pictureParts)
@@ -183,7 +194,8 @@ private:
             .mime = json[u"type"].toString(),
             .size = size.size() == 2 ? QSize(size.at(0).toInt(), size.at(1).toInt()) : QSize(),
             .address = QUrl(json[u"address"].toString()),
-            .detail = store::fromWord(json[u"detail"].toString(), model::Detail::Auto)};
+            .detail = store::fromWord(json[u"detail"].toString(), model::Detail::Auto),
+            .part = partOf(json)};
         if (json.contains(u"file")) {
             const QString name = json[u"file"].toString();
             const auto part = m_parts.constFind(name);

@@ -32,7 +32,8 @@ model::Picture readPicture(const database::Statement &row)
         .byteCount = row.value(3).toLongLong(),
         .size = QSize(row.value(4).toInt(), row.value(5).toInt()),
         .address = QUrl(row.value(6).toString()),
-        .detail = fromWord(row.value(7).toString(), model::Detail::Auto)};
+        .detail = fromWord(row.value(7).toString(), model::Detail::Auto),
+        .part = rectFromStored(row.value(9).toString())};
 }
 
 Message readMessage(const database::Statement &row)
@@ -92,7 +93,7 @@ model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
 model::Outcome Messages::readAttachments(Message &message)
 {
     auto rows = m_database.statement(
-        u"SELECT name, hash, mime, byte_count, width, height, address, detail, sent FROM attachment "
+        u"SELECT name, hash, mime, byte_count, width, height, address, detail, sent, part FROM attachment "
         "WHERE message = ? ORDER BY position"_s);
     rows.bind(message.id);
     auto more = rows.next();
@@ -146,7 +147,7 @@ model::Outcome Messages::insertAttachments(const Message &message)
         const model::Picture &picture = message.pictures.at(i);
         auto insert = m_database.statement(u"INSERT INTO attachment (message, position, name, hash, mime, "
                                            u"byte_count, width, height, address, detail, "
-                                           "sent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                                           "sent, part) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         insert.bind(message.id).bind(i).bind(textColumn(picture.name));
         insert.bind(picture.isAddress() ? QVariant() : QVariant(picture.contentHash))
             .bind(textColumn(picture.mime));
@@ -155,6 +156,7 @@ model::Outcome Messages::insertAttachments(const Message &message)
         insert.bind(textColumn(kept.toString(QUrl::FullyEncoded))).bind(wordFor(picture.detail));
         insert.bind(i < message.sent.size() ? QVariant(QString::fromUtf8(sentToStored(message.sent.at(i))))
                                             : QVariant());
+        insert.bind(textColumn(rectToStored(picture.part)));
         if (const auto done = insert.run(); !done)
             return done;
         auto release = m_database.statement(u"DELETE FROM claim WHERE writer = ? AND hash = ?"_s);

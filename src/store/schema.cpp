@@ -14,9 +14,9 @@ namespace {
 
 // Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
 // grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
-const std::array<database::Migration, 7> &migrations()
+const std::array<database::Migration, 8> &migrations()
 {
-    static const std::array<database::Migration, 7> steps{
+    static const std::array<database::Migration, 8> steps{
         {{{
              u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
              "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
@@ -73,6 +73,10 @@ const std::array<database::Migration, 7> &migrations()
                 u"CASCADE, facts TEXT NOT NULL, request BLOB NOT NULL, raw_answer BLOB NOT NULL)"_s,
                 u"ALTER TABLE message ADD COLUMN tool_replies TEXT NOT NULL DEFAULT ''"_s,
                 u"ALTER TABLE conversation ADD COLUMN parameters TEXT NOT NULL DEFAULT ''"_s,
+            }},
+            {{
+                // "x y width height" of what is cut out of the picture; empty when the whole is asked about.
+                u"ALTER TABLE attachment ADD COLUMN part TEXT NOT NULL DEFAULT ''"_s,
             }}}};
     return steps;
 }
@@ -92,8 +96,8 @@ model::Outcome checkTables(database::Database &database)
              u"SELECT message, number, said FROM correction LIMIT 0"_s,
              u"SELECT writer, hash FROM claim LIMIT 0"_s,
              u"SELECT set_path, item, verdict, time FROM review LIMIT 0"_s,
-             u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent "
-             "FROM attachment LIMIT 0"_s,
+             u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent, "
+             "part FROM attachment LIMIT 0"_s,
          }) {
         const auto outcome = database.run(probe);
         if (outcome)
