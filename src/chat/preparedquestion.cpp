@@ -36,7 +36,7 @@ struct Preparation {
 QSize originalOf(const Picture &picture, const SentPicture &sent)
 {
     if (!picture.size.isEmpty())
-        return picture.size;
+        return picture.sizeAsked();
     return sent.scale > 0
         ? QSize(qRound(sent.size.width() / sent.scale), qRound(sent.size.height() / sent.scale))
         : sent.size;
@@ -50,7 +50,9 @@ Result<ReadyPicture> Preparation::ready(const Picture &picture, const QString &f
         return ReadyPicture{.part = {.address = picture.address, .detail = picture.detail},
             .original = picture.size,
             .picture = picture};
-    auto prepared = media::prepare(file, cacheFolder, question.rules);
+    media::SendRules rules = question.rules;
+    rules.part = picture.part;
+    auto prepared = media::prepare(file, cacheFolder, rules);
     if (!prepared) {
         Problem problem = prepared.problem();
         if (!picture.name.isEmpty())
@@ -209,11 +211,34 @@ QList<model::ChatMessage> messagesOf(
     return messages;
 }
 
+QRectF partInWhole(const Picture &picture)
+{
+    if (picture.part.isNull() || picture.size.isEmpty())
+        return {};
+    const QSizeF size(picture.size);
+    return {picture.part.x() / size.width(), picture.part.y() / size.height(),
+        picture.part.width() / size.width(), picture.part.height() / size.height()};
+}
+
+/// The picture that this one is cut out of, where it goes out as a whole, too.
+std::optional<int> wholeOf(const Picture &part, const QList<ReadyPicture> &pictures)
+{
+    for (int i = 0; !part.part.isNull() && i < pictures.size(); ++i) {
+        const Picture &other = pictures[i].picture;
+        if (other.part.isNull() && other.contentHash == part.contentHash)
+            return i;
+    }
+    return std::nullopt;
+}
+
 QList<model::SeenPicture> seenOf(const QList<ReadyPicture> &pictures)
 {
     QList<model::SeenPicture> seen;
     for (const ReadyPicture &picture : pictures)
-        seen.append({.original = picture.original, .sent = picture.sent.size});
+        seen.append({.original = picture.original,
+            .sent = picture.sent.size,
+            .part = partInWhole(picture.picture),
+            .shownOn = wholeOf(picture.picture, pictures)});
     return seen;
 }
 
@@ -239,7 +264,8 @@ model::RecordedPicture recorded(const ReadyPicture &ready, bool ofEarlierMessage
 {
     model::RecordedPicture record{
         .picture = ready.picture, .sent = ready.sent, .ofEarlierMessage = ofEarlierMessage};
-    record.picture.size = ready.original;
+    if (record.picture.part.isNull())
+        record.picture.size = ready.original;
     return record;
 }
 

@@ -3,11 +3,11 @@
 #include "chat/capabilities.h"
 #include "chat/cost.h"
 
+#include "chat/answerreading.h"
 #include "chat/builtinservice.h"
 #include "chat/preparedquestion.h"
 #include "chat/refusal.h"
 #include "chat/videoquestion.h"
-#include "grounding/answerregions.h"
 #include "model/whendone.h"
 #include "net/chatclient.h"
 
@@ -73,6 +73,7 @@ private:
     void askWhenReady();
     void openAnotherDoor();
     void setGrown(const Answer &answer);
+    void tellGrown(const Answer &read);
     void setWaiting(std::chrono::milliseconds wait, const Problem &why);
     void setFinished(const Result<Answer> &result);
     [[nodiscard]] grounding::GrowingRegions regionsToFind() const;
@@ -89,7 +90,7 @@ private:
     std::optional<PreparedQuestion> m_prepared;
     std::optional<BuiltInService::Door> m_door;
     net::ChatReply *m_reply = nullptr;
-    std::optional<grounding::GrowingRegions> m_regions; ///< once the pictures are known
+    std::unique_ptr<AnswerReading> m_reading; ///< once the pictures are known
     bool m_begun = false;
     bool m_triedAnotherDoor = false;
     bool m_ended = false;
@@ -143,7 +144,9 @@ void Turn::Steps::setPrepared(const Result<PreparedQuestion> &prepared)
         return;
     }
     m_prepared = *prepared;
-    m_regions = regionsToFind();
+    m_reading = std::make_unique<AnswerReading>(
+        regionsToFind(), m_turn, [this](const Answer &read) { tellGrown(read); },
+        [this](const Answer &read) { end(read); });
     const QPointer<Turn> alive(&m_turn); // a listener may delete the turn
     emit m_turn.prepared(prepared->sent);
     if (alive && prepared->leftOut > 0)
@@ -202,7 +205,13 @@ void Turn::Steps::openAnotherDoor()
 void Turn::Steps::setGrown(const Answer &answer)
 {
     if (!m_ended)
-        emit m_turn.grew(m_regions->grown(answer));
+        m_reading->grow(answer);
+}
+
+void Turn::Steps::tellGrown(const Answer &read)
+{
+    if (!m_ended)
+        emit m_turn.grew(read);
 }
 
 void Turn::Steps::setWaiting(std::chrono::milliseconds wait, const Problem &why)
@@ -220,7 +229,7 @@ void Turn::Steps::setFinished(const Result<Answer> &result)
     if (m_ended)
         return;
     if (result) {
-        end(m_regions->ended(*result));
+        m_reading->end(*result);
         return;
     }
     Problem problem = result.problem();
@@ -257,8 +266,8 @@ grounding::GrowingRegions Turn::Steps::regionsToFind() const
 
 void Turn::Steps::stop()
 {
-    if (m_ended || !m_begun)
-        return;
+    if (m_ended || !m_begun || (m_reading && m_reading->isEnding()))
+        return; // it has all its words
     *m_stopPreparing = true;
     if (m_reply)
         m_reply->stop();

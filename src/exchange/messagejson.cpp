@@ -30,6 +30,14 @@ QJsonObject parsed(const QByteArray &json)
     return QJsonDocument::fromJson(json).object();
 }
 
+QRect partOf(const QJsonObject &picture)
+{
+    const QJsonArray part = picture[u"part"].toArray();
+    return part.size() == 4
+        ? QRect(part.at(0).toInt(), part.at(1).toInt(), part.at(2).toInt(), part.at(3).toInt())
+        : QRect();
+}
+
 } // namespace
 
 QJsonValue timeToJson(const QDateTime &when)
@@ -54,6 +62,9 @@ QJsonObject pictureToJson(const model::Picture &picture)
     QJsonObject json{{u"name"_s, picture.name}, {u"detail"_s, store::wordFor(picture.detail)}};
     if (!picture.size.isEmpty())
         json[u"size"_s] = QJsonArray{picture.size.width(), picture.size.height()};
+    if (!picture.part.isNull())
+        json[u"part"_s] =
+            QJsonArray{picture.part.x(), picture.part.y(), picture.part.width(), picture.part.height()};
     putWords(json, u"type"_s, picture.mime);
     putWords(json, u"address"_s, picture.address.toString(QUrl::FullyEncoded));
     return json;
@@ -66,7 +77,8 @@ model::Picture pictureFromJson(const QJsonObject &json)
         .mime = json[u"type"].toString(),
         .size = size.size() == 2 ? QSize(size.at(0).toInt(), size.at(1).toInt()) : QSize(),
         .address = QUrl(json[u"address"].toString()),
-        .detail = store::fromWord(json[u"detail"].toString(), model::Detail::Auto)};
+        .detail = store::fromWord(json[u"detail"].toString(), model::Detail::Auto),
+        .part = partOf(json)};
 }
 
 QJsonObject sentPictureToJson(const model::SentPicture &sent)

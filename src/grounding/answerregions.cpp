@@ -43,6 +43,20 @@ QList<model::Region> besideTheChat(const QList<model::Region> &regions)
     return beside;
 }
 
+/// What is said of a picture that was cut out is shown on the whole.
+void placeOnWholes(QList<model::Region> &regions, const QList<model::SeenPicture> &pictures)
+{
+    for (model::Region &region : regions) {
+        const model::SeenPicture picture = pictures.value(region.picture);
+        if (picture.part.isNull())
+            continue;
+        for (QPointF &point : region.polygon)
+            point = {picture.part.x() + point.x() * picture.part.width(),
+                picture.part.y() + point.y() * picture.part.height()};
+        region.picture = picture.shownOn.value_or(region.picture);
+    }
+}
+
 bool hasNoWords(const model::Region &region)
 {
     return region.spans.isEmpty();
@@ -129,6 +143,7 @@ model::Answer GrowingRegions::shown(const model::Answer &raw)
         answer.reading = noted(m_reading, read, raw.text);
     }
     answer.regions += fromService(raw, answer.text);
+    placeOnWholes(answer.regions, m_reading.pictures);
     answer.regions += besideTheChat(raw.regions);
     return answer;
 }

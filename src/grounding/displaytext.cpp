@@ -81,7 +81,8 @@ void DisplayText::apply(const QString &raw, const Edit &edit)
         && !closingMarks.contains(next))
         m_text += u' ';
     const QChar before = m_text.isEmpty() ? QChar(u'\n') : m_text.back();
-    const bool doubledBlank = isBlank(next) && (isBlank(before) || before == u'\n');
+    const bool closes = behind + 1 < raw.size() && closingMarks.contains(raw[behind + 1]);
+    const bool doubledBlank = isBlank(next) && (isBlank(before) || before == u'\n' || closes);
     const bool emptyLine = next == u'\n' && before == u'\n';
     if (doubledBlank || emptyLine)
         m_places += m_text.size();

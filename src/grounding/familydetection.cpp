@@ -61,11 +61,10 @@ bool isDocTags(QStringView text)
     });
 }
 
-bool hasIsaacTags(QStringView text)
+/// Whether a pair in round brackets stands right behind such a tag.
+bool hasTagBeforeBracket(QStringView text, QStringView tag)
 {
-    if (has(text, u"<point_box") || has(text, u"<collection"))
-        return true;
-    for (qsizetype at = text.indexOf(u"<point"); at >= 0; at = text.indexOf(u"<point", at + 1)) {
+    for (qsizetype at = text.indexOf(tag); at >= 0; at = text.indexOf(tag, at + 1)) {
         const qsizetype close = text.indexOf(u'>', at);
         if (close < 0)
             return false;
@@ -76,6 +75,13 @@ bool hasIsaacTags(QStringView text)
         at = close;
     }
     return false;
+}
+
+bool hasIsaacTags(QStringView text)
+{
+    if (has(text, u"<point_box") || has(text, u"<collection"))
+        return true;
+    return hasTagBeforeBracket(text, u"<point") || hasTagBeforeBracket(text, u"<polygon");
 }
 
 bool hasPointTags(QStringView text)

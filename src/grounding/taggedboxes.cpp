@@ -68,10 +68,11 @@ bool isBlockType(const QString &label)
     return std::ranges::any_of(blockTypes, [&](QStringView type) { return label == type; });
 }
 
-/// Only what joins one place to the next: the words before still hold.
+/// Only what joins one place to the next, or ends emphasis and quotes: the words before still hold.
 bool onlyJoins(QStringView between)
 {
-    return std::ranges::all_of(between, [](QChar c) { return c.isSpace() || c == u',' || c == u';'; });
+    return std::ranges::all_of(
+        between, [](QChar c) { return c.isSpace() || QStringView(u",;:*_\"'\u201D").contains(c); });
 }
 
 bool looksNumeric(QStringView content)

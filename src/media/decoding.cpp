@@ -1,5 +1,7 @@
 #include "media/decoding.h"
 
+#include "media/pngrows.h"
+
 #include <QBuffer>
 #include <QColorSpace>
 #include <QImageReader>
@@ -114,14 +116,20 @@ model::Result<QImage> decodeOpenedPart(
     const QRect inside = part.intersected(QRect(QPoint(), picture.info.size));
     if (inside.isEmpty() || size.isEmpty())
         return damaged(name, QStringLiteral("no such part"));
+    const QRect stored = storedPart(inside, picture.info);
+    const QSize storedWanted = picture.info.orientation >= 5 ? size.transposed() : size;
+    if (picture.format == Format::Png) { // Qt's reader would hold all of it
+        if (auto rows = readPngRows(picture.bytes, stored, storedWanted))
+            return readyToShow(*std::move(rows), picture.info, {});
+    }
     QBuffer device;
     device.setData(picture.bytes);
     device.open(QIODevice::ReadOnly);
     QImageReader reader(&device, traitsOf(picture.format).pluginName);
     reader.setAutoTransform(false);
-    reader.setClipRect(storedPart(inside, picture.info));
+    reader.setClipRect(stored);
     if (size != inside.size())
-        reader.setScaledSize(picture.info.orientation >= 5 ? size.transposed() : size);
+        reader.setScaledSize(storedWanted);
     QImage image = reader.read();
     if (image.isNull())
         return damaged(name, reader.errorString());

@@ -36,8 +36,8 @@ qint64 bytesAfterCut(const OpenPicture &picture)
 bool mustRecode(const OpenPicture &picture, const SendRules &rules)
 {
     const PictureInfo &info = picture.info;
-    return !rules.mimeTypes.contains(info.mime) || info.orientation != 1 || info.animated
-        || (picture.anatomy && picture.anatomy->fourInks)
+    return !rules.part.isNull() || !rules.mimeTypes.contains(info.mime) || info.orientation != 1
+        || info.animated || (picture.anatomy && picture.anatomy->fourInks)
         || sizeWithin(info.size, rules.longestSide) != info.size;
 }
 
@@ -54,14 +54,23 @@ Way wayFor(const OpenPicture &picture, const SendRules &rules)
     return cut ? Way::Cut : Way::AsItIs;
 }
 
-QStringList changes(Way way, const PictureInfo &from, QSize sentSize)
+/// What goes out of it, before it is shrunk.
+QRect wantedPart(const PictureInfo &info, const SendRules &rules)
+{
+    const QRect whole({}, info.size);
+    return rules.part.isNull() ? whole : rules.part.intersected(whole);
+}
+
+QStringList changes(Way way, const PictureInfo &from, QSize wanted, QSize sentSize)
 {
     QStringList words;
+    if (wanted != from.size)
+        words.append(u"cut-out"_s);
     if (way != Way::AsItIs && from.carriesMetadata)
         words.append(u"stripped-metadata"_s);
     if (from.orientation != 1)
         words.append(u"turned-upright"_s);
-    if (sentSize != from.size)
+    if (sentSize != wanted)
         words.append(u"shrunk"_s);
     if (way == Way::Recode)
         words.append(u"recoded"_s);
@@ -70,14 +79,15 @@ QStringList changes(Way way, const PictureInfo &from, QSize sentSize)
     return words;
 }
 
-PreparedPicture prepared(const QString &filePath, Way way, const PictureInfo &from, const PictureInfo &sent)
+PreparedPicture prepared(
+    const QString &filePath, Way way, const PictureInfo &from, QSize wanted, const PictureInfo &sent)
 {
     return {.filePath = filePath,
         .record = {.size = sent.size,
             .byteCount = sent.byteCount,
             .mime = sent.mime,
-            .scale = double(sent.size.width()) / double(from.size.width()),
-            .changes = changes(way, from, sent.size)}};
+            .scale = double(sent.size.width()) / double(wanted.width()),
+            .changes = changes(way, from, wanted, sent.size)}};
 }
 
 Origin originOf(const OpenPicture &picture)
@@ -85,15 +95,31 @@ Origin originOf(const OpenPicture &picture)
     return picture.anatomy && picture.anatomy->lossy ? Origin::Lossy : Origin::Lossless;
 }
 
+/// A part is small: its pixels go out as they are, also those of a photograph.
+model::Result<Encoded> encodedPart(const OpenPicture &picture, const QString &name, const SendRules &rules)
+{
+    const QRect part = wantedPart(picture.info, rules);
+    const auto image = decodeOpenedPart(picture, name, part, sizeWithin(part.size(), rules.longestSide));
+    if (!image)
+        return image.problem();
+    return encode(*image, Origin::Lossless, rules.mimeTypes, rules.mostBytes);
+}
+
+model::Result<Encoded> encodedWhole(const OpenPicture &picture, const QString &name, const SendRules &rules)
+{
+    const auto image = decodeOpened(picture, name, sizeWithin(picture.info.size, rules.longestSide));
+    if (!image)
+        return image.problem();
+    return encode(*image, originOf(picture), rules.mimeTypes, rules.mostBytes);
+}
+
 model::Result<QByteArray> changedBytes(
     const OpenPicture &picture, const QString &name, Way way, const SendRules &rules)
 {
     if (way == Way::Cut)
         return withoutMetadata(picture.bytes, *picture.anatomy);
-    const auto image = decodeOpened(picture, name, sizeWithin(picture.info.size, rules.longestSide));
-    if (!image)
-        return image.problem();
-    const auto encoded = encode(*image, originOf(picture), rules.mimeTypes, rules.mostBytes);
+    const auto encoded =
+        rules.part.isNull() ? encodedWhole(picture, name, rules) : encodedPart(picture, name, rules);
     if (encoded)
         return encoded->bytes;
     Problem problem = encoded.problem();
@@ -110,19 +136,22 @@ model::Result<PreparedPicture> prepare(
     if (!picture)
         return picture.problem();
     const Way way = wayFor(*picture, rules);
+    const QSize wanted = wantedPart(picture->info, rules).size();
+    if (wanted.isEmpty())
+        return Problem{.kind = Problem::Kind::PictureDamaged, .detail = u"no such part"_s, .subject = path};
     if (way == Way::AsItIs)
-        return prepared(path, way, picture->info, picture->info);
+        return prepared(path, way, picture->info, wanted, picture->info);
 
     const PreparedFiles files(folder, picture->bytes, rules);
     if (const auto made = files.find())
-        return prepared(made->filePath, way, picture->info, made->info);
+        return prepared(made->filePath, way, picture->info, wanted, made->info);
     const auto bytes = changedBytes(*picture, path, way, rules);
     if (!bytes)
         return bytes.problem();
     const auto written = files.write(*bytes);
     if (!written)
         return written.problem();
-    return prepared(written->filePath, way, picture->info, written->info);
+    return prepared(written->filePath, way, picture->info, wanted, written->info);
 }
 
 model::Result<QByteArray> prepareBytes(

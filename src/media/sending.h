@@ -13,6 +13,7 @@ struct SendRules {
     QStringList mimeTypes = {QStringLiteral("image/jpeg"), QStringLiteral("image/png"),
         QStringLiteral("image/webp"), QStringLiteral("image/gif")};
     bool stripMetadata = true;
+    QRect part = {}; ///< of the upright picture: only this goes out; null for the whole
 };
 
 /// A file ready to be sent and the record of what was done to it. `filePath` is the original file when

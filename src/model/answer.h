@@ -61,6 +61,8 @@ struct GroundingLine {
 struct SeenPicture {
     QSize original = {};
     QSize sent = {};
+    QRectF part = {}; ///< of one that is cut out: its place in the whole, in fractions; null otherwise
+    std::optional<int> shownOn = {}; ///< of one that is cut out: the whole, where that is among the pictures
 
     bool operator==(const SeenPicture &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QRect>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -13,7 +14,8 @@ enum class Detail { Auto, Low, High };
 
 /// A picture attached to a question: either bytes that the store keeps under `contentHash`, or an address
 /// that is passed on as an address and fetched only after a click. `size` is in upright pixels (after EXIF
-/// orientation).
+/// orientation). Of a picture that a question cuts something out of, only `part` goes out; what is said of
+/// the part is shown on the whole.
 struct Picture {
     QString name = {}; ///< what the person calls it: a file name, "Pasted picture"
     QString contentHash = {}; ///< SHA-256 of the original bytes, lower-case hex; empty for an address
@@ -22,8 +24,11 @@ struct Picture {
     QSize size = {};
     QUrl address = {};
     Detail detail = Detail::Auto;
+    QRect part = {}; ///< in upright pixels; null when the whole goes out
 
     [[nodiscard]] bool isAddress() const { return contentHash.isEmpty(); }
+    /// Upright pixels of what goes out, before it is shrunk.
+    [[nodiscard]] QSize sizeAsked() const { return part.isNull() ? size : part.size(); }
     bool operator==(const Picture &) const = default;
 };
 
@@ -34,8 +39,8 @@ struct SentPicture {
     qint64 byteCount = 0;
     QString mime = {};
     double scale = 1.0;
-    QStringList changes =
-        {}; ///< machine words: "stripped-metadata", "turned-upright", "shrunk", "recoded", "first-frame"
+    QStringList changes = {}; ///< machine words: "stripped-metadata", "cut-out", "turned-upright", "shrunk",
+                              ///< "recoded", "first-frame"
 
     bool operator==(const SentPicture &) const = default;
 };

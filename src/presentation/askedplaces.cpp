@@ -3,11 +3,8 @@
 #include "grounding/placewriting.h"
 #include "media/sending.h"
 #include "model/whendone.h"
-#include "presentation/offthread.h"
 #include "presentation/picturesource.h"
-#include "store/history.h"
 
-#include <QBuffer>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -20,16 +17,8 @@ namespace presentation {
 namespace {
 
 constexpr int smallestCrop = 32; ///< pixels; many models refuse smaller pictures
+constexpr QSize firstLook(256, 256); ///< enough for a chip
 constexpr double aroundPoint = 0.12; ///< of the shorter side, to each side
-
-QByteArray encoded(const QImage &image, const QRect &part)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.copy(part).save(&buffer, "PNG");
-    return bytes;
-}
 
 /// The same interval, made at least `least` long, within 0..`limit`.
 std::pair<int, int> widened(double from, double to, int least, int limit)
@@ -65,6 +54,15 @@ int numberIn(const QString &name)
     return digits.match(name).captured().toInt();
 }
 
+/// What goes out of a picture for a place of this name.
+model::Picture cutOut(model::Picture picture, const QRect &part, const QString &place)
+{
+    picture.part = part;
+    picture.name = AskedPlaces::tr("%1 of %2", "a place, and the picture that it is cut out of")
+                       .arg(place, picture.name);
+    return picture;
+}
+
 QString capitalised(QString name)
 {
     if (!name.isEmpty())
@@ -89,9 +87,8 @@ QRect cropRect(const model::Region &region, QSize size)
     return {QPoint(left, top), QSize(right - left, bottom - top)};
 }
 
-AskedPlaces::AskedPlaces(store::History &history, PictureSource &pictures, QObject *parent)
+AskedPlaces::AskedPlaces(PictureSource &pictures, QObject *parent)
     : QAbstractListModel(parent)
-    , m_history(history)
     , m_pictures(pictures)
 {
 }
@@ -124,31 +121,19 @@ void AskedPlaces::add(
     m_places.append(place);
     endInsertRows();
     emit placesChanged();
-    cut(place);
+    lookAt(place);
 }
 
-void AskedPlaces::cut(const AskedPlace &place)
+void AskedPlaces::lookAt(const AskedPlace &place)
 {
     const int key = place.key;
-    const model::Region region = place.region;
-    const QString name = place.name;
-    const auto store = [this, key, name](const QByteArray &bytes) {
-        model::whenDone(
-            m_history.addPicture(bytes, name), this, [this, key](const model::Result<model::Picture> &crop) {
-                if (crop)
-                    settle(key, *crop);
-                else
-                    refuse(key, crop.problem());
-            });
-    };
-    model::whenDone(m_pictures.image(place.picture), this,
-        [this, key, region, store](const model::Result<QImage> &image) {
-            if (!image)
-                return refuse(key, image.problem());
-            model::whenDone(offThread([whole = *image, region] {
-                return encoded(whole, cropRect(region, whole.size()));
-            }),
-                this, store);
+    const model::Picture crop = cutOut(place.picture, cropRect(place.region, place.picture.size), place.name);
+    model::whenDone(
+        m_pictures.asked(crop, firstLook), this, [this, key, crop](const model::Result<QImage> &image) {
+            if (image)
+                settle(key, crop);
+            else
+                refuse(key, image.problem());
         });
 }
 
@@ -158,7 +143,7 @@ void AskedPlaces::settle(int key, const model::Picture &crop)
     if (row < 0)
         return; // taken away meanwhile
     AskedPlace place = m_places.at(row);
-    place.crop = crop;
+    place.crop = cutOut(place.picture, crop.part, place.name); // it may be kept by now
     place.state = AskedPlace::State::Ready;
     change(row, place);
 }
@@ -210,8 +195,11 @@ void AskedPlaces::clear()
 void AskedPlaces::moveOnto(const model::Picture &arriving, const model::Picture &kept)
 {
     for (AskedPlace &place : m_places) {
-        if (place.picture.contentHash == arriving.contentHash)
-            place.picture = kept;
+        if (place.picture.contentHash != arriving.contentHash)
+            continue;
+        place.picture = kept;
+        if (place.crop)
+            place.crop = cutOut(kept, place.crop->part, place.name);
     }
 }
 

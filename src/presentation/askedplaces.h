@@ -9,10 +9,6 @@
 
 #include <optional>
 
-namespace store {
-class History;
-}
-
 namespace presentation {
 
 class PictureSource;
@@ -31,18 +27,18 @@ struct AskedPlace {
     int colour = -1; ///< the region's index for its colour; -1: drawn for the question
     Carries carries = Carries::Crop;
     State state = State::Cutting;
-    std::optional<model::Picture> crop = {};
+    std::optional<model::Picture> crop = {}; ///< its picture with this part of it; set once it was seen
     std::optional<model::Problem> problem = {};
 };
 
-/// The places that the question being written asks about, as rows. Each is cut out of its picture off the
-/// window's thread and kept in the history like an attached picture; what it adds to the question can be read
-/// before it is sent. Window's thread.
+/// The places that the question being written asks about, as rows. Each is looked at off the window's thread
+/// and cut out of its picture when it goes out, so that places in the answer are shown on the whole; what it
+/// adds to the question can be read before it is sent. Window's thread.
 class AskedPlaces : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    AskedPlaces(store::History &history, PictureSource &pictures, QObject *parent = nullptr);
+    explicit AskedPlaces(PictureSource &pictures, QObject *parent = nullptr);
 
     /// Who will be asked: decides how coordinates are written, and what is carried unless the person chose.
     void setModelName(const QString &name);
@@ -77,13 +73,12 @@ signals:
     void placesChanged();
 
 private:
-    void cut(const AskedPlace &place);
+    void lookAt(const AskedPlace &place);
     void settle(int key, const model::Picture &crop);
     void refuse(int key, const model::Problem &problem);
     void change(int row, const AskedPlace &place);
     [[nodiscard]] int rowOfKey(int key) const;
 
-    store::History &m_history;
     PictureSource &m_pictures;
     grounding::ModelProfile m_profile;
     std::optional<AskedPlace::Carries> m_chosen; ///< the person's last choice

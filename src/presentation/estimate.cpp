@@ -28,8 +28,8 @@ struct Count {
 void addPictures(Count &count, const QList<model::Picture> &pictures, const model::PictureTokens &rule)
 {
     for (const model::Picture &picture : pictures) {
-        const auto tokens =
-            picture.size.isEmpty() ? std::nullopt : chat::pictureTokens(picture.size, picture.detail, rule);
+        const QSize size = picture.sizeAsked();
+        const auto tokens = size.isEmpty() ? std::nullopt : chat::pictureTokens(size, picture.detail, rule);
         count.pictures += tokens.value_or(0);
         count.uncounted += tokens ? 0 : 1;
     }

@@ -279,6 +279,15 @@ QFuture<model::Result<QImage>> PictureSource::part(
     return m_workers->fetch(picture, size, part);
 }
 
+QFuture<model::Result<QImage>> PictureSource::asked(const model::Picture &picture, QSize fitWithin)
+{
+    const QSize most = picture.part.size().boundedTo(fitWithin);
+    return picture.part.isNull()
+        ? image(picture, fitWithin)
+        : part(
+            picture, picture.part, picture.part.size().scaled(most, Qt::KeepAspectRatio).expandedTo({1, 1}));
+}
+
 void PictureSource::prepare(const model::Picture &picture, QSize fitWithin)
 {
     m_workers->prepare(picture, fitWithin);

@@ -55,6 +55,8 @@ public:
     /// held whole. Not kept here.
     [[nodiscard]] QFuture<model::Result<QImage>> part(
         const model::Picture &picture, const QRect &part, QSize size);
+    /// What goes out of the picture: the whole, or the part that is cut out of it, within `fitWithin`.
+    [[nodiscard]] QFuture<model::Result<QImage>> asked(const model::Picture &picture, QSize fitWithin);
     /// Plays a picture that moves, in frames within `fitWithin`; it stays silent for one that does not. Null
     /// where the format cannot move.
     [[nodiscard]] std::unique_ptr<Animation> animation(

@@ -126,9 +126,17 @@ QString detailInWords(model::Detail detail)
 QString mappingInWords(const model::RecordedPicture &picture)
 {
     const QSize sent = picture.sent.size;
-    const QSize original = picture.picture.size;
+    const QSize original = picture.picture.sizeAsked();
+    const QPoint corner = picture.picture.part.topLeft();
     if (sent.isEmpty() || original.isEmpty())
         return Words::tr("unknown");
+    if (!picture.picture.part.isNull())
+        return Words::tr("%1 of %2: x × %3 + %4, y × %5 + %6")
+            .arg(pixels(sent), pixels(picture.picture.size),
+                QLocale().toString(double(original.width()) / sent.width(), 'f', 3),
+                QLocale().toString(corner.x()),
+                QLocale().toString(double(original.height()) / sent.height(), 'f', 3),
+                QLocale().toString(corner.y()));
     if (sent == original)
         return Words::tr("pixel for pixel");
     return Words::tr("%1 of %2: x × %3, y × %4")
@@ -166,6 +174,7 @@ QString changesInWords(const QStringList &changes)
 {
     static constexpr std::array known{
         std::pair{"stripped-metadata", QT_TRANSLATE_NOOP("Sent", "position and camera data taken out")},
+        std::pair{"cut-out", QT_TRANSLATE_NOOP("Sent", "a part cut out")},
         std::pair{"turned-upright", QT_TRANSLATE_NOOP("Sent", "turned upright")},
         std::pair{"shrunk", QT_TRANSLATE_NOOP("Sent", "made smaller")},
         std::pair{"recoded", QT_TRANSLATE_NOOP("Sent", "saved anew")},

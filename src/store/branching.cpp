@@ -49,8 +49,8 @@ model::Outcome copyParts(database::Database &database, qint64 from, qint64 to)
 {
     for (const QString &copy : {
              u"INSERT INTO attachment (message, position, name, hash, mime, byte_count, width, height, address, "
-             "detail, sent) SELECT ?, position, name, hash, mime, byte_count, width, height, address, detail, "
-             "sent FROM attachment WHERE message = ?"_s,
+             "detail, sent, part) SELECT ?, position, name, hash, mime, byte_count, width, height, address, "
+             "detail, sent, part FROM attachment WHERE message = ?"_s,
              u"INSERT INTO correction (message, number, said) SELECT ?, number, said FROM correction WHERE "
              "message = ?"_s,
              u"INSERT INTO sent (message, facts, request, raw_answer) SELECT ?, facts, request, raw_answer FROM "

@@ -1,6 +1,7 @@
 #include "store/draftjson.h"
 
 #include "store/jsonparts.h"
+#include "store/values.h"
 #include "store/videojson.h"
 
 #include "model/signedaddress.h"
@@ -23,6 +24,7 @@ QJsonObject pictureToJson(const Picture &picture)
     put(json, u"hash"_s, picture.contentHash);
     put(json, u"mime"_s, picture.mime);
     put(json, u"address"_s, model::withoutSignature(picture.address).toString(QUrl::FullyEncoded));
+    put(json, u"part"_s, rectToStored(picture.part));
     return json;
 }
 
@@ -34,7 +36,8 @@ Picture pictureFromJson(const QJsonObject &json)
         .byteCount = json[u"bytes"].toInteger(),
         .size = QSize(json[u"width"].toInt(), json[u"height"].toInt()),
         .address = QUrl(json[u"address"].toString()),
-        .detail = fromWord(json[u"detail"].toString(), model::Detail::Auto)};
+        .detail = fromWord(json[u"detail"].toString(), model::Detail::Auto),
+        .part = rectFromStored(json[u"part"].toString())};
 }
 
 QJsonObject draftPictureToJson(const DraftPicture &of)

@@ -35,7 +35,8 @@ model::Picture readPicture(const database::Statement &row)
         .byteCount = row.value(3).toLongLong(),
         .size = QSize(row.value(4).toInt(), row.value(5).toInt()),
         .address = QUrl(row.value(6).toString()),
-        .detail = fromWord(row.value(7).toString(), model::Detail::Auto)};
+        .detail = fromWord(row.value(7).toString(), model::Detail::Auto),
+        .part = rectFromStored(row.value(9).toString())};
 }
 
 Message readMessage(const database::Statement &row)
@@ -98,13 +99,14 @@ model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
 model::Outcome Messages::readAttachments(qint64 conversation, QList<Message> &messages)
 {
     auto rows = m_database.statement(
-        u"SELECT name, hash, mime, byte_count, width, height, address, detail, sent, message FROM attachment "
-        "WHERE message IN (SELECT id FROM message WHERE conversation = ?) ORDER BY message, position"_s);
+        u"SELECT name, hash, mime, byte_count, width, height, address, detail, sent, part, message FROM "
+        "attachment WHERE message IN (SELECT id FROM message WHERE conversation = ?) ORDER BY message, "
+        "position"_s);
     rows.bind(conversation);
     auto more = rows.next();
     for (; more && *more; more = rows.next()) {
-        const auto found = std::ranges::lower_bound(messages, rows.value(9).toLongLong(), {}, &Message::id);
-        if (found == messages.end() || found->id != rows.value(9).toLongLong())
+        const auto found = std::ranges::lower_bound(messages, rows.value(10).toLongLong(), {}, &Message::id);
+        if (found == messages.end() || found->id != rows.value(10).toLongLong())
             continue; // it came in the meantime
         Message &message = *found;
         message.pictures.append(readPicture(rows));
@@ -211,7 +213,7 @@ model::Outcome Messages::insertAttachments(const Message &message)
         const model::Picture &picture = message.pictures.at(i);
         auto insert = m_database.statement(u"INSERT INTO attachment (message, position, name, hash, mime, "
                                            u"byte_count, width, height, address, detail, "
-                                           "sent) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                                           "sent, part) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         insert.bind(message.id).bind(i).bind(textColumn(picture.name));
         insert.bind(picture.isAddress() ? QVariant() : QVariant(picture.contentHash))
             .bind(textColumn(picture.mime));
@@ -220,6 +222,7 @@ model::Outcome Messages::insertAttachments(const Message &message)
         insert.bind(textColumn(kept.toString(QUrl::FullyEncoded))).bind(wordFor(picture.detail));
         insert.bind(i < message.sent.size() ? QVariant(QString::fromUtf8(sentToStored(message.sent.at(i))))
                                             : QVariant());
+        insert.bind(textColumn(rectToStored(picture.part)));
         if (const auto done = insert.run(); !done)
             return done;
         auto release = m_database.statement(u"DELETE FROM claim WHERE writer = ? AND hash = ?"_s);

@@ -19,12 +19,24 @@ QSize sizeFromJson(const QJsonValue &json)
 
 QJsonObject seenToJson(const model::SeenPicture &picture)
 {
-    return {{u"original"_s, sizeToJson(picture.original)}, {u"sent"_s, sizeToJson(picture.sent)}};
+    QJsonObject json{{u"original"_s, sizeToJson(picture.original)}, {u"sent"_s, sizeToJson(picture.sent)}};
+    const QRectF &part = picture.part;
+    if (!part.isNull())
+        json[u"part"_s] = QJsonArray{part.x(), part.y(), part.width(), part.height()};
+    if (picture.shownOn)
+        json[u"shown_on"_s] = *picture.shownOn;
+    return json;
 }
 
 model::SeenPicture seenFromJson(const QJsonObject &json)
 {
-    return {.original = sizeFromJson(json[u"original"]), .sent = sizeFromJson(json[u"sent"])};
+    const QJsonArray part = json[u"part"].toArray();
+    const auto shownOn = json[u"shown_on"];
+    return {.original = sizeFromJson(json[u"original"]),
+        .sent = sizeFromJson(json[u"sent"]),
+        .part = QRectF(
+            part.at(0).toDouble(), part.at(1).toDouble(), part.at(2).toDouble(), part.at(3).toDouble()),
+        .shownOn = shownOn.isDouble() ? std::optional(shownOn.toInt()) : std::nullopt};
 }
 
 using Verdict = model::PageCheck::Verdict;

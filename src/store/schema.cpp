@@ -16,9 +16,9 @@ namespace {
 
 // Times are milliseconds since 1970 in UTC. A message's `writer` names the open history that still lets it
 // grow and is null once that is over; a `claim` holds a picture for a writer until a message shows it.
-const std::array<database::Migration, 10> &migrations()
+const std::array<database::Migration, 11> &migrations()
 {
-    static const std::array<database::Migration, 10> steps{
+    static const std::array<database::Migration, 11> steps{
         {{{
              u"CREATE TABLE conversation (id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, "
              "created INTEGER NOT NULL, changed INTEGER NOT NULL)"_s,
@@ -88,6 +88,10 @@ const std::array<database::Migration, 10> &migrations()
                 // One question that is being written for each window, which its writer names.
                 u"CREATE TABLE draft (writer TEXT PRIMARY KEY NOT NULL, time INTEGER NOT NULL, content TEXT "
                 u"NOT NULL) WITHOUT ROWID"_s,
+            }},
+            {{
+                // "x y width height" of what is cut out of the picture; empty when the whole is asked about.
+                u"ALTER TABLE attachment ADD COLUMN part TEXT NOT NULL DEFAULT ''"_s,
             }}}};
     return steps;
 }
@@ -112,8 +116,8 @@ model::Outcome checkTables(database::Database &database)
              u"SELECT writer, hash FROM claim LIMIT 0"_s,
              u"SELECT set_path, item, verdict, time FROM review LIMIT 0"_s,
              u"SELECT writer, time, content FROM draft LIMIT 0"_s,
-             u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent "
-             "FROM attachment LIMIT 0"_s,
+             u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent, "
+             "part FROM attachment LIMIT 0"_s,
          }) {
         const auto outcome = database.run(probe);
         if (outcome)

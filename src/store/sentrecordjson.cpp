@@ -2,6 +2,7 @@
 
 #include "store/answerjson.h"
 #include "store/jsonparts.h"
+#include "store/values.h"
 
 #include "model/signedaddress.h"
 
@@ -23,6 +24,7 @@ QJsonObject pictureToJson(const RecordedPicture &recorded)
         {u"sent"_s, QJsonDocument::fromJson(sentToStored(recorded.sent)).object()}};
     put(json, u"hash"_s, picture.contentHash);
     put(json, u"mime"_s, picture.mime);
+    put(json, u"part"_s, rectToStored(picture.part));
     put(json, u"address"_s, model::withoutSignature(picture.address).toString(QUrl::FullyEncoded));
     if (recorded.ofEarlierMessage)
         json[u"earlier"_s] = true;
@@ -37,7 +39,8 @@ RecordedPicture pictureFromJson(const QJsonObject &json)
                 .byteCount = json[u"bytes"].toInteger(),
                 .size = QSize(json[u"width"].toInt(-1), json[u"height"].toInt(-1)),
                 .address = QUrl(json[u"address"].toString()),
-                .detail = fromWord(json[u"detail"].toString(), model::Detail::Auto)},
+                .detail = fromWord(json[u"detail"].toString(), model::Detail::Auto),
+                .part = rectFromStored(json[u"part"].toString())},
         .sent = sentFromStored(QJsonDocument(json[u"sent"].toObject()).toJson(QJsonDocument::Compact)),
         .ofEarlierMessage = json[u"earlier"].toBool()};
 }

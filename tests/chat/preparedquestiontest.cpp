@@ -114,6 +114,27 @@ private slots:
         QVERIFY(prepared->request.messages[0].pictures[0].filePath != question.pictureFiles[0]);
     }
 
+    void cutsOutWhatIsAskedAbout()
+    {
+        Question question{.text = u"What is this?"_s};
+        const Picture whole{.name = u"w"_s, .contentHash = u"w"_s, .size = {400, 200}};
+        Picture part = whole;
+        part.part = QRect(100, 50, 40, 20);
+        question.pictures = {part, whole};
+        question.pictureFiles = {drawn(u"w.png"_s, {400, 200}), drawn(u"w.png"_s, {400, 200})};
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        QCOMPARE(prepared->sent.first().size, QSize(40, 20));
+        QCOMPARE(prepared->sent.last().size, QSize(400, 200));
+        const model::SeenPicture seen = prepared->inView.first();
+        QCOMPARE(seen.original, QSize(40, 20));
+        QCOMPARE(seen.part, QRectF(0.25, 0.25, 0.1, 0.1));
+        QCOMPARE(seen.shownOn, std::optional(1));
+        QCOMPARE(prepared->inView.last(),
+            (model::SeenPicture{.original = QSize(400, 200), .sent = QSize(400, 200)}));
+        QCOMPARE(prepared->pictures.first().picture.size, QSize(400, 200));
+    }
+
     void keepsTheNewestPicturesThatFit_data()
     {
         QTest::addColumn<int>("most");

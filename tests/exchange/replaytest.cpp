@@ -56,6 +56,9 @@ Replay full()
             {.name = u"far.png"_s, .address = QUrl(signedAddress)}},
         .sent = {{.size = {40, 20}, .byteCount = 99, .mime = u"image/png"_s}, {}}};
     exchange::keepPicture(replay, first.question.pictures[0], png(Qt::red));
+    first.question.pictures.append(first.question.pictures[0]);
+    first.question.pictures.last().part = QRect(1, 2, 3, 4);
+    first.question.sent.append(model::SentPicture());
     first.answer = {.role = model::Role::Assistant,
         .when = QDateTime(QDate(2026, 5, 4), QTime(3, 1), Qt::UTC),
         .answer = {.text = u"A \U0001FA81 kite, เสือ."_s,

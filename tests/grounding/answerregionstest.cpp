@@ -130,6 +130,30 @@ private slots:
         QCOMPARE(grounding::readRegions(answer).regions, answer.regions);
     }
 
+    void placesInACutOutPartAreShownOnTheWhole()
+    {
+        PlaceReading reading;
+        reading.pictures = {{.original = {800, 400}, .sent = {800, 400}},
+            {.original = {200, 100}, .sent = {200, 100}, .part = QRectF(0.5, 0.25, 0.25, 0.25)}};
+        Answer raw{.text = u"A jar: [{\"label\":\"jar\",\"box\":[0,0,500,1000]}]"_s};
+        raw.grounding = {{.text = u"jar"_s,
+            .spans = {{.text = u"jar"_s,
+                .offset = 2,
+                .length = 3,
+                .polygon = QRectF(0, 0, 0.5, 0.5),
+                .picture = 1}}}};
+        Answer answer = GrowingRegions(reading).ended(raw);
+        QCOMPARE(answer.regions.size(), 2);
+        QCOMPARE(firstBox(answer), QRectF(0.5, 0.25, 0.125, 0.25));
+        QCOMPARE(answer.regions[1].polygon.boundingRect(), QRectF(0.5, 0.25, 0.125, 0.125));
+        QCOMPARE(answer.regions[0].picture, 1);
+        QCOMPARE(grounding::readRegions(answer).regions, answer.regions);
+        answer.reading->pictures[1].shownOn = 0;
+        answer = grounding::readRegions(answer);
+        QCOMPARE(answer.regions[0].picture, 0);
+        QCOMPARE(firstBox(answer), QRectF(0.5, 0.25, 0.125, 0.25));
+    }
+
     void textKnownToHoldNoPlacesStaysAsItIs()
     {
         GrowingRegions growing(onePicture(), GrowingRegions::LookIn::ServiceOnly);

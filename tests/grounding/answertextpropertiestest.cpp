@@ -193,7 +193,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(familyrows::Row)
-
 QTEST_APPLESS_MAIN(AnswerTextPropertiesTest)
 #include "answertextpropertiestest.moc"

@@ -125,7 +125,5 @@ private slots:
     }
 };
 
-Q_DECLARE_METATYPE(familyrows::Row)
-
 QTEST_APPLESS_MAIN(AnswerTextTest)
 #include "answertexttest.moc"

@@ -33,6 +33,9 @@ struct Row {
 [[nodiscard]] QList<Row> hintedRows();
 [[nodiscard]] QList<Row> guiRows();
 [[nodiscard]] QList<Row> emptyRows();
+/// Sloppy, cut and hostile ones.
+[[nodiscard]] QList<Row> trickyMarkerRows();
+[[nodiscard]] QList<Row> trickyJsonRows();
 [[nodiscard]] QList<Row> allRows();
 
 [[nodiscard]] inline Expected box(const char *label, double left, double top, double right, double bottom)

@@ -103,7 +103,8 @@ QList<Row> emptyRows()
 
 QList<Row> allRows()
 {
-    return markerRows() + tokenRows() + pointRows() + jsonRows() + hintedRows() + guiRows() + emptyRows();
+    return markerRows() + tokenRows() + pointRows() + jsonRows() + hintedRows() + guiRows() + emptyRows()
+        + trickyMarkerRows() + trickyJsonRows();
 }
 
 } // namespace familyrows

@@ -33,6 +33,8 @@ private slots:
     void keepsMetadataWhenAskedTo();
     void turnsPixelsUpright();
     void shrinksToTheLongestSide();
+    void cutsOutAPart_data();
+    void cutsOutAPart();
     void shrinksUntilTheBytesFit();
     void recodesWhatServicesDoNotTake_data();
     void recodesWhatServicesDoNotTake();
@@ -148,6 +150,42 @@ void SendingTest::shrinksToTheLongestSide()
     const auto strip = prepared(
         write(u"strip.png"_s, pictures::encoded(pictures::noise({3000, 1}), "png")), {.longestSide = 100});
     QCOMPARE(strip.record.size, QSize(100, 1));
+}
+
+void SendingTest::cutsOutAPart_data()
+{
+    QTest::addColumn<QRect>("part");
+    QTest::addColumn<int>("longest");
+    QTest::addColumn<QSize>("sent");
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<bool>("usable");
+    QTest::newRow("as it is") << QRect(20, 10, 16, 8) << 100 << QSize(16, 8) << 1.0 << true;
+    QTest::newRow("shrunk") << QRect(20, 10, 16, 8) << 8 << QSize(8, 4) << 0.5 << true;
+    QTest::newRow("over the edge") << QRect(30, 10, 100, 100) << 100 << QSize(10, 10) << 1.0 << true;
+    QTest::newRow("beside the picture") << QRect(50, 10, 5, 5) << 100 << QSize() << 1.0 << false;
+}
+
+void SendingTest::cutsOutAPart()
+{
+    QFETCH(const QRect, part);
+    QFETCH(const int, longest);
+    QFETCH(const bool, usable);
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter(&image).fillRect(20, 10, 20, 10, Qt::red);
+    const QString path = m_folder->filePath(u"whole.png"_s);
+    QVERIFY(image.save(path));
+    const auto prepared = media::prepare(path, cache(), {.longestSide = longest, .part = part});
+    QCOMPARE(prepared.ok(), usable);
+    if (!usable)
+        return;
+    QTEST(prepared->record.size, "sent");
+    QTEST(prepared->record.scale, "scale");
+    QVERIFY(prepared->record.changes.contains(u"cut-out"_s));
+    QCOMPARE(prepared->record.changes.contains(u"shrunk"_s), longest < part.width());
+    QCOMPARE(QImage(prepared->filePath).pixelColor(1, 1), QColor(Qt::red));
+    const auto whole = media::prepare(path, cache(), {.longestSide = longest});
+    QVERIFY(whole->filePath != prepared->filePath);
 }
 
 void SendingTest::shrinksUntilTheBytesFit()

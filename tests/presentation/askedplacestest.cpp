@@ -31,9 +31,15 @@ void AskedPlacesTest::aPlaceIsCutOutOfItsPicture()
     QTRY_VERIFY(!judged.asked.isCutting());
     const auto crops = judged.asked.crops();
     QCOMPARE(crops.size(), 1);
-    QCOMPARE(crops.first().size, QSize(40, 50));
-    QCOMPARE(crops.first().name, u"region 1"_s);
-    const QImage crop(judged.history.picturePath(crops.first()));
+    QCOMPARE(crops.first().contentHash, judged.picture().contentHash);
+    QCOMPARE(crops.first().size, Judged::size);
+    QCOMPARE(crops.first().part, QRect(180, 100, 40, 50));
+    QCOMPARE(crops.first().sizeAsked(), QSize(40, 50));
+    QCOMPARE(crops.first().name, u"region 1 of halves.png"_s);
+    auto cut = judged.pictures.asked(crops.first(), QSize(100, 100));
+    QTRY_VERIFY_WITH_TIMEOUT(cut.isFinished(), 30'000);
+    const QImage crop = *cut.result();
+    QCOMPARE(crop.size(), QSize(40, 50));
     QCOMPARE(crop.pixelColor(19, 25), QColor(Qt::white));
     QCOMPARE(crop.pixelColor(20, 25), QColor(Qt::black));
 }

@@ -41,7 +41,7 @@ Judged::Judged(const QList<model::Region> &said, const QString &where)
     , corrections(history, conversation)
     , showing(conversation, draft, regions, linking, corrections)
     , comparison(history, conversation, showing, regions, corrections)
-    , asked(history, pictures)
+    , asked(pictures)
 {
     m_picture = done(history.addPicture(halfBlack(), u"halves.png"_s));
     m_answer = store(u"Halves"_s, said);

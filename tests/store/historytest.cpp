@@ -74,6 +74,8 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
                 .address = QUrl(u"https://example.com/a%20b.png"_s),
                 .detail = model::Detail::High}};
         QCOMPARE(question.pictures.constFirst().size, QSize(40, 30));
+        question.pictures.append(question.pictures.constFirst());
+        question.pictures.last().part = QRect(1, 2, 30, 20);
         QCOMPARE(question.pictures.constFirst().mime, u"image/png"_s);
         question.addition = u"Give boxes."_s;
         question = done(history.append(id, question));
@@ -106,7 +108,8 @@ void HistoryTest::keepsAConversationWithItsPicturesWordsAndRegions()
                 .order = u"yxyx"_s,
                 .rule = u"smart-28"_s,
                 .label = u"soup"_s,
-                .pictures = {{.original = {40, 30}, .sent = {20, 15}}, {}},
+                .pictures = {{.original = {40, 30}, .sent = {20, 15}},
+                    {.original = {9, 8}, .part = {0.1, 0.2, 0.3, 0.4}, .shownOn = 0}, {}},
                 .firstPicture = 1},
             .progress = {u"looking"_s},
             .problems = {{.kind = model::Problem::Kind::RateLimited,
@@ -167,13 +170,14 @@ void HistoryTest::keepsAnAnswerThatWasReadAgain()
 void HistoryTest::keepsWhatWasSentBesideTheAnswer()
 {
     const model::SentRecord record{.request = R"({"url":"https://x.example"})",
-        .pictures = {{.picture = {.name = u"a.png"_s, .contentHash = u"00"_s, .size = {40, 30}},
-            .sent = {.size = {20, 15},
-                .byteCount = 9,
-                .mime = u"image/png"_s,
-                .scale = 0.5,
-                .changes = {u"shrunk"_s}},
-            .ofEarlierMessage = true}},
+        .pictures =
+            {{.picture = {.name = u"a.png"_s, .contentHash = u"00"_s, .size = {40, 30}, .part = {3, 4, 5, 6}},
+                .sent = {.size = {20, 15},
+                    .byteCount = 9,
+                    .mime = u"image/png"_s,
+                    .scale = 0.5,
+                    .changes = {u"shrunk"_s}},
+                .ofEarlierMessage = true}},
         .kind = model::Connection::Kind::AzureV1,
         .apiVersion = u"preview"_s,
         .streamed = true,

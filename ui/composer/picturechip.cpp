@@ -37,7 +37,10 @@ bool PictureChip::showsOwnButton() const
 
 void PictureChip::setFace(const Face &face)
 {
-    const auto contentOf = [](const Face &of) { return of.picture ? of.picture->contentHash : QString(); };
+    const auto contentOf = [](const Face &of) {
+        return of.picture ? std::pair(of.picture->contentHash, of.picture->part)
+                          : std::pair(QString(), QRect());
+    };
     const bool other = contentOf(face) != contentOf(m_face);
     if (face.key != m_face.key || !face.picture)
         m_thumbnail = {};
@@ -52,7 +55,7 @@ void PictureChip::setFace(const Face &face)
 void PictureChip::loadThumbnail()
 {
     const QString content = m_face.picture->contentHash;
-    model::whenDone(m_pictures.image(*m_face.picture, thumbnailPixels(thumbnailSize, devicePixelRatioF())),
+    model::whenDone(m_pictures.asked(*m_face.picture, thumbnailPixels(thumbnailSize, devicePixelRatioF())),
         this, [this, content](const model::Result<QImage> &image) {
             if (!image || !m_face.picture || content != m_face.picture->contentHash)
                 return;

@@ -63,7 +63,7 @@ void PictureTable::loadThumbnail(int row, const model::Picture &picture)
 {
     if (picture.isAddress())
         return; // never fetched for this
-    model::whenDone(m_pictures.image(picture, thumbnailPixels(thumbnailSize, devicePixelRatioF())), this,
+    model::whenDone(m_pictures.asked(picture, thumbnailPixels(thumbnailSize, devicePixelRatioF())), this,
         [this, row](const model::Result<QImage> &image) {
             QTableWidgetItem *cell = item(row, 0);
             if (image && cell)

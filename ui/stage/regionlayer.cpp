@@ -100,6 +100,12 @@ void RegionLayer::setTaken(const QList<QRectF> &viewRects)
     m_tagsAreOld = true;
 }
 
+void RegionLayer::setNamesCovered(bool covered)
+{
+    m_namesCovered = covered;
+    m_tagsAreOld = true;
+}
+
 void RegionLayer::invalidate()
 {
     m_scene.reset();
@@ -241,7 +247,7 @@ QList<RegionTag> RegionLayer::placed(const Viewport &viewport, const std::vector
 
 void RegionLayer::renewTags(const Viewport &viewport)
 {
-    if (m_regions.look().style().labels != RegionStyle::Labels::Always) {
+    if (m_namesCovered || m_regions.look().style().labels != RegionStyle::Labels::Always) {
         m_tags.clear();
         return;
     }

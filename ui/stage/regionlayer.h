@@ -31,6 +31,8 @@ public:
     /// Parts of the view that tags keep free, since something floats there.
     void setTaken(const QList<QRectF> &viewRects);
     [[nodiscard]] int picture() const { return m_picture; }
+    /// Names only what is lit: something else names the rest meanwhile.
+    void setNamesCovered(bool covered);
 
     /// What is under a place of the view, nearest to the eye first: a tag, then the smallest region.
     [[nodiscard]] std::vector<int> at(QPointF viewPoint, const Viewport &viewport) const;
@@ -72,6 +74,7 @@ private:
     presentation::RegionsModel &m_regions;
     int m_picture = 0;
     QList<QRectF> m_taken;
+    bool m_namesCovered = false;
     QFont m_font;
 
     mutable std::shared_ptr<const RegionScene> m_scene; ///< null when it is old

@@ -76,7 +76,8 @@ QList<RegionTag> placeTags(
     for (const TagWish &wish : wishes) {
         const QString text = metrics.elidedText(wish.name, Qt::ElideRight, widestText);
         tags.append({wish.row, text, wish.colour, {}, {}});
-        labels.append({.size = tagSize(text, metrics), .object = wish.object});
+        labels.append(
+            {.size = wish.name.isEmpty() ? QSizeF() : tagSize(text, metrics), .object = wish.object});
     }
     const auto places = model::placeLabels(labels, view, taken);
     QList<RegionTag> placed;

@@ -20,7 +20,8 @@ struct RegionTag {
     QPixmap drawn = {}; ///< see drawnAhead()
 };
 
-/// What asks for a tag: the region's row, its name and its drawn bounds in view space.
+/// What asks for a tag: the region's row, its name and its drawn bounds in view space. One without a name
+/// gets none; the others keep off it where they can.
 struct TagWish {
     int row = -1;
     QString name = {};

@@ -290,6 +290,12 @@ void Stage::setRegionsHidden(bool hidden)
     update();
 }
 
+void Stage::setNamesCovered(bool covered)
+{
+    m_layer.setNamesCovered(covered);
+    update();
+}
+
 void Stage::setRegionsCovered(bool covered)
 {
     m_covered = covered;

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] bool regionsHidden() const { return m_hidden || m_covered; }
     /// Hides the regions for a moment, whatever the person chose: something else is shown in their place.
     void setRegionsCovered(bool covered);
+    /// The regions stay, and of their names only those that are lit.
+    void setNamesCovered(bool covered);
     /// The row of the topmost region under a place of the view, -1 where there is none.
     [[nodiscard]] int regionAt(QPointF viewPoint) const;
     /// What stands in the picture's place, if anything does.

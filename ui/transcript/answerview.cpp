@@ -61,8 +61,7 @@ QList<Grounded> groundedWords(const model::Answer &answer, presentation::ColourB
             all.append({.region = index,
                 .words = {span.offset, span.end()},
                 .tie = span.tie,
-                .colour = QColor::fromRgb(colours.at(index)),
-                .description = describe(region, span.tie)});
+                .colour = QColor::fromRgb(colours.at(index))});
     }
     std::stable_sort(all.begin(), all.end(),
         [](const Grounded &a, const Grounded &b) { return a.words.from < b.words.from; });
@@ -120,6 +119,9 @@ AnswerView::AnswerView(presentation::Linking &linking, QWidget *parent)
     };
     connect(m_text, &TextView::timeClicked, this,
         [this](double seconds) { emit timeClicked(m_message.id, seconds); });
+    m_text->setDescriber([this](const Grounded &grounded) {
+        return describe(m_message.answer.regions.value(grounded.region), grounded.tie);
+    });
     connect(m_text, &TextView::regionHovered, this, [this, region](std::optional<int> index) {
         m_linking.hover(region(index), presentation::Linking::From::Transcript);
     });

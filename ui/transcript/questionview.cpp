@@ -160,7 +160,7 @@ void QuestionView::loadThumbnails()
     m_thumbnails = QList<QImage>(m_shown.size());
     for (qsizetype index = 0; index < m_shown.size(); ++index) {
         const model::Picture picture = m_shown.at(index);
-        model::whenDone(m_pictures.image(picture, thumbnailPixels(thumbnailSize, devicePixelRatioF())), this,
+        model::whenDone(m_pictures.asked(picture, thumbnailPixels(thumbnailSize, devicePixelRatioF())), this,
             [this, index, picture](const model::Result<QImage> &image) {
                 if (!image || m_shown.value(index) != picture)
                     return;

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QMenu;
@@ -20,7 +21,6 @@ struct Grounded {
     TextRange words = {};
     model::Tie tie = model::Tie::Given;
     QColor colour = {};
-    QString description = {}; ///< label and place, for the tool tip and for people who cannot see it
 
     bool operator==(const Grounded &) const = default;
 };
@@ -45,6 +45,14 @@ public:
 
     void setText(const QString &text, text::Dialect dialect = text::Dialect::Plain);
     void setGrounded(const QList<Grounded> &grounded);
+    /// Tells label and place of grounded words, for the tool tip and for people who cannot see it; asked only
+    /// when somebody wants to know.
+    using Describe = std::function<QString(const Grounded &)>;
+    void setDescriber(Describe describe) { m_describe = std::move(describe); }
+    [[nodiscard]] QString describe(const Grounded &grounded) const
+    {
+        return m_describe ? m_describe(grounded) : QString();
+    }
     /// Words that a check did not find on the page, with a wavy line below.
     void setDoubted(const QList<TextRange> &doubted);
     void setTimes(const QList<TimeLink> &times);
@@ -61,6 +69,7 @@ public:
 
     [[nodiscard]] const QString &text() const { return m_flow.text(); }
     [[nodiscard]] const QList<Grounded> &grounded() const { return m_grounded; }
+    Describe m_describe;
     [[nodiscard]] QString shownText(const TextRange &range) const { return m_flow.shownText(range); }
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] TextRange selection() const;

@@ -80,7 +80,7 @@ public:
             return {};
         const Grounded &phrase = m_view->grounded().at(m_index);
         if (kind == QAccessible::Description)
-            return phrase.description;
+            return m_view->describe(phrase);
         return kind == QAccessible::Name ? m_view->shownText(phrase.words) : QString();
     }
     [[nodiscard]] QRect rect() const override

@@ -202,7 +202,7 @@ bool TextView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Grounded *grounded = groundedAt(help->pos());
-        QString told = grounded ? grounded->description : m_flow.linkAt(help->pos());
+        QString told = grounded ? describe(*grounded) : m_flow.linkAt(help->pos());
         if (codeToCopyAt(help->pos()))
             told = tr("Copy this code");
         QToolTip::showText(help->globalPos(), told.isEmpty() ? told : Qt::convertFromPlainText(told), this);

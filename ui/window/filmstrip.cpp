@@ -21,6 +21,15 @@ constexpr QSize thumbnailSize(76, 56);
 constexpr int margin = 12;
 constexpr int gap = 8;
 constexpr int top = 8;
+
+/// Tells what a thumbnail shows.
+QString keyOf(const model::Picture &picture)
+{
+    const QRect &part = picture.part;
+    return picture.contentHash
+        + QStringLiteral("/%1,%2,%3,%4").arg(part.x()).arg(part.y()).arg(part.width()).arg(part.height());
+}
+
 } // namespace
 
 Filmstrip::Filmstrip(presentation::Showing &showing, presentation::PictureSource &pictures, QWidget *parent)
@@ -54,22 +63,22 @@ void Filmstrip::collect()
     setVisible(frames.size() > 1);
     if (frames.size() < 2) {
         m_thumbnails.clear();
-        m_hashes.clear();
+        m_contents.clear();
         return;
     }
     m_thumbnails.resize(frames.size());
-    m_hashes.resize(frames.size());
+    m_contents.resize(frames.size());
     for (qsizetype index = 0; index < frames.size(); ++index) {
         const model::Picture picture = frames.at(index).picture;
-        if (m_hashes.at(index) == picture.contentHash && !picture.isAddress())
+        if (m_contents.at(index) == keyOf(picture) && !picture.isAddress())
             continue;
-        m_hashes[index] = picture.contentHash;
+        m_contents[index] = keyOf(picture);
         m_thumbnails[index] = {};
         if (picture.isAddress())
             continue;
-        model::whenDone(m_pictures.image(picture, thumbnailPixels(thumbnailSize, devicePixelRatioF())), this,
+        model::whenDone(m_pictures.asked(picture, thumbnailPixels(thumbnailSize, devicePixelRatioF())), this,
             [this, index, picture](const model::Result<QImage> &image) {
-                if (!image || m_hashes.value(index) != picture.contentHash)
+                if (!image || m_contents.value(index) != keyOf(picture))
                     return;
                 m_thumbnails[index] = *image;
                 update();

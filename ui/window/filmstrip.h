@@ -43,7 +43,7 @@ private:
     presentation::Showing &m_showing;
     presentation::PictureSource &m_pictures;
     QList<QImage> m_thumbnails;
-    QStringList m_hashes;
+    QStringList m_contents;
     int m_offset = 0;
     int m_beside = -1;
 };

@@ -37,6 +37,11 @@ QPolygonF viewShape(const model::Region &region, const Viewport &viewport)
     return shape;
 }
 
+QString shortName(const model::Region &region)
+{
+    return region.label.simplified().left(40);
+}
+
 bool isSeen(const QRectF &bounds, const Viewport &viewport)
 {
     return std::isfinite(bounds.width()) && std::isfinite(bounds.height())
@@ -107,12 +112,11 @@ void ComparisonOverlay::paintReference(QPainter &painter, const Viewport &viewpo
         const bool missed = m_comparison.fateOfReference(i) == Comparison::Fate::Lonely;
         const QColor colour = missed ? missedColour : matchedColour;
         paintOutline(painter, shape, colour, missed ? 3 : 2, Dash::Dashed);
-        if (missed && regions.size() <= nameable) {
-            const QString label = regions.at(i).label.simplified().left(40);
-            m_wishes.append({.name = label.isEmpty() ? Tr::tr("missed") : Tr::tr("missed: %1").arg(label),
-                .colour = colour,
-                .object = bounds});
-        }
+        if (regions.size() > nameable)
+            continue;
+        const QString label = shortName(regions.at(i));
+        const QString name = label.isEmpty() ? Tr::tr("missed") : Tr::tr("missed: %1").arg(label);
+        m_wishes.append({.name = missed ? name : QString(), .colour = colour, .object = bounds});
     }
 }
 
@@ -128,7 +132,10 @@ void ComparisonOverlay::paintExtras(QPainter &painter, const Viewport &viewport)
             continue;
         ++named;
         paintOutline(painter, shape, extraColour, 2, Dash::Dotted); // its name may find no room
-        m_wishes.append({.name = Tr::tr("extra"), .colour = extraColour, .object = bounds});
+        const QString label = shortName(m_regions.regionAt(row));
+        m_wishes.append({.name = label.isEmpty() ? Tr::tr("extra") : Tr::tr("extra: %1").arg(label),
+            .colour = extraColour,
+            .object = bounds});
     }
 }
 

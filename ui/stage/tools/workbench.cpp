@@ -91,7 +91,10 @@ void Workbench::connectTools()
     const auto repaint = [this] { m_stage.update(); };
     connect(&m_parts.asked, &presentation::AskedPlaces::placesChanged, this, repaint);
     connect(&m_parts.comparison, &presentation::Comparison::changed, this, [this] {
-        const bool onlyOther = m_parts.comparison.side() == presentation::Comparison::Side::Reference;
+        using Side = presentation::Comparison::Side;
+        const Side side = m_parts.comparison.side();
+        const bool onlyOther = side == Side::Reference;
+        m_stage.setNamesCovered(m_parts.comparison.isOn() && side == Side::Both);
         m_stage.setRegionsCovered(onlyOther);
         m_stage.update();
     });
@@ -311,12 +314,12 @@ void Workbench::copyCrop()
     const int row = selectedRow();
     if (row < 0)
         return;
-    const model::Region region = m_parts.regions.regionAt(row);
+    const model::Picture &picture = m_stage.picture();
+    const QRect part = presentation::cropRect(m_parts.regions.regionAt(row), picture.size);
     model::whenDone(
-        m_parts.pictures.image(m_stage.picture()), this, [region](const model::Result<QImage> &image) {
+        m_parts.pictures.part(picture, part, part.size()), this, [](const model::Result<QImage> &image) {
             if (image)
-                QGuiApplication::clipboard()->setImage(
-                    image->copy(presentation::cropRect(region, image->size())));
+                QGuiApplication::clipboard()->setImage(*image);
         });
 }
 

@@ -340,6 +340,26 @@ private slots:
         QVERIFY(m_stage->grab().toImage() != without);
     }
 
+    void namesGiveWayToThoseOfTheComparison()
+    {
+        using Side = presentation::Comparison::Side;
+        const auto names = [this] {
+            m_stage->grab(); // they are placed as it is painted
+            return m_stage->taken().size() - m_stage->cards().covered().size();
+        };
+        QCOMPARE(names(), 2);
+        m_judged->comparison.compareWith({.kind = presentation::Comparison::Reference::Kind::File,
+            .byPicture = {{u"halves.png"_s, {Judged::box(u"owl"_s, QRectF(10, 200, 40, 40))}}}});
+        QTRY_VERIFY(m_judged->comparison.isReady());
+        QCOMPARE(names(), 0);
+        m_judged->comparison.setSide(Side::Shown);
+        QCOMPARE(names(), 2);
+        m_judged->comparison.setSide(Side::Both);
+        QCOMPARE(names(), 0);
+        m_judged->comparison.end();
+        QCOMPARE(names(), 2);
+    }
+
     void twoSetsAreComparedAndBlink()
     {
         ui::stage::ComparisonBar bar(m_judged->comparison, m_stage.get());
