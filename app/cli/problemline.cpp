@@ -58,6 +58,8 @@ ExitCode exitCodeOf(const Problem &problem)
     case Kind::NothingToExport:
     case Kind::PictureMissing:
     case Kind::VideoUnreadable:
+    case Kind::SignatureExpired:
+    case Kind::BlobExists:
         return InputUnusable;
     case Kind::Stopped:
         return Interrupted;

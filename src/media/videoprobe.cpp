@@ -251,6 +251,7 @@ model::Result<VideoScan> VideoProbe::scan(
             listener.sighted({.time = object.value("time"_L1).toDouble(),
                 .since = object.value("since"_L1).toDouble(),
                 .shot = object.value("shot"_L1).toInt(),
+                .still = object.value("still"_L1).toBool(),
                 .image = *std::move(image)});
         } else if (type == "shot"_L1) {
             scan.shotStarts.append(object.value("start"_L1).toDouble());

@@ -41,6 +41,7 @@ struct VideoSighting {
     double time = 0;
     double since = 0; ///< when the change began
     int shot = 0;
+    bool still = false; ///< nothing moved when it was taken
     QImage image = {};
 };
 

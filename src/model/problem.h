@@ -39,6 +39,11 @@ struct Problem {
         IndexUnknown,
         IndexExists,
         IndexNameWrong,
+        SignatureExpired, ///< a signed address that is valid no more, or not yet
+        SignatureRefused, ///< a signed address that the storage does not accept
+        SignatureTooWeak, ///< a signed address without the right to this
+        ContainerUnknown,
+        BlobExists, ///< nothing that is there is written over
         UsageWrong, ///< command line or settings that make no sense
         // what the connection cannot do; refused before sending
         NotSupportedHere,

@@ -42,8 +42,33 @@ QByteArray plainBytes(const wire::Body &body)
     return bytes;
 }
 
+/// The body of a good answer.
+Result<QByteArray> told(QByteArray *, const QNetworkReply &reply, int status, const QByteArray &body)
+{
+    if (status >= 400)
+        return wire::readError(status, body, reply.rawHeader("retry-after-ms"),
+            reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc());
+    return body;
+}
+
+Result<HttpAnswer> told(HttpAnswer *, const QNetworkReply &reply, int status, const QByteArray &body)
+{
+    return HttpAnswer{.status = status, .headers = reply.rawHeaderPairs(), .body = body};
+}
+
+QByteArray masked(const KeyMask &mask, const QByteArray &body)
+{
+    return mask.masked(body);
+}
+
+HttpAnswer masked(const KeyMask &mask, HttpAnswer answer)
+{
+    answer.body = mask.masked(answer.body);
+    return answer;
+}
+
 /// One call under way; child of its reply, so that it goes with it.
-class WholeCall : public QObject {
+template <class T> class WholeCall : public QObject {
 public:
     WholeCall(QNetworkReply &reply, const Routes::Way &way, KeyMask mask)
         : QObject(&reply)
@@ -59,7 +84,7 @@ public:
     }
     ~WholeCall() override { end(Problem{.kind = Problem::Kind::Stopped}); }
 
-    [[nodiscard]] QFuture<Result<QByteArray>> future() { return m_promise.future(); }
+    [[nodiscard]] QFuture<Result<T>> future() { return m_promise.future(); }
 
 private:
     void signIn(QAuthenticator &wanted, const Routes::Way &way)
@@ -89,8 +114,7 @@ private:
                 m_reply.request().url().resolved(
                     m_reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl())));
         if (status >= 400)
-            return end(wire::readError(status, m_bytes, m_reply.rawHeader("retry-after-ms"),
-                m_reply.rawHeader("Retry-After"), QDateTime::currentDateTimeUtc()));
+            return end(told(static_cast<T *>(nullptr), m_reply, status, m_bytes));
         if (m_reply.error() == QNetworkReply::OperationCanceledError)
             return end(Problem{.kind = Problem::Kind::TimedOut, .subject = m_reply.request().url().host()});
         if (m_reply.error() != QNetworkReply::NoError) {
@@ -99,21 +123,20 @@ private:
                 problem.kind = Problem::Kind::ProxyFailed; // nobody but the proxy was called
             return end(problem);
         }
-        end(m_bytes);
+        end(told(static_cast<T *>(nullptr), m_reply, status, m_bytes));
     }
 
-    void end(const Result<QByteArray> &result)
+    void end(const Result<T> &result)
     {
         if (std::exchange(m_ended, true))
             return;
-        m_promise.addResult(
-            result ? Result<QByteArray>(m_mask.masked(*result)) : m_mask.masked(result.problem()));
+        m_promise.addResult(result ? Result<T>(masked(m_mask, *result)) : m_mask.masked(result.problem()));
         m_promise.finish();
     }
 
     QNetworkReply &m_reply;
     KeyMask m_mask;
-    QPromise<Result<QByteArray>> m_promise;
+    QPromise<Result<T>> m_promise;
     QByteArray m_bytes;
     bool m_isOwnProxy = false;
     int m_signIns = 0;
@@ -135,6 +158,15 @@ using Models = Result<QList<model::ListedModel>>;
 
 } // namespace
 
+QByteArray HttpAnswer::header(const QByteArray &name) const
+{
+    for (const auto &[known, value] : headers) {
+        if (known.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
 ServiceClient::ServiceClient(QObject *parent, std::chrono::milliseconds patience)
     : QObject(parent)
     , m_routes(new Routes(this))
@@ -145,18 +177,35 @@ ServiceClient::ServiceClient(QObject *parent, std::chrono::milliseconds patience
 
 ServiceClient::~ServiceClient() = default;
 
-QFuture<Result<QByteArray>> ServiceClient::send(
-    const wire::HttpRequest &request, const model::Secrets &secrets, const model::Route &route)
+template <class T>
+QFuture<Result<T>> ServiceClient::begin(const wire::HttpRequest &request, const model::Secrets &secrets,
+    const model::Route &route, const std::function<void(qint64)> &sent)
 {
     const auto way = m_routes->way(route, secrets);
     if (!way)
-        return QtFuture::makeReadyFuture(Result<QByteArray>(way.problem()));
+        return QtFuture::makeReadyFuture(Result<T>(way.problem()));
     QNetworkRequest spelled = way->spelled(request);
     spelled.setTransferTimeout(int(m_patience.count()));
-    QNetworkReply *reply = request.method == "GET"
-        ? way->access->get(spelled)
+    QNetworkReply *reply = request.method == "GET" ? way->access->get(spelled)
+        : request.method == "HEAD"
+        ? way->access->head(spelled)
         : way->access->sendCustomRequest(spelled, request.method, plainBytes(request.body));
-    return (new WholeCall(*reply, *way, KeyMask(secrets)))->future(); // a child of the reply
+    auto *call = new WholeCall<T>(*reply, *way, KeyMask(secrets, {request.url})); // a child of the reply
+    if (sent)
+        QObject::connect(reply, &QNetworkReply::uploadProgress, call, sent);
+    return call->future();
+}
+
+QFuture<Result<QByteArray>> ServiceClient::send(
+    const wire::HttpRequest &request, const model::Secrets &secrets, const model::Route &route)
+{
+    return begin<QByteArray>(request, secrets, route, {});
+}
+
+QFuture<Result<HttpAnswer>> ServiceClient::exchange(const wire::HttpRequest &request,
+    const model::Secrets &secrets, const model::Route &route, const std::function<void(qint64)> &sent)
+{
+    return begin<HttpAnswer>(request, secrets, route, sent);
 }
 
 QFuture<Result<QByteArray>> ServiceClient::token(const model::SignIn &signIn)

@@ -10,11 +10,22 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 
 namespace net {
 
 class Routes;
 class TokenSource;
+
+/// What came back, whatever its status.
+struct HttpAnswer {
+    int status = 0;
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
+
+    /// Whatever the case of its name; empty when it is not there.
+    [[nodiscard]] QByteArray header(const QByteArray &name) const;
+};
 
 /// How a call goes out: a connection's own proxy and certificates, and what the proxy wants to know.
 struct Passage {
@@ -47,10 +58,20 @@ public:
     [[nodiscard]] QFuture<model::Result<QByteArray>> send(
         const wire::HttpRequest &request, const model::Secrets &secrets, const model::Route &route = {});
 
+    /// The answer to one request, errors as well; only what keeps it from coming is a Problem. `sent` hears
+    /// how many bytes of the body are out.
+    [[nodiscard]] QFuture<model::Result<HttpAnswer>> exchange(const wire::HttpRequest &request,
+        const model::Secrets &secrets, const model::Route &route = {},
+        const std::function<void(qint64)> &sent = {});
+
     /// The bearer token of a connection that signs in without a key.
     [[nodiscard]] QFuture<model::Result<QByteArray>> token(const model::SignIn &signIn);
 
 private:
+    template <class T>
+    [[nodiscard]] QFuture<model::Result<T>> begin(const wire::HttpRequest &request,
+        const model::Secrets &secrets, const model::Route &route, const std::function<void(qint64)> &sent);
+
     Routes *m_routes;
     TokenSource *m_tokens;
     std::chrono::milliseconds m_patience;

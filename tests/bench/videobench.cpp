@@ -1,6 +1,7 @@
 #include "benches.h"
 
 #include "engine/eyes.h"
+#include "engine/videos/framelooker.h"
 #include "engine/videos/videoindexer.h"
 
 #include <QFile>
@@ -49,6 +50,26 @@ double indexMs(const QString &path)
     });
 }
 
+/// Its text and detectors alone, on the pictures that indexing chose: what no order of work can save.
+double lookMs(const QString &path)
+{
+    static engine::Eyes eyes;
+    const media::VideoProbe probe(QStringLiteral(BIN_DIR "/groundglass-probe"));
+    std::atomic_bool stop = false;
+    QList<media::VideoSighting> sightings;
+    constexpr int longestSide = 1280;
+    const auto keep = [&](media::VideoSighting sighting) { sightings.append(std::move(sighting)); };
+    if (!probe.scan(path, longestSide, {.sighted = keep, .reached = [](double) {}}, stop).ok())
+        qFatal("the video could not be read");
+    return milliseconds([&] {
+        engine::FrameLooker looker(eyes, stop);
+        for (const media::VideoSighting &sighting : sightings)
+            looker.look(sighting);
+        if (looker.finish(0).isEmpty())
+            qFatal("nothing was seen in the video");
+    });
+}
+
 double decodeMs(const QString &path)
 {
     return milliseconds([&] { runFfmpeg({u"-i"_s, path, u"-an"_s, u"-f"_s, u"null"_s, u"-"_s}); });
@@ -64,11 +85,15 @@ QList<Row> videoBench(const Setting &setting)
     constexpr double seconds = 60;
     const Pair pair = inTurn(
         1, [&] { return indexMs(path); }, [&] { return decodeMs(path); });
+    const Pair alone = inTurn(
+        1, [&] { return indexMs(path); }, [&] { return decodeMs(path) + lookMs(path); });
     Row decoding = unjudged(u"video: indexing a minute of 720p, beside plain FFmpeg decoding"_s, pair.ours,
         u"ms"_s, u"orientation"_s);
     decoding.baseline = pair.floor;
     decoding.ratio = pair.ours / pair.floor;
     return {decoding,
+        atMost(u"video: indexing, beside decoding and looking at the chosen pictures one after the other"_s,
+            alone.ours, u"ms"_s, alone.floor, 1.5),
         atLeast(u"video: indexing 720p, beside playing it"_s, pair.ours, u"ms"_s, seconds * thousand, 5)};
 }
 

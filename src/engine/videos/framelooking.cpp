@@ -143,10 +143,11 @@ void NoteGathering::addText(const LookedFrame &frame)
         }
         return;
     }
-    end(m_text, frame.since);
+    const double since = text.isEmpty() ? frame.since : frame.writtenSince.value_or(frame.since);
+    end(m_text, since);
     if (!text.isEmpty())
         m_text = VideoNote{.source = VideoNote::Source::Writing,
-            .start = frame.since,
+            .start = since,
             .best = frame.time,
             .quality = qualityOf(*frame.lines) + 0.01 * double(foldedWords(text).size()),
             .text = text};
@@ -172,6 +173,8 @@ void NoteGathering::addDetections(const LookedFrame &frame)
         u"person people man woman human pedestrian walking somebody someone anybody"_s);
     follow(m_faces, Detection::Kind::Face, VideoNote::Source::Faces,
         u"face faces portrait person people head"_s);
+    if (!frame.lookedForCodes)
+        return;
     follow(m_codes, Detection::Kind::Code, VideoNote::Source::Code, u"code barcode qr"_s);
     if (!m_codes)
         return;

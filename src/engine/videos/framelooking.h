@@ -16,7 +16,9 @@ struct LookedFrame {
     double since = 0; ///< when it began to look so
     int shot = 0;
     std::optional<QList<TextLine>> lines = {};
+    std::optional<double> writtenSince = {}; ///< when the newest of the lines appeared; else `since`
     std::optional<QList<Detection>> detections = {};
+    bool lookedForCodes = true; ///< among the detections
     QString colours = {}; ///< in words: "blue white"
 };
 

@@ -1,7 +1,6 @@
 #include "engine/videos/videoindexer.h"
 
-#include "engine/textlikely.h"
-#include "engine/videos/framelooking.h"
+#include "engine/videos/framelooker.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -15,7 +14,6 @@ namespace engine {
 namespace {
 
 constexpr int longestSide = 1280; ///< of the pictures that are looked at
-constexpr double detectEvery = 1.9; ///< seconds between two searches for people
 constexpr std::size_t mostWaiting = 4; ///< pictures that were taken and not yet looked at
 
 /// Pictures on their way from the probe to the eyes, so that both work at the same time.
@@ -68,123 +66,6 @@ private:
     std::deque<media::VideoSighting> m_waiting;
     bool m_ended = false;
     bool m_closed = false;
-};
-
-/// A text-like place and what it looks like, small.
-struct TextPlace {
-    QRectF place = {};
-    QImage look = {};
-};
-
-QList<TextPlace> placesIn(const QImage &image)
-{
-    constexpr QSize small(40, 10);
-    QList<TextPlace> places;
-    for (const QRectF &place : textLikePlaces(image)) {
-        const QRect pixels(qRound(place.x() * image.width()), qRound(place.y() * image.height()),
-            qRound(place.width() * image.width()), qRound(place.height() * image.height()));
-        places.append({place,
-            image.copy(pixels)
-                .scaled(small, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                .convertToFormat(QImage::Format_Grayscale8)});
-    }
-    return places;
-}
-
-/// Knows which text-like places were read already: clutter that stays as it is need not be read again.
-class TextWatch {
-public:
-    [[nodiscard]] bool mustRead(const QList<TextPlace> &places) const
-    {
-        const auto isNew = [this](const TextPlace &place) { return !isAmong(m_read, place); };
-        const auto isGone = [&](const TextPlace &place) { return !isAmong(places, place); };
-        return std::any_of(places.begin(), places.end(), isNew)
-            || (m_hadText && !places.isEmpty() && std::any_of(m_read.begin(), m_read.end(), isGone));
-    }
-
-    void wasRead(const QList<TextPlace> &places, bool hadText)
-    {
-        m_read = places;
-        m_hadText = hadText;
-    }
-
-private:
-    static bool isAmong(const QList<TextPlace> &places, const TextPlace &wanted)
-    {
-        constexpr double Overlap = 0.6;
-        constexpr double Change = 14; // mean of 0..255
-        return std::any_of(places.begin(), places.end(), [&](const TextPlace &place) {
-            const QRectF common = place.place & wanted.place;
-            const QRectF both = place.place | wanted.place;
-            return common.width() * common.height() > Overlap * both.width() * both.height()
-                && difference(place.look, wanted.look) < Change;
-        });
-    }
-
-    static double difference(const QImage &a, const QImage &b)
-    {
-        int sum = 0;
-        for (int y = 0; y < a.height(); ++y) {
-            for (int x = 0; x < a.width(); ++x)
-                sum += std::abs(qGray(a.pixel(x, y)) - qGray(b.pixel(x, y)));
-        }
-        return double(sum) / (a.width() * a.height());
-    }
-
-    QList<TextPlace> m_read;
-    bool m_hadText = false;
-};
-
-/// Decides what each picture is looked at for.
-class FrameLooker {
-public:
-    FrameLooker(Eyes &eyes, const std::atomic_bool &stop)
-        : m_eyes(eyes)
-        , m_stop(stop)
-    {
-    }
-
-    void look(const media::VideoSighting &sighting)
-    {
-        LookedFrame frame{.time = sighting.time,
-            .since = sighting.since,
-            .shot = sighting.shot,
-            .colours = coloursOf(sighting.image)};
-        const bool detects = sighting.shot != m_shot || sighting.time - m_detectedAt >= detectEvery;
-        const QList<TextPlace> places = placesIn(sighting.image);
-        const Wanted wanted{
-            .text = m_watch.mustRead(places), .faces = detects, .people = detects, .codes = detects};
-        if (places.isEmpty()) {
-            frame.lines = QList<TextLine>();
-            m_watch.wasRead({}, false);
-        }
-        if (wanted.text || detects) {
-            auto seen = m_eyes.look(sighting.image, wanted, m_stop);
-            if (!seen)
-                return;
-            if (wanted.text) {
-                frame.lines = seen->lines;
-                m_watch.wasRead(places, !seen->lines.isEmpty());
-            }
-            if (detects)
-                frame.detections = seen->detections;
-        }
-        if (detects) {
-            m_shot = sighting.shot;
-            m_detectedAt = sighting.time;
-        }
-        m_gathering.add(frame);
-    }
-
-    [[nodiscard]] QList<VideoNote> finish(double duration) { return m_gathering.finish(duration); }
-
-private:
-    Eyes &m_eyes;
-    const std::atomic_bool &m_stop;
-    NoteGathering m_gathering;
-    TextWatch m_watch;
-    int m_shot = -1;
-    double m_detectedAt = -1e9;
 };
 
 QList<VideoNote> spoken(const QList<media::VideoCue> &cues)
