@@ -2,6 +2,7 @@
 
 #include "presentation/workspace.h"
 #include "support/scriptedservice.h"
+#include "ui/stage/stage.h"
 #include "ui/window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -156,7 +157,7 @@ void LanguageStoryTest::theChoiceHoldsAfterARestart()
 void LanguageStoryTest::anAnswerUnderWayGoesOn()
 {
     const QTemporaryDir folder;
-    auto events = support::shortAnswerEvents({"One", " two", " three"});
+    const auto events = support::shortAnswerEvents({"Total", " 241", ".75"});
     support::ScriptedService service({support::Reaction::stream(events)});
     Story story(folder.path());
     story.connectTo(service.url());
@@ -166,8 +167,12 @@ void LanguageStoryTest::anAnswerUnderWayGoesOn()
     openSettings(story);
     choose(story, u"Deutsch"_s);
     QTRY_COMPARE_WITH_TIMEOUT(story.lastMessage().state, model::Message::State::Complete, patience);
-    QCOMPARE(story.lastMessage().answer.text, u"One two three"_s);
+    QCOMPARE(story.lastMessage().answer.text, u"Total 241.75"_s);
     QTRY_VERIFY_WITH_TIMEOUT(story.answerWords(), patience);
+    auto *check = story.window().findChild<QAbstractButton *>(u"checkPage"_s);
+    QVERIFY(check); // the new window knows as much of an answer as the old one
+    QTRY_VERIFY_WITH_TIMEOUT(!check->isHidden() && check->text() == u"Mit der Seite abgleichen"_s, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!story.stage().viewport().imageSize().isEmpty(), patience);
     auto *send = story.window().findChild<QAbstractButton *>(u"send"_s);
     QTRY_COMPARE_WITH_TIMEOUT(send->accessibleName(), u"Senden"_s, patience); // not "Anhalten" any more
 }
