@@ -32,7 +32,7 @@ QByteArray languageOfEnvironment()
     for (const char *name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
         const QByteArray locale = qgetenv(name);
         if (!locale.isEmpty())
-            return locale.left(locale.indexOf('.')).split('_').first();
+            return locale.split('.').first().split('_').first();
     }
     return {};
 }

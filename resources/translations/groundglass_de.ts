@@ -3690,7 +3690,7 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
     <message>
         <source>where</source>
-        <translation>wo</translation>
+        <translation>Lage</translation>
     </message>
     <message>
         <source>area</source>
@@ -3710,7 +3710,7 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
     <message>
         <source>look at</source>
-        <translation>ansehen</translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -4050,6 +4050,22 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>How to ask: length, form, tools…</source>
         <translation>Wie gefragt wird: Länge, Form, Werkzeuge…</translation>
+    </message>
+    <message>
+        <source>minimal</source>
+        <translation>minimal</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>viel</translation>
     </message>
 </context>
 <context>

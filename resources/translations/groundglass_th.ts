@@ -4028,6 +4028,22 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>How to ask: length, form, tools…</source>
         <translation>วิธีถาม: ความยาว รูปแบบ เครื่องมือ…</translation>
     </message>
+    <message>
+        <source>minimal</source>
+        <translation>น้อยที่สุด</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>น้อย</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>ปานกลาง</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>มาก</translation>
+    </message>
 </context>
 <context>
     <name>ui::composer::PictureMenu</name>

@@ -135,8 +135,13 @@ void ParameterPanel::addRows()
     m_format->addItems({tr("Words"), tr("JSON"), tr("JSON by a schema")});
     m_effort->setObjectName(u"effort"_s);
     m_effort->addItem(tr("left to the model"), QString());
-    for (const QString &word : {u"minimal"_s, u"low"_s, u"medium"_s, u"high"_s})
-        m_effort->addItem(word, word);
+    m_effort->addItem(tr("minimal"), u"minimal"_s);
+    m_effort->addItem(tr("low"), u"low"_s);
+    m_effort->addItem(tr("medium"), u"medium"_s);
+    m_effort->addItem(tr("high"), u"high"_s);
+    for (QWidget *field :
+        std::initializer_list<QWidget *>{m_maxTokens, m_temperature, m_topP, m_seed, m_format, m_effort})
+        field->setMinimumHeight(28); // letters of some scripts stand on two storeys
     for (QPlainTextEdit *field : {m_schema, m_tools})
         field->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
 

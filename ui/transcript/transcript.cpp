@@ -75,6 +75,13 @@ void Transcript::setColourBy(presentation::ColourBy by)
     light();
 }
 
+void Transcript::setCanCheck(std::function<bool(qint64 message)> can)
+{
+    m_canCheck = std::move(can);
+    for (auto &[row, view] : m_views)
+        fill(*view, row);
+}
+
 void Transcript::setTimesLead(bool lead)
 {
     if (lead == m_timesLead)

@@ -84,7 +84,7 @@ public:
     void goTo(const ReadingPlace &place);
 
     /// Whether an answer can be checked against its pictures; without it, none can.
-    void setCanCheck(std::function<bool(qint64 message)> can) { m_canCheck = std::move(can); }
+    void setCanCheck(std::function<bool(qint64 message)> can);
 
 public slots:
     void jumpToEnd();

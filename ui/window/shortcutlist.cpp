@@ -1,11 +1,11 @@
 #include "ui/window/shortcutlist.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/plainname.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QLabel>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -21,13 +21,6 @@ QStringList keysOf(const QAction &action)
     for (const QKeySequence &sequence : action.shortcuts())
         keys << sequence.toString(QKeySequence::NativeText);
     return keys;
-}
-
-/// Without mnemonics, "&New" and "สนทนาใหม่ (&N)", and what stands for a question to come.
-QString plain(QString name)
-{
-    static const QRegularExpression added(QStringLiteral("\\s?\\(&.\\)"));
-    return name.remove(added).remove(u'&').remove(QChar(0x2026));
 }
 
 } // namespace
@@ -55,7 +48,7 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
     };
     for (const QAction *action : actions) {
         if (const QStringList keys = keysOf(*action); !keys.isEmpty())
-            rows.append({plain(action->text()), keys.join(tr(", "))});
+            rows.append({plainName(action->text()), keys.join(tr(", "))});
     }
     auto *list = new QWidget;
     auto *grid = new QGridLayout(list);

@@ -2,6 +2,7 @@
 
 #include "presentation/connections.h"
 #include "ui/controls/button.h"
+#include "ui/controls/plainname.h"
 #include "ui/controls/tints.h"
 #include "ui/window/actions.h"
 
@@ -63,7 +64,7 @@ Button *Toolbar::buttonFor(QAction *action, const QString &text, int icon)
     button->setObjectName(u"toolbar-"_s + action->objectName());
     button->setIconName(static_cast<Icon>(icon));
     button->setToolTip(
-        u"%1 (%2)"_s.arg(action->text().remove(u'&'), action->shortcut().toString(QKeySequence::NativeText)));
+        u"%1 (%2)"_s.arg(plainName(action->text()), action->shortcut().toString(QKeySequence::NativeText)));
     button->setEnabled(action->isEnabled());
     connect(action, &QAction::enabledChanged, button, &Button::setEnabled);
     connect(button, &Button::clicked, action, &QAction::trigger);

@@ -1,6 +1,7 @@
 #include "ui/stage/tools/toolcard.h"
 
 #include "ui/controls/button.h"
+#include "ui/controls/plainname.h"
 #include "ui/controls/tints.h"
 #include "ui/stage/tools/workbenchactions.h"
 
@@ -49,11 +50,11 @@ ui::Button *ToolCard::add(QAction *action, ui::Icon icon)
     auto *button = new ui::Button(ui::Button::Look::Quiet, icon, QString(), this);
     button->setObjectName(action->objectName() + u"Button"_s);
     const auto follow = [button, action] {
-        const QString name = action->text().remove(u'&').remove(QChar(0x2026));
+        const QString name = ui::plainName(action->text());
         const QString key = action->shortcut().toString(QKeySequence::NativeText);
         const QString why = action->toolTip();
         button->setAccessibleName(name);
-        button->setToolTip(action->isEnabled() || why == name
+        button->setToolTip(action->isEnabled() || ui::plainName(why) == name
                 ? tr("%1 (%2)", "what a button does, and its key").arg(name, key)
                 : why);
         button->setEnabled(action->isEnabled());
