@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QScreen>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -85,7 +86,7 @@ ConnectionsWindow::ConnectionsWindow(Parts parts, Then then, QWidget *parent)
     whole->setSpacing(0);
     whole->addLayout(columns, 1);
     whole->addWidget(makeButtons(then));
-    resize(800, 620);
+    resize(QSize(800, 620).boundedTo(screen()->availableSize() - QSize(0, 40))); // with its title
     connect(m_form, &ConnectionForm::edited, this, &ConnectionsWindow::showKnown);
     connect(m_form, &ConnectionForm::modelsWanted, this, &ConnectionsWindow::listModels);
     connect(m_found, &FoundPage::addWanted, this, &ConnectionsWindow::addFound);

@@ -143,7 +143,9 @@ void WindowTroubleTest::saysItAndItsButtonHelps()
     auto *card = program.find<ui::transcript::Card>(u"problemCard"_s);
     QVERIFY2(card->sentence().contains(trouble.sentence), qPrintable(card->sentence()));
     const QString more = program.wordsOn(*card).mid(1).join(u'\n');
-    QVERIFY2(more.contains(trouble.cause) && more.contains(trouble.advice), qPrintable(more));
+    QVERIFY2(more.contains(trouble.cause), qPrintable(more));
+    const bool countsDown = trouble.button == u"Wait"_s; // which says what is left of the advice
+    QVERIFY2(countsDown || more.contains(trouble.advice), qPrintable(more));
     const auto buttons = card->findChildren<QAbstractButton *>();
     QCOMPARE(buttons.size(), 1);
     QVERIFY2(buttons.first()->text().startsWith(trouble.button), qPrintable(buttons.first()->text()));
