@@ -92,13 +92,15 @@ QString AskingParameters::obstacle(Control control) const
         if (!can.jsonMode || (control == Control::Schema && !can.jsonSchema))
             return tr("%1 does not answer in this form.").arg(connection.model());
         return hasPictures() && !can.jsonWithPictures
-            ? tr("%1 does not answer in this form about pictures.").arg(connection.model())
+            ? tr("%1 does not answer in this form about pictures: questions about them go out without it.")
+                  .arg(connection.model())
             : QString();
     case Control::Tools:
         if (!can.tools)
             return tr("%1 calls no tools.").arg(connection.model());
         return hasPictures() && !can.toolsWithPictures
-            ? tr("%1 calls no tools when pictures are attached.").arg(connection.model())
+            ? tr("%1 calls no tools beside pictures: questions about them go out without any.")
+                  .arg(connection.model())
             : QString();
     case Control::SystemText:
     case Control::MaxTokens:

@@ -51,9 +51,13 @@ QString reasonOf(const Problem &problem, const ExplanationRow &row)
 {
     const QString quote =
         row.detail == ExplanationRow::Detail::Quoted ? quotable(detailInWords(problem.detail)) : QString();
-    return quote.isEmpty()
-        ? QString()
-        : QCoreApplication::translate("Explanation", "The reason given is: “%1”").arg(quote);
+    if (quote.isEmpty())
+        return {};
+    const bool isSentence = QStringView(u".!?…").contains(quote.back());
+    const QString words = isSentence
+        ? QCoreApplication::translate("Explanation", "The reason given is: “%1”")
+        : QCoreApplication::translate("Explanation", "The reason given is: “%1”.");
+    return words.arg(quote);
 }
 
 QString adviceOf(const Problem &problem, const ExplanationRow &row)

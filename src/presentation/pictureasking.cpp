@@ -165,8 +165,8 @@ QString PictureAsking::obstacle(const Draft &draft) const
     if (pictures > 0 && !can.pictures)
         return tr("This model takes no pictures: choose another connection, or ask without them.");
     if (pictures > can.maxPictures)
-        return tr("%n pictures are the most that go with one question here: take some away, or ask twice.",
-            nullptr, can.maxPictures);
+        return tr("At most %n picture(s) go with one question here: take some away, or ask twice.", nullptr,
+            can.maxPictures);
     return {};
 }
 

@@ -79,6 +79,18 @@ private slots:
         QCOMPARE(roles, QList<Role>({Role::System, Role::User, Role::Assistant, Role::User}));
     }
 
+    void sendsNoEarlierPictureToAModelThatTakesNone()
+    {
+        Question question{.text = u"And now?"_s};
+        question.connection.kind = model::Connection::Kind::OpenAICompatible;
+        question.connection.overrides.pictures = false;
+        question.earlier = {asked(u"First?"_s, {u"a"_s}, question), answered(u"Yes."_s)};
+        const auto prepared = prepare(question);
+        QVERIFY(prepared.ok());
+        QCOMPARE(namesIn(prepared->request), QStringList());
+        QCOMPARE(prepared->leftOut, 1); // and the person is told
+    }
+
     void sendsFilesAndPassesAddressesOn()
     {
         Question question{.text = u"?"_s};

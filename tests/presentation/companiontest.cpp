@@ -241,7 +241,7 @@ void CompanionTest::saysWhyAControlCannotBeUsed()
     QVERIFY(asking.obstacle(draft).contains(u"video"));
     draft.setVideo({});
     draft.addStored({.name = u"two.png"_s, .contentHash = u"02"_s, .mime = u"image/png"_s});
-    QVERIFY(asking.obstacle(draft).contains(u"the most"));
+    QVERIFY(asking.obstacle(draft).contains(u"At most 1"));
     connection.overrides.pictures = false;
     desk.workspace.connections().connectTo(connection, {});
     QVERIFY(asking.obstacle(draft).contains(u"no pictures"));

@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -66,7 +65,7 @@ std::optional<double> numberIn(const QDoubleSpinBox &box)
 ParameterPanel::ParameterPanel(presentation::AskingParameters &parameters, bool full, QWidget *parent)
     : QDialog(parent)
     , m_parameters(parameters)
-    , m_form(new QFormLayout)
+    , m_form(new QVBoxLayout)
     , m_system(textField(u"systemText"_s, tr("For example: answer briefly, and in German"), 3))
     , m_maxTokens(new QSpinBox(this))
     , m_temperature(optionalNumber(u"temperature"_s, 2))
@@ -80,10 +79,10 @@ ParameterPanel::ParameterPanel(presentation::AskingParameters &parameters, bool 
 {
     setObjectName(u"parameterPanel"_s);
     setWindowTitle(tr("How to ask"));
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setVerticalSpacing(4);
+    m_form->setSpacing(4);
     m_form->setContentsMargins(16, 4, 16, 8);
     addRows();
+    m_form->addStretch(1);
     auto *inside = new QWidget;
     inside->setLayout(m_form);
     auto *scroll = new QScrollArea(this);
@@ -170,10 +169,16 @@ void ParameterPanel::addRow(
     label->setContentsMargins(0, rowGap, 0, 0);
     editor->setToolTip(help);
     editor->setAccessibleName(name);
-    auto *note = noteLabel(this);
-    m_form->addRow(label, editor);
-    m_form->addRow(note);
-    m_rows.append({control, editor, label, note, onlyFull});
+    auto *field = new QWidget(this);
+    auto *note = noteLabel(field);
+    auto *lines = new QVBoxLayout(field);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    lines->addWidget(editor);
+    lines->addWidget(note);
+    m_form->addWidget(label);
+    m_form->addWidget(field);
+    m_rows.append({control, editor, field, label, note, onlyFull});
 }
 
 QWidget *ParameterPanel::makeButtons()
@@ -236,7 +241,7 @@ void ParameterPanel::showRows()
         const bool shown = isForSchema ? needsSchema : m_full || !row.onlyFull;
         const QString complaint = m_complaints.value(int(row.control));
         const QString obstacle = m_parameters.obstacle(row.control);
-        row.editor->setVisible(shown);
+        row.field->setVisible(shown);
         row.name->setVisible(shown);
         row.editor->setEnabled(obstacle.isEmpty());
         if (!obstacle.isEmpty())
@@ -244,7 +249,7 @@ void ParameterPanel::showRows()
         else
             row.editor->setToolTip(row.name->toolTip());
         row.note->setText(obstacle.isEmpty() ? complaint : obstacle);
-        row.note->setVisible(shown && !row.note->text().isEmpty());
+        row.note->setVisible(!row.note->text().isEmpty());
     }
     m_reset->setEnabled(!m_parameters.areUsual());
 }

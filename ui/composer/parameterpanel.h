@@ -7,7 +7,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
+class QVBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -38,6 +38,7 @@ private:
     struct Row {
         Control control = Control::SystemText;
         QWidget *editor = nullptr;
+        QWidget *field = nullptr; ///< the editor with its note
         QLabel *name = nullptr;
         QLabel *note = nullptr; ///< why it is disabled, or what is wrong
         bool onlyFull = false;
@@ -56,7 +57,7 @@ private:
     void noteOf(Control control, const QString &complaint);
 
     presentation::AskingParameters &m_parameters;
-    QFormLayout *m_form;
+    QVBoxLayout *m_form;
     QList<Row> m_rows;
     QHash<int, QString> m_complaints; ///< about what was typed, by control
     QPlainTextEdit *m_system;

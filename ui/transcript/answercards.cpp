@@ -47,11 +47,13 @@ QString buttonText(Step step)
     return {};
 }
 
-/// What was found or likely caused it, what helps, and what the service said itself.
+/// What was found or likely caused it, what helps, and what the service said itself. How long to wait counts
+/// down in the button.
 QString moreOf(const presentation::Explanation &why)
 {
     QStringList lines = why.findings;
-    lines += lines.isEmpty() ? why.cause + u' ' + why.advice : why.advice;
+    const QString advice = why.nextStep == Step::WaitAndAsk ? QString() : u' ' + why.advice;
+    lines += (lines.isEmpty() ? why.cause + advice : why.advice).trimmed();
     if (why.findings.isEmpty() && !why.reason.isEmpty())
         lines += why.reason;
     return lines.join(u'\n');

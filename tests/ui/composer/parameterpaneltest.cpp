@@ -59,6 +59,7 @@ private slots:
     void showsFewSettingsFirstAndAllOnDemand();
     void whatIsTypedTakesEffectAtOnce();
     void whatTheConnectionExcludesIsDisabledAndSaysWhy();
+    void aReasonIsSeenWithoutScrolling();
     void wrongToolsAndSchemasAreToldAndNotTaken();
     void resetsAll();
 };
@@ -114,6 +115,24 @@ void ParameterPanelTest::whatTheConnectionExcludesIsDisabledAndSaysWhy()
     room.connections.choose(0); // the built-in service
     QVERIFY(!part<QPlainTextEdit>(panel, u"systemText"_s)->isEnabled());
     QVERIFY(part<QSpinBox>(panel, u"maxTokens"_s)->isEnabled());
+}
+
+void ParameterPanelTest::aReasonIsSeenWithoutScrolling()
+{
+    Room room(u"gpt-4-turbo-2024-04-09"_s);
+    room.draft.addStored({.name = u"p.png"_s, .contentHash = u"00"_s, .mime = u"image/png"_s});
+    ParameterPanel panel(room.parameters, false, &room.window);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const QString reason = room.parameters.obstacle(presentation::AskingParameters::Control::Json);
+    for (const QLabel *label : panel.findChildren<QLabel *>()) {
+        if (label->text() != reason)
+            continue;
+        QTRY_VERIFY(label->height() >= label->fontMetrics().height());
+        QTRY_COMPARE(label->visibleRegion().boundingRect(), label->rect());
+        return;
+    }
+    QFAIL("no reason is shown");
 }
 
 void ParameterPanelTest::wrongToolsAndSchemasAreToldAndNotTaken()
