@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -341,9 +342,11 @@ int AnswerView::heightFor(int width)
     return minimumHeight();
 }
 
-void AnswerView::resizeEvent(QResizeEvent *)
+void AnswerView::resizeEvent(QResizeEvent *event)
 {
     place(width());
+    if (event->oldSize().width() != width())
+        update();
 }
 
 QRect AnswerView::wordsRect(int region) const

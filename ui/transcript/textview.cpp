@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -158,9 +159,11 @@ QSize TextView::sizeHint() const
     return {width(), static_cast<int>(std::ceil(m_flow.height()))};
 }
 
-void TextView::resizeEvent(QResizeEvent *)
+void TextView::resizeEvent(QResizeEvent *event)
 {
     m_flow.setWidth(width());
+    if (event->oldSize().width() != width())
+        update(); // all stands elsewhere now
 }
 
 void TextView::changeEvent(QEvent *event)
