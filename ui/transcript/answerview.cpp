@@ -333,13 +333,13 @@ void AnswerView::place(int width)
             gap);
     put(m_usage, m_usage->heightForWidth(width), 4);
     put(m_bar, m_bar->layout()->heightForWidth(width), 4);
-    setMinimumHeight(y);
+    m_height = y; // the transcript resizes it, after it has moved what is drawn
 }
 
 int AnswerView::heightFor(int width)
 {
     place(width);
-    return minimumHeight();
+    return m_height;
 }
 
 void AnswerView::resizeEvent(QResizeEvent *event)

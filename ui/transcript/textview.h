@@ -44,6 +44,9 @@ public:
     explicit TextView(QWidget *parent = nullptr);
 
     void setText(const QString &text, text::Dialect dialect = text::Dialect::Plain);
+    /// Paints what the last text changed. Happens by itself a moment later; whoever scrolls first calls it
+    /// behind that, since what waits to be painted cannot be moved as it is.
+    void paintChanges();
     void setGrounded(const QList<Grounded> &grounded);
     /// Words that a check did not find on the page, with a wavy line below.
     void setDoubted(const QList<TextRange> &doubted);
@@ -149,6 +152,7 @@ private:
     qsizetype m_anchor = 0;
     qsizetype m_cursor = 0;
     bool m_growing = false;
+    std::optional<int> m_changedFrom; ///< from the top; all below is to be painted
 };
 
 } // namespace ui::transcript
