@@ -154,6 +154,8 @@ model::Conversation ConversationModel::kept() const
 
 void ConversationModel::setNote(qint64 message, const QString &note)
 {
+    if (note == m_note && (note.isEmpty() || message == m_noted))
+        return; // a growing answer says so with every word
     m_noted = message;
     m_note = note;
     if (const int row = rowOf(message); row >= 0)

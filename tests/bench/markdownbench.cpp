@@ -6,7 +6,7 @@
 #include "ui/transcript/textview.h"
 #include "ui/transcript/transcript.h"
 
-#include <QElapsedTimer>
+#include <QCoreApplication>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 
@@ -42,7 +42,7 @@ QString answerOf(qsizetype size)
     return text.left(size);
 }
 
-/// Times of all flushes in milliseconds, in their order.
+/// Processor times of all flushes in milliseconds, in their order.
 struct Flushes {
     QList<double> times = {};
 
@@ -66,10 +66,7 @@ template <typename Step> Flushes grow(const QString &text, Step step)
 {
     Flushes flushes;
     for (qsizetype at = 0; at < text.size(); at += flush) {
-        QElapsedTimer timer;
-        timer.start();
-        step(at, qMin(text.size(), at + flush));
-        flushes.times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        flushes.times.append(cpuMilliseconds([&] { step(at, qMin(text.size(), at + flush)); }));
     }
     return flushes;
 }
@@ -109,7 +106,7 @@ Flushes growPlain(const QString &text)
 
 double openOursMs(const QString &text)
 {
-    return milliseconds([&] {
+    return cpuMilliseconds([&] {
         ui::transcript::TextView view;
         view.setText(text, text::Dialect::Markdown);
         view.resize(viewSize.width(), view.heightForWidth(viewSize.width()));
@@ -118,7 +115,7 @@ double openOursMs(const QString &text)
 
 double openDocumentMs(const QString &text)
 {
-    return milliseconds([&] {
+    return cpuMilliseconds([&] {
         QTextDocument document;
         document.setTextWidth(viewSize.width());
         document.setMarkdown(text);

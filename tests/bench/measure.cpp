@@ -7,6 +7,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,18 @@ double milliseconds(const std::function<void()> &work)
     timer.start();
     work();
     return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double cpuMilliseconds(const std::function<void()> &work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+    };
+    const double before = now();
+    work();
+    return now() - before;
 }
 
 Pair inTurn(int rounds, const std::function<double()> &ours, const std::function<double()> &floor)

@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -334,18 +335,20 @@ void AnswerView::place(int width)
             gap);
     put(m_usage, m_usage->heightForWidth(width), 4);
     put(m_bar, m_bar->layout()->heightForWidth(width), 4);
-    setMinimumHeight(y);
+    m_height = y; // the transcript resizes it, after it has moved what is drawn
 }
 
 int AnswerView::heightFor(int width)
 {
     place(width);
-    return minimumHeight();
+    return m_height;
 }
 
-void AnswerView::resizeEvent(QResizeEvent *)
+void AnswerView::resizeEvent(QResizeEvent *event)
 {
     place(width());
+    if (event->oldSize().width() != width())
+        update();
 }
 
 QRect AnswerView::wordsRect(int region) const

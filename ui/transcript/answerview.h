@@ -107,6 +107,7 @@ private:
     AnswerCards *m_cards;
     QDateTime m_failedAt; ///< UTC
     bool m_isLast = false;
+    int m_height = 0; ///< that it wants, for the width asked last
 };
 
 } // namespace ui::transcript

@@ -4,6 +4,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QResizeEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -32,7 +33,16 @@ void TextView::setText(const QString &text, text::Dialect dialect)
     const int changed = static_cast<int>(m_flow.setText(text, dialect));
     m_anchor = qMin(m_anchor, text.size());
     m_cursor = qMin(m_cursor, text.size());
-    const int top = qMin(caret, changed);
+    if (!m_changedFrom)
+        QMetaObject::invokeMethod(this, &TextView::paintChanges, Qt::QueuedConnection);
+    m_changedFrom = qMin(m_changedFrom.value_or(caret), qMin(caret, changed));
+}
+
+void TextView::paintChanges()
+{
+    if (!m_changedFrom)
+        return;
+    const int top = *std::exchange(m_changedFrom, std::nullopt);
     update(0, top, width(), qMax(0, height() - top));
 }
 
@@ -158,9 +168,11 @@ QSize TextView::sizeHint() const
     return {width(), static_cast<int>(std::ceil(m_flow.height()))};
 }
 
-void TextView::resizeEvent(QResizeEvent *)
+void TextView::resizeEvent(QResizeEvent *event)
 {
     m_flow.setWidth(width());
+    if (event->oldSize().width() != width())
+        update(); // all stands elsewhere now
 }
 
 void TextView::changeEvent(QEvent *event)

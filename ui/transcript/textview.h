@@ -44,6 +44,9 @@ public:
     explicit TextView(QWidget *parent = nullptr);
 
     void setText(const QString &text, text::Dialect dialect = text::Dialect::Plain);
+    /// Paints what the last text changed. Happens by itself a moment later; whoever scrolls first calls it
+    /// behind that, since what waits to be painted cannot be moved as it is.
+    void paintChanges();
     void setGrounded(const QList<Grounded> &grounded);
     /// Tells label and place of grounded words, for the tool tip and for people who cannot see it; asked only
     /// when somebody wants to know.
@@ -165,6 +168,7 @@ private:
     qsizetype m_anchor = 0;
     qsizetype m_cursor = 0;
     bool m_growing = false;
+    std::optional<int> m_changedFrom; ///< from the top; all below is to be painted
 };
 
 } // namespace ui::transcript

@@ -320,6 +320,7 @@ void Transcript::placeViews()
         const Place &place = m_places[static_cast<size_t>(row)];
         view->setGeometry(columnLeft(), place.top - scroll, columnWidth(), place.height);
         view->setVisible(true);
+        view->words()->paintChanges();
     }
     placeOverlays();
 }

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -112,6 +113,8 @@ private slots:
     void anyMessageOfManyIsScrolledTo();
     void theViewStaysWhenThePaneGetsNarrow();
     void eachConversationKeepsItsPlace();
+    void whatGrowsIsPaintedWhereItChanged();
+    void aNarrowerPaneIsPaintedAnew();
 };
 
 void TranscriptTest::groundedWordsAreUnderlinedInTheColourOfTheirRegion()
@@ -618,6 +621,61 @@ void TranscriptTest::theViewStaysWhenThePaneGetsNarrow()
     room.model.replace(399, last);
     QCOMPARE(topRow(room), row);
     QVERIFY(!room.transcript.isFollowing());
+}
+
+namespace {
+
+/// Remembers what was painted of a widget.
+class Paints : public QObject {
+public:
+    explicit Paints(QWidget *widget) { widget->installEventFilter(this); }
+
+    QRegion painted;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+};
+
+} // namespace
+
+void TranscriptTest::whatGrowsIsPaintedWhereItChanged()
+{
+    Room room;
+    Message growing = answer(1, u"A paragraph that stays.\n\n"_s.repeated(40) + u"And one"_s);
+    growing.state = Message::State::Growing;
+    room.model.show({.id = 1, .messages = {growing}});
+    QVERIFY(QTest::qWaitForWindowExposed(&room.transcript));
+    QTest::qWait(50);
+    TextView *words = room.words(0);
+    Paints paints(words);
+    growing.answer.text += u" that grows"_s;
+    room.model.replace(0, growing);
+    QTRY_VERIFY_WITH_TIMEOUT(!paints.painted.isEmpty(), 30'000);
+    QVERIFY2(paints.painted.boundingRect().top() > words->height() - 80,
+        qPrintable(QString::number(paints.painted.boundingRect().top())));
+    paints.painted = {};
+    growing.answer.text += u"\n\nA paragraph behind it"_s; // the view follows and what is drawn is moved
+    room.model.replace(0, growing);
+    QTRY_VERIFY_WITH_TIMEOUT(!paints.painted.isEmpty(), 30'000);
+    QVERIFY2(paints.painted.boundingRect().height() < 160,
+        qPrintable(QString::number(paints.painted.boundingRect().height())));
+}
+
+void TranscriptTest::aNarrowerPaneIsPaintedAnew()
+{
+    Room room;
+    room.model.show({.id = 1, .messages = {answer(1, u"Some words that are wrapped once. "_s.repeated(9))}});
+    QVERIFY(QTest::qWaitForWindowExposed(&room.transcript));
+    TextView *words = room.words(0);
+    QTest::qWait(50);
+    Paints paints(words);
+    room.transcript.resize(300, 500);
+    QTRY_VERIFY_WITH_TIMEOUT(QRegion(words->rect()).subtracted(paints.painted).isEmpty(), 30'000);
 }
 
 void TranscriptTest::eachConversationKeepsItsPlace()
