@@ -83,6 +83,8 @@ void Library::follow()
     const bool isEmpty = searches ? m_search.rowCount() == 0 : m_history.rowCount() == 0;
     m_conversations->setVisible(!searches);
     m_results->setVisible(searches);
+    if (m_below)
+        m_below->setVisible(!searches);
     m_words->setText(words());
     m_words->setVisible(!m_words->text().isEmpty());
     m_clearFilters->setVisible(isEmpty && !m_search.choice().isEmpty());
@@ -90,7 +92,9 @@ void Library::follow()
 
 void Library::addBelow(QWidget *pane)
 {
+    m_below = pane;
     static_cast<QVBoxLayout *>(layout())->addWidget(pane, 1);
+    follow();
 }
 
 void Library::setCurrent(qint64 conversation)
