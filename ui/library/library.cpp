@@ -9,6 +9,7 @@
 #include "ui/library/searchrow.h"
 #include "ui/library/undobar.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -85,9 +86,20 @@ void Library::follow()
     m_results->setVisible(searches);
     if (m_below)
         m_below->setVisible(!searches);
-    m_words->setText(words());
-    m_words->setVisible(!m_words->text().isEmpty());
+    tell(words());
     m_clearFilters->setVisible(isEmpty && !m_search.choice().isEmpty());
+}
+
+void Library::tell(const QString &words)
+{
+    m_words->setVisible(!words.isEmpty());
+    if (words == m_words->text())
+        return;
+    m_words->setText(words);
+    if (words.isEmpty())
+        return;
+    QAccessibleEvent announcement(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void Library::addBelow(QWidget *pane)

@@ -49,6 +49,7 @@ protected:
 
 private:
     void follow();
+    void tell(const QString &words);
     [[nodiscard]] QString words() const;
 
     presentation::HistoryModel &m_history;
