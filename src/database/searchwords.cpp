@@ -75,9 +75,18 @@ QString spelledOut(const QString &word)
     return spelled;
 }
 
+/// A single character that is what it is, as most of the unspaced scripts are: nothing to look up.
+bool isPlain(QStringView character)
+{
+    return character.size() == 1 && character.front().unicode() >= 0x0E00
+        && character.front().decompositionTag() == QChar::NoDecomposition && isUnspacedScript(character.front().unicode());
+}
+
 QString folded(QStringView word)
 {
     QString plain = word.toString();
+    if (isPlain(word))
+        return plain;
     if (std::any_of(word.begin(), word.end(), [](QChar c) { return c.unicode() >= 0x80; })) {
         plain = plain.normalized(QString::NormalizationForm_KD);
         plain.removeIf(isLeftOut);

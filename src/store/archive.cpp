@@ -72,6 +72,10 @@ model::Result<Archive::Opened> Archive::open(const QString &folder)
     Opened opened{
         .archive = std::unique_ptr<Archive>(new Archive(folder, std::move(*writer), database->database)),
         .setAside = database->setAside};
+    const auto removed = opened.archive->removeAbandoned();
+    if (!removed)
+        return removed.problem();
+    opened.removedConversations = *removed;
     if (const auto tidied = opened.archive->tidy(); !tidied)
         return tidied.problem();
     return opened;
@@ -99,8 +103,6 @@ model::Outcome Archive::tidy()
 {
     const bool somebodyDied = m_writer.forgetTheDead();
     if (const auto done = m_messages.interruptAbandoned(); !done)
-        return done;
-    if (const auto done = removeAbandoned(); !done)
         return done;
     if (const auto done = m_pictures.removeAbandoned(); !done)
         return done;
@@ -151,19 +153,21 @@ model::Result<QList<model::Conversation>> Archive::conversationsShowing(const QS
     return found;
 }
 
-/// What a program had removed that ended before it was too late to take it back.
-model::Outcome Archive::removeAbandoned()
+/// What a program had removed that ended before it was too late to take it back; whether there was any.
+model::Result<bool> Archive::removeAbandoned()
 {
     const auto hidden = m_conversations.hidden();
     if (!hidden)
         return hidden.problem();
+    bool any = false;
     for (const auto &[id, writer] : *hidden) {
         if (m_writer.isThere(writer))
             continue;
         if (const auto removed = remove(id); !removed)
-            return removed;
+            return removed.problem();
+        any = true;
     }
-    return model::Done{};
+    return any;
 }
 
 model::Outcome Archive::hide(qint64 conversation)

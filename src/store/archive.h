@@ -27,6 +27,7 @@ public:
     struct Opened {
         std::unique_ptr<Archive> archive = {};
         std::optional<OpenedDatabase::SetAside> setAside = {};
+        bool removedConversations = false; ///< that a dead program had hidden: copies may be in the cache
     };
     [[nodiscard]] static model::Result<Opened> open(const QString &folder);
     /// Keeps conversations in memory, and pictures in `folder`, which the caller throws away.
@@ -69,7 +70,7 @@ public:
 private:
     Archive(QString folder, Writer writer, std::shared_ptr<database::Database> database);
     [[nodiscard]] model::Outcome tidy();
-    [[nodiscard]] model::Outcome removeAbandoned();
+    [[nodiscard]] model::Result<bool> removeAbandoned();
 
     QString m_folder;
     Writer m_writer;

@@ -1,6 +1,5 @@
 #include "store/conversations.h"
 
-#include "store/erasure.h"
 #include "store/historyfilter.h"
 #include "store/parametersjson.h"
 #include "store/values.h"
@@ -241,8 +240,6 @@ model::Result<QStringList> Conversations::remove(qint64 id)
         return done.problem();
     if (remove.changedRows() == 0)
         return unknown(id);
-    if (const auto done = Erasure(m_database).begin(); !done)
-        return done.problem();
     if (const auto done = transaction.commit(); !done)
         return done.problem();
     return hashes;

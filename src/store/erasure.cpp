@@ -18,12 +18,6 @@ Erasure::Erasure(database::Database &database)
 {
 }
 
-model::Outcome Erasure::begin()
-{
-    auto update = m_database.statement(u"UPDATE search_state SET erasing = ?"_s);
-    return update.bind(int(Pending)).run();
-}
-
 /// Unless something else was deleted meanwhile, by whatever program.
 model::Outcome Erasure::advance(Stage from, Stage to)
 {

@@ -16,18 +16,16 @@ class Erasure {
 public:
     explicit Erasure(database::Database &database);
 
-    /// Something was deleted; part of the same transaction.
-    [[nodiscard]] model::Outcome begin();
-
     enum class Left {
         Nothing,
         More,
         Blocked ///< by another reader of the journal: try again in a while
     };
+    /// The next step, if there is one: every deletion of a message or a conversation begins it anew.
     [[nodiscard]] model::Result<Left> step();
 
 private:
-    enum Stage { Done, Pending, Merging, Journal };
+    enum Stage { Done, Pending, Merging, Journal }; // as the triggers and older files have them
 
     [[nodiscard]] model::Outcome advance(Stage from, Stage to);
     [[nodiscard]] model::Result<Left> merge(Stage stage);

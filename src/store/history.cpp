@@ -14,21 +14,10 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
-namespace {
-
-void removeFiles(const QString &folder)
-{
-    QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (it.hasNext())
-        QFile::remove(it.next());
-}
-
-} // namespace
-
 History::History(const QString &folder, PictureReading reading, QObject *parent)
     : QObject(parent)
     , m_reading(std::move(reading))
-    , m_worker(std::make_unique<Worker>(*this, folder))
+    , m_worker(std::make_unique<Worker>(*this, folder, emptyCacheOf))
     , m_finder(std::make_unique<HistoryFinder>(
           [this] { return m_worker->databaseFile(); },
           [this](const model::HistoryQuery &query) {
@@ -110,7 +99,7 @@ QFuture<model::Outcome> History::remove(qint64 id)
 {
     return m_worker->run([this, id](Archive &archive) {
         const auto removed = archive.remove(id);
-        removeFiles(cacheFolder()); // smaller copies of its pictures may be among them
+        emptyCacheOf(m_worker->folder()); // smaller copies of its pictures may be there
         return removed;
     });
 }
@@ -278,10 +267,21 @@ QString History::picturePath(const model::Picture &picture) const
 
 QString History::cacheFolder() const
 {
-    const bool usual =
-        qEnvironmentVariableIsEmpty("GROUNDGLASS_DATA") && m_worker->folder() == defaultFolder();
+    return cacheOf(m_worker->folder());
+}
+
+QString History::cacheOf(const QString &folder)
+{
+    const bool usual = qEnvironmentVariableIsEmpty("GROUNDGLASS_DATA") && folder == defaultFolder();
     return usual ? QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/groundglass"_s
-                 : m_worker->folder() + u"/cache"_s;
+                 : folder + u"/cache"_s;
+}
+
+void History::emptyCacheOf(const QString &folder)
+{
+    QDirIterator it(cacheOf(folder), QDir::Files, QDirIterator::Subdirectories);
+    while (it.hasNext())
+        QFile::remove(it.next());
 }
 
 void History::watchOthers()

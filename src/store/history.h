@@ -142,6 +142,9 @@ signals:
     void unavailable(const model::Problem &problem);
 
 private:
+    static QString cacheOf(const QString &folder);
+    static void emptyCacheOf(const QString &folder);
+
     class Worker;
     PictureReading m_reading;
     std::unique_ptr<Worker> m_worker;

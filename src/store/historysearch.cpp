@@ -9,6 +9,7 @@
 #include "database/database.h"
 #include "database/searchwords.h"
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ namespace {
 
 constexpr qsizetype mostTitles = 5;
 constexpr qsizetype mostAtOnce = 200;
+constexpr qsizetype mostParts = 300;
 
 } // namespace
 
@@ -51,12 +53,21 @@ model::Result<model::HistoryFindings> HistorySearch::find(
         if (const auto done = addTitles(wanted, query.filter, findings.hits); !done)
             return done.problem();
     }
-    const qsizetype titles = findings.hits.size();
-    if (const auto done = addMessages(wanted, query.filter, findings.hits); !done)
-        return done.problem();
-    findings.hasMore = findings.hits.size() - titles > wanted.most;
-    if (findings.hasMore)
-        findings.hits.removeLast();
+    const auto parts = narrowed(wanted, query.filter);
+    if (!parts)
+        return parts.problem();
+    QList<HistoryHit> messages;
+    for (const Wanted &part : *parts) {
+        if (const auto done = addMessages(part, query.filter, messages); !done)
+            return done.problem();
+        findings.superseded = !isWanted();
+        if (findings.superseded)
+            return findings;
+    }
+    std::sort(messages.begin(), messages.end(),
+        [](const HistoryHit &a, const HistoryHit &b) { return a.message > b.message; });
+    findings.hasMore = messages.size() > wanted.most;
+    findings.hits += messages.first(std::min(messages.size(), wanted.most));
     for (HistoryHit &hit : findings.hits) {
         findings.superseded = !isWanted();
         if (findings.superseded)
@@ -100,6 +111,36 @@ model::Outcome HistorySearch::addTitles(
     return more ? model::Outcome(model::Done{}) : more.problem();
 }
 
+/// Where few conversations fit, each is looked through by itself: else a common word would lead through all
+/// its messages to find none.
+model::Result<QList<HistorySearch::Wanted>> HistorySearch::narrowed(
+    const Wanted &wanted, const model::HistoryFilter &filter)
+{
+    model::HistoryFilter anyTime = filter;
+    anyTime.since.reset();
+    if (anyTime == model::HistoryFilter())
+        return QList<Wanted>{wanted};
+    QList<Wanted> parts;
+    const FilterClause clause(filter);
+    auto rows = m_database.statement(
+        u"SELECT c.id, (SELECT min(id) FROM message WHERE conversation = c.id), (SELECT max(id) FROM message "
+        "WHERE conversation = c.id) FROM conversation c WHERE 1"_s
+        + clause.sql() + u" LIMIT ?"_s);
+    clause.bindTo(rows);
+    rows.bind(mostParts + 1);
+    auto more = rows.next();
+    for (; more && *more; more = rows.next()) {
+        Wanted part = wanted;
+        part.conversation = rows.value(0).toLongLong();
+        part.notBefore = std::max(part.notBefore, rows.value(1).toLongLong());
+        part.before = std::min(part.before, rows.value(2).toLongLong() + 1);
+        parts.append(part);
+    }
+    if (!more)
+        return more.problem();
+    return parts.size() > mostParts ? QList<Wanted>{wanted} : parts;
+}
+
 model::Outcome HistorySearch::addMessages(
     const Wanted &wanted, const model::HistoryFilter &filter, QList<HistoryHit> &hits)
 {
@@ -109,11 +150,13 @@ model::Outcome HistorySearch::addMessages(
         "CROSS JOIN conversation c ON c.id = m.conversation WHERE search MATCH ? AND search.rowid < ? AND "
         "search.rowid >= ?"_s
         + clause.sql() + (filter.since ? u" AND m.time >= ?"_s : QString())
-        + u" ORDER BY search.rowid DESC LIMIT ?"_s);
+        + (wanted.conversation != 0 ? u" AND c.id = ?"_s : QString()) + u" ORDER BY search.rowid DESC LIMIT ?"_s);
     rows.bind(wanted.expression).bind(wanted.before).bind(wanted.notBefore);
     clause.bindTo(rows);
     if (filter.since)
         rows.bind(timeColumn(*filter.since));
+    if (wanted.conversation != 0)
+        rows.bind(wanted.conversation);
     rows.bind(wanted.most + 1);
     auto more = rows.next();
     for (; more && *more; more = rows.next())
@@ -133,23 +176,42 @@ model::Outcome HistorySearch::addLine(HistoryHit &hit, const QList<database::Sea
         hit.marks = line.marks;
         return model::Done{};
     }
-    const auto found = SearchIndex(m_database).searched(hit.message);
-    if (!found)
-        return found.problem();
-    if (!*found)
-        return model::Done{};
-    const QString said = saidIn(**found);
-    Snippet line = snippetOf(said, terms);
+    Snippet line;
+    {
+        auto row = m_database.statement(u"SELECT text || answer_text FROM message WHERE id = ?"_s);
+        const auto there = row.bind(hit.message).next();
+        if (!there)
+            return there.problem();
+        if (*there) // a question has no answer, and an answer no question
+            line = snippetOf(row.value(0).toString(), terms);
+    }
     if (line.marks.isEmpty()) {
-        const Snippet seen = snippetOf(seenIn(**found).join(u" \u00B7 "_s), terms);
-        if (!seen.marks.isEmpty()) {
-            line = seen;
-            hit.where = HistoryHit::Where::Seen;
-        }
+        const auto seen = seenLine(hit, terms);
+        if (!seen)
+            return seen.problem();
+        if (!seen->marks.isEmpty())
+            line = *seen;
     }
     hit.snippet = line.text;
     hit.marks = line.marks;
     return model::Done{};
+}
+
+/// All that a message brought beside its words takes longer to read, and is read only where these do not tell.
+model::Result<Snippet> HistorySearch::seenLine(HistoryHit &hit, const QList<database::SearchTerm> &terms)
+{
+    const auto found = SearchIndex(m_database).searched(hit.message);
+    if (!found)
+        return found.problem();
+    if (!*found)
+        return Snippet();
+    Snippet line = snippetOf(saidIn(**found), terms);
+    if (!line.marks.isEmpty())
+        return line;
+    line = snippetOf(seenIn(**found).join(u" \u00B7 "_s), terms);
+    if (!line.marks.isEmpty())
+        hit.where = HistoryHit::Where::Seen;
+    return line;
 }
 
 QList<model::MarkedRange> wordsFound(QStringView text, const QString &typed)

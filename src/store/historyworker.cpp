@@ -4,8 +4,9 @@ using model::Problem;
 
 namespace store {
 
-History::Worker::Worker(History &owner, const QString &folder)
+History::Worker::Worker(History &owner, const QString &folder, std::function<void(const QString &)> emptyCache)
     : m_owner(owner)
+    , m_emptyCache(std::move(emptyCache))
     , m_folder(folder)
 {
     m_thread.setPastime([this] { return tend(); });
@@ -38,6 +39,8 @@ void History::Worker::open()
     }
     m_archive = std::move(opened->archive);
     m_opened.set_value(m_archive->databaseFile());
+    if (opened->removedConversations)
+        m_emptyCache(folder());
     if (!opened->setAside)
         return;
     // Queued to the owner's thread: nobody can have connected yet.

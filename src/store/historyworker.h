@@ -15,7 +15,8 @@ namespace store {
 /// be used, a temporary one and a database in memory stand in for it.
 class History::Worker {
 public:
-    Worker(History &owner, const QString &folder);
+    /// `emptyCache` is called on the thread with the folder, once that is open.
+    Worker(History &owner, const QString &folder, std::function<void(const QString &)> emptyCache);
     ~Worker();
 
     /// `work` takes the Archive and gives a Result.
@@ -49,6 +50,7 @@ private:
     }
 
     History &m_owner;
+    std::function<void(const QString &)> m_emptyCache;
     mutable std::mutex m_guard;
     QString m_folder; ///< under m_guard
     std::promise<QString> m_opened;

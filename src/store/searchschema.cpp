@@ -46,6 +46,7 @@ QStringList conversationColumns()
 
 QStringList triggers()
 {
+    const QString erase = u"UPDATE search_state SET erasing = 1"_s;
     // Triggers may not touch the index itself in a database whose schema is not trusted.
     return {
         trigger(u"message_added"_s, u"INSERT ON message WHEN new.state <> 'growing'"_s,
@@ -54,7 +55,7 @@ QStringList triggers()
             u"UPDATE OF state, text, answer_text, answer, tool_replies ON message WHEN new.state <> "
             "'growing'"_s,
             queue(u"VALUES (new.id)"_s)),
-        trigger(u"message_removed"_s, u"DELETE ON message"_s, queue(u"VALUES (old.id)"_s)),
+        trigger(u"message_removed"_s, u"DELETE ON message"_s, queue(u"VALUES (old.id); "_s) + erase),
         // One message of a conversation that stays: what the others hold is looked at anew.
         trigger(u"message_taken_out"_s,
             u"DELETE ON message WHEN EXISTS (SELECT 1 FROM conversation WHERE id = old.conversation)"_s,
@@ -68,7 +69,7 @@ QStringList triggers()
             queue(u"VALUES (old.message)"_s)),
         trigger(u"conversation_added"_s, u"INSERT ON conversation"_s, queue(u"VALUES (-new.id)"_s)),
         trigger(u"conversation_renamed"_s, u"UPDATE OF title ON conversation"_s, queue(u"VALUES (-new.id)"_s)),
-        trigger(u"conversation_removed"_s, u"DELETE ON conversation"_s, queue(u"VALUES (-old.id)"_s)),
+        trigger(u"conversation_removed"_s, u"DELETE ON conversation"_s, queue(u"VALUES (-old.id); "_s) + erase),
     };
 }
 

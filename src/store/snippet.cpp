@@ -44,9 +44,10 @@ qsizetype wordStart(const QString &text, qsizetype at)
     return at > 0 && at < text.size() && text.at(at).isLowSurrogate() ? at - 1 : at;
 }
 
-QList<FoundRange> within(const QString &text, qsizetype from, const QList<SearchTerm> &terms)
+QList<FoundRange> within(
+    const QString &text, qsizetype from, qsizetype length, const QList<SearchTerm> &terms)
 {
-    auto ranges = database::occurrences(QStringView(text).mid(from, readAtOnce), terms);
+    auto ranges = database::occurrences(QStringView(text).mid(from, length), terms);
     for (FoundRange &range : ranges) {
         range.from += from;
         range.to += from;
@@ -57,13 +58,13 @@ QList<FoundRange> within(const QString &text, qsizetype from, const QList<Search
 QList<FoundRange> firstOccurrences(const QString &text, const QList<SearchTerm> &terms)
 {
     if (const qsizetype at = guess(text, terms); at >= 0) {
-        auto ranges = within(text, wordStart(text, std::max<qsizetype>(0, at - before)), terms);
+        auto ranges = within(text, wordStart(text, std::max<qsizetype>(0, at - before)), 2 * longest, terms);
         if (!ranges.isEmpty())
             return ranges;
     }
     const qsizetype end = std::min(text.size(), mostRead);
     for (qsizetype from = 0; from < end; from += readAtOnce - longest) {
-        auto ranges = within(text, from, terms);
+        auto ranges = within(text, from, readAtOnce, terms);
         if (!ranges.isEmpty())
             return ranges;
     }

@@ -193,6 +193,8 @@ void HistoryStoryTest::aConversationIsDeletedWhileItAnswers()
     QTRY_COMPARE_WITH_TIMEOUT(story.workspace().conversation().conversation(), id, patience);
     QTRY_COMPARE_WITH_TIMEOUT(story.lastMessage().state, model::Message::State::Stopped, patience);
     QVERIFY(!story.window().findChild<QWidget *>(u"undoBar"_s)->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT( // the keyboard is where it was
+        story.workspace().history().idAt(conversations.currentIndex().row()), id, patience);
 }
 
 void HistoryStoryTest::nothingIsLeftOfADeletedConversation()

@@ -244,7 +244,8 @@ void HistorySearchTest::aNewerQuestionSupersedesAnOlder()
     for (int i = 0; i < 200; ++i)
         messages << question(u"kettle %1"_s.arg(i));
     talk(u"Many"_s, messages);
-    QTRY_COMPARE_WITH_TIMEOUT(countOf(u"kettle"_s), 50, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        done(m_history->find({.typed = u"kettle"_s, .most = 200})).hits.size(), 200, patience);
     QList<QFuture<model::Result<model::HistoryFindings>>> asked;
     for (int i = 0; i < 20; ++i)
         asked << m_history->find({.typed = u"kettle"_s, .most = 200});

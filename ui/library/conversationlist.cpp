@@ -27,19 +27,27 @@ ConversationList::ConversationList(presentation::HistoryModel &history, QWidget 
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, [this] { emit openWanted(chosen()); });
     connect(this, &QListView::customContextMenuRequested, this, &ConversationList::offerMenu);
+    connect(&history, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        if (chosen() != 0)
+            m_kept = chosen();
+    });
     connect(&history, &QAbstractItemModel::modelReset, this, &ConversationList::markCurrent);
+    connect(&history, &presentation::HistoryModel::takenBack, this, [this](qint64 id) { m_kept = id; });
     markCurrent();
 }
 
 void ConversationList::setCurrent(qint64 conversation)
 {
     m_current = conversation;
+    m_kept = 0;
     markCurrent();
 }
 
+/// Where the person is in the list, and else the conversation that is open.
 void ConversationList::markCurrent()
 {
-    const int row = m_history.rowOf(m_current);
+    const int kept = m_history.rowOf(m_kept);
+    const int row = kept < 0 ? m_history.rowOf(m_current) : kept;
     setCurrentIndex(row < 0 ? QModelIndex() : m_history.index(row));
 }
 

@@ -36,6 +36,7 @@ private:
 
     presentation::HistoryModel &m_history;
     qint64 m_current = 0;
+    qint64 m_kept = 0; ///< the one that was chosen before the list was filled anew
 };
 
 } // namespace ui::library

@@ -9,6 +9,7 @@
 #include "ui/library/searchrow.h"
 #include "ui/library/undobar.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -83,14 +84,29 @@ void Library::follow()
     const bool isEmpty = searches ? m_search.rowCount() == 0 : m_history.rowCount() == 0;
     m_conversations->setVisible(!searches);
     m_results->setVisible(searches);
-    m_words->setText(words());
-    m_words->setVisible(!m_words->text().isEmpty());
+    if (m_below)
+        m_below->setVisible(!searches);
+    tell(words());
     m_clearFilters->setVisible(isEmpty && !m_search.choice().isEmpty());
+}
+
+void Library::tell(const QString &words)
+{
+    m_words->setVisible(!words.isEmpty());
+    if (words == m_words->text())
+        return;
+    m_words->setText(words);
+    if (words.isEmpty())
+        return;
+    QAccessibleEvent announcement(m_words, QAccessible::Alert);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void Library::addBelow(QWidget *pane)
 {
+    m_below = pane;
     static_cast<QVBoxLayout *>(layout())->addWidget(pane, 1);
+    follow();
 }
 
 void Library::setCurrent(qint64 conversation)

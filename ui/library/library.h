@@ -27,7 +27,7 @@ class Library : public QWidget {
 public:
     Library(presentation::HistoryModel &history, presentation::SearchModel &search, QWidget *parent = nullptr);
 
-    /// Another list in the lower half.
+    /// Another list in the lower half. What is found takes its room.
     void addBelow(QWidget *pane);
     /// Marks the conversation that is open.
     void setCurrent(qint64 conversation);
@@ -49,6 +49,7 @@ protected:
 
 private:
     void follow();
+    void tell(const QString &words);
     [[nodiscard]] QString words() const;
 
     presentation::HistoryModel &m_history;
@@ -59,6 +60,7 @@ private:
     ConversationList *m_conversations;
     ResultList *m_results;
     QWidget *m_undoBar;
+    QWidget *m_below = nullptr;
 };
 
 } // namespace ui::library

@@ -48,9 +48,12 @@ QList<QTextLayout::FormatRange> marksOf(const QModelIndex &index, const Tints &t
 void paintMarked(
     QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, int lines, const Tints &tints)
 {
-    QTextLayout layout(index.data(Qt::DisplayRole).toString(), font);
+    QString words = index.data(Qt::DisplayRole).toString();
+    if (lines == 1)
+        words = QFontMetrics(font).elidedText(words, Qt::ElideRight, area.width());
+    QTextLayout layout(words, font);
     QTextOption wrapping;
-    wrapping.setWrapMode(lines > 1 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
+    wrapping.setWrapMode(lines > 1 ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::NoWrap);
     layout.setTextOption(wrapping);
     layout.setFormats(marksOf(index, tints));
     layout.beginLayout();
