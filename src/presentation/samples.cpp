@@ -36,8 +36,8 @@ QFuture<model::Result<QImage>> sampleThumbnail(const Sample &sample, QSize fitWi
 
 QStringList suggestedQuestions()
 {
-    return {tr("What does it say?"), tr("What is the total?"), tr("Is there a QR code?"),
-        tr("How many people are there?")};
+    return {tr("What do you see?"), tr("What does it say?"), tr("What is the total?"), tr("List the prices"),
+        tr("Is there a QR code?"), tr("How many people are there?"), tr("Where are the faces?")};
 }
 
 } // namespace presentation

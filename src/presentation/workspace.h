@@ -131,6 +131,8 @@ signals:
     void answeringChanged(bool answering);
     /// A growing answer, as it was a moment ago, is on the disk.
     void growthKept();
+    /// The question that is being written is on the disk as it was a moment ago.
+    void draftKept();
     void conversationOpened(qint64 conversation);
     /// Loud: what the person sees is not on the disk.
     void storeFailed(const model::Problem &problem);

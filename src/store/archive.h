@@ -6,6 +6,7 @@
 #include "store/drafts.h"
 #include "store/growth.h"
 #include "store/messages.h"
+#include "store/pagetexts.h"
 #include "store/picturefolder.h"
 #include "store/pictures.h"
 #include "store/reviews.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
     [[nodiscard]] Reviews &reviews() { return m_reviews; }
     [[nodiscard]] Drafts &drafts() { return m_drafts; }
+    [[nodiscard]] PageTexts &pageTexts() { return m_pageTexts; }
 
     [[nodiscard]] model::Result<model::Conversation> conversation(qint64 id);
     /// Whole conversations that show this picture, changed last first, at most `most`.
@@ -61,6 +63,7 @@ private:
     Pictures m_pictures;
     Reviews m_reviews;
     Drafts m_drafts;
+    PageTexts m_pageTexts;
 };
 
 } // namespace store

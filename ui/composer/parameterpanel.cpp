@@ -87,6 +87,7 @@ ParameterPanel::ParameterPanel(presentation::AskingParameters &parameters, bool 
     auto *inside = new QWidget;
     inside->setLayout(m_form);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(windowTitle());
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
