@@ -6,6 +6,9 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollBar>
@@ -43,17 +46,21 @@ int live(const QString &folder)
 /// A conversation that is much longer than the window.
 QString longTalk(const QTemporaryDir &folder)
 {
-    QByteArray messages;
-    for (int i = 1; i <= 80; ++i) {
-        messages += (i > 1 ? "," : "") + QByteArray(R"({"id":)") + QByteArray::number(i)
-            + (i % 2 == 1 ? R"(,"role":"user","text":"Question )" : R"(,"role":"assistant","state":"complete","text":"Answer )")
-            + QByteArray::number(i) + R"("})";
+    QJsonArray messages;
+    for (int id = 1; id <= 80; ++id) {
+        const bool asks = id % 2 == 1;
+        QJsonObject message{{u"id"_s, id}, {u"role"_s, asks ? u"user"_s : u"assistant"_s},
+            {u"text"_s, u"Message %1"_s.arg(id)}};
+        if (!asks)
+            message[u"state"_s] = u"complete"_s;
+        messages.append(message);
     }
+    const QJsonObject talk{{u"format"_s, u"groundglass-conversation"_s}, {u"version"_s, 1}, {u"title"_s, u"Long"_s},
+        {u"pictures"_s, QJsonObject()}, {u"messages"_s, messages}};
     QFile file(folder.filePath(u"long.json"_s));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no place to write");
-    file.write(R"({"format":"groundglass-conversation","version":1,"title":"Long","pictures":{},"messages":[)" + messages
-        + "]}");
+    file.write(QJsonDocument(talk).toJson());
     return file.fileName();
 }
 
@@ -104,10 +111,9 @@ void DraftStoryTest::readingGoesOnWhereItWas()
         transcript->verticalScrollBar()->setValue(transcript->verticalScrollBar()->maximum() / 3);
         QVERIFY(transcript->readingPlace());
         message = transcript->readingPlace()->message;
-        QFile preferences(folder.filePath(u"window.ini"_s));
         const auto isKept = [&] {
-            return preferences.open(QIODevice::ReadOnly) && (preferences.readAll().contains("reading-")
-                       || (preferences.close(), false));
+            QFile preferences(folder.filePath(u"window.ini"_s));
+            return preferences.open(QIODevice::ReadOnly) && preferences.readAll().contains("reading-");
         };
         QTRY_VERIFY_WITH_TIMEOUT(isKept(), patience);
     }

@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFontDatabase>
-#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -66,7 +65,7 @@ std::optional<double> numberIn(const QDoubleSpinBox &box)
 ParameterPanel::ParameterPanel(presentation::AskingParameters &parameters, bool full, QWidget *parent)
     : QDialog(parent)
     , m_parameters(parameters)
-    , m_form(new QFormLayout)
+    , m_form(new QVBoxLayout)
     , m_system(textField(u"systemText"_s, tr("For example: answer briefly, and in German"), 3))
     , m_maxTokens(new QSpinBox(this))
     , m_temperature(optionalNumber(u"temperature"_s, 2))
@@ -80,10 +79,10 @@ ParameterPanel::ParameterPanel(presentation::AskingParameters &parameters, bool 
 {
     setObjectName(u"parameterPanel"_s);
     setWindowTitle(tr("How to ask"));
-    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    m_form->setVerticalSpacing(4);
+    m_form->setSpacing(4);
     m_form->setContentsMargins(16, 4, 16, 8);
     addRows();
+    m_form->addStretch();
     auto *inside = new QWidget;
     inside->setLayout(m_form);
     auto *scroll = new QScrollArea(this);
@@ -167,8 +166,9 @@ void ParameterPanel::addRow(
     editor->setToolTip(help);
     editor->setAccessibleName(name);
     auto *note = noteLabel(this);
-    m_form->addRow(label, editor);
-    m_form->addRow(note);
+    // No QFormLayout: with rows that wrap, Qt 6.4's writes behind the end of its tables.
+    for (QWidget *part : {static_cast<QWidget *>(label), editor, static_cast<QWidget *>(note)})
+        m_form->addWidget(part);
     m_rows.append({control, editor, label, note, onlyFull});
 }
 

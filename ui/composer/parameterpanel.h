@@ -7,7 +7,7 @@
 
 class QComboBox;
 class QDoubleSpinBox;
-class QFormLayout;
+class QVBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -56,7 +56,7 @@ private:
     void noteOf(Control control, const QString &complaint);
 
     presentation::AskingParameters &m_parameters;
-    QFormLayout *m_form;
+    QVBoxLayout *m_form;
     QList<Row> m_rows;
     QHash<int, QString> m_complaints; ///< about what was typed, by control
     QPlainTextEdit *m_system;
