@@ -155,7 +155,8 @@ void PdfText::table(const Dataset &dataset, const text::Block &of)
     format.setCellSpacing(0);
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setBorderCollapse(true);
-    format.setBorder(0.5);
+    format.setBorder(1);
+    format.setBorderBrush(QColor::fromRgba(dimInk));
     begin(spaced(4));
     const QTextTable *made = m_cursor.insertTable(int(of.rows.size()), int(columns), format);
     for (int row = 0; row < of.rows.size(); ++row) {

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -95,14 +96,18 @@ void Draft::store(int key, const QByteArray &bytes, const QString &name)
         [this, key](const model::Result<model::Picture> &stored) { settle(key, stored); });
 }
 
-void Draft::addMade(const QFuture<model::Result<QByteArray>> &made, const QString &name)
+void Draft::addMade(const QFuture<model::Result<Made>> &made, const QString &name)
 {
     const int key = begin(name, Attachment::State::Reading);
-    model::whenDone(made, this, [this, key, name](const model::Result<QByteArray> &bytes) {
-        if (bytes)
-            store(key, *bytes, name);
-        else
-            settle(key, bytes.problem());
+    model::whenDone(made, this, [this, key, name](const model::Result<Made> &page) {
+        if (!page)
+            return settle(key, page.problem());
+        model::whenDone(m_history.addPicture(page->bytes, name), this,
+            [this, key, words = page->words](const model::Result<model::Picture> &stored) {
+                if (stored && !words.lines.isEmpty())
+                    std::ignore = m_history.savePageText(stored->contentHash, words); // else it is read like any
+                settle(key, stored);
+            });
     });
 }
 

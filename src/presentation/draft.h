@@ -2,6 +2,7 @@
 
 #include "model/draft.h"
 #include "model/picture.h"
+#include "model/pictureanalysis.h"
 #include "model/result.h"
 #include "model/videos.h"
 #include "presentation/offer.h"
@@ -59,8 +60,12 @@ public:
     void addBytes(const QByteArray &bytes, const QString &name);
     void addImage(const QImage &image, const QString &name);
     void addAddress(const QUrl &address);
-    /// A picture that is still being made: a page of a document.
-    void addMade(const QFuture<model::Result<QByteArray>> &bytes, const QString &name);
+    /// A picture that is still being made: a page of a document, with the words that are known to stand on it.
+    struct Made {
+        QByteArray bytes = {};
+        model::PictureAnalysis words = {};
+    };
+    void addMade(const QFuture<model::Result<Made>> &made, const QString &name);
     /// Pictures that were asked about before, the last used first, and not very many.
     [[nodiscard]] QFuture<model::Result<QList<model::Picture>>> usedBefore() const;
     /// A picture that the history already holds, used again.

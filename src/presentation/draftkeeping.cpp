@@ -79,6 +79,8 @@ void DraftKeeping::keep()
         if (!outcome && !std::exchange(m_failing, true))
             emit failed(outcome.problem()); // once, not at every key
         m_failing = !outcome;
+        if (outcome)
+            emit kept();
     });
 }
 

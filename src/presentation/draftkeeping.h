@@ -28,6 +28,7 @@ public:
 signals:
     /// What was written before, if anything, is in the draft.
     void broughtBack();
+    void kept();
     /// Loud: what the person writes is not on the disk.
     void failed(const model::Problem &problem);
 

@@ -2,6 +2,7 @@
 
 #include "media/pdfpages.h"
 #include "model/whendone.h"
+#include "presentation/knowntext.h"
 #include "presentation/offthread.h"
 
 #include <QFileInfo>
@@ -98,11 +99,15 @@ void PdfOffer::wantThumbnail(int page)
     });
 }
 
-QFuture<Result<QByteArray>> PdfOffer::picture(int page, int dpi) const
+QFuture<Result<Draft::Made>> PdfOffer::picture(int page, int dpi) const
 {
-    return offThread([file = m_file, page, dpi] {
+    return offThread([file = m_file, page, dpi, size = pixelsOf(page, dpi)]() -> Result<Draft::Made> {
         const std::atomic_bool never(false);
-        return media::PdfPages().page(file, page, dpi, never);
+        const auto png = media::PdfPages().page(file, page, dpi, never);
+        if (!png)
+            return png.problem();
+        const auto words = media::PdfPages().words(file, page, never);
+        return Draft::Made{*png, words ? pageText(*words, size) : model::PictureAnalysis()};
     });
 }
 

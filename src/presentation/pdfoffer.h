@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/result.h"
+#include "presentation/draft.h"
 
 #include <QFuture>
 #include <QImage>
@@ -32,8 +33,8 @@ public:
     /// Asks once for a small picture of a page; thumbnailed() tells of it.
     void wantThumbnail(int page);
 
-    /// The page as a picture file. It goes on without this object.
-    [[nodiscard]] QFuture<model::Result<QByteArray>> picture(int page, int dpi) const;
+    /// The page as a picture file, with the words of its text layer. It goes on without this object.
+    [[nodiscard]] QFuture<model::Result<Draft::Made>> picture(int page, int dpi) const;
     /// "report.pdf, page 3"
     [[nodiscard]] QString nameOf(int page) const;
 

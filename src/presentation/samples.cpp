@@ -39,8 +39,9 @@ QFuture<model::Result<QImage>> sampleThumbnail(const Sample &sample, QSize fitWi
 
 QStringList suggestedQuestions()
 {
-    return {Words::tr("What does it say?"), Words::tr("What is the total?"), Words::tr("Is there a QR code?"),
-        Words::tr("How many people are there?")};
+    return {Words::tr("What do you see?"), Words::tr("What does it say?"), Words::tr("What is the total?"),
+        Words::tr("List the prices"), Words::tr("Is there a QR code?"), Words::tr("How many people are there?"),
+        Words::tr("Where are the faces?")};
 }
 
 } // namespace presentation

@@ -4,6 +4,7 @@
 #include "model/whendone.h"
 #include "presentation/carrying.h"
 #include "presentation/draftkeeping.h"
+#include "presentation/knowntext.h"
 #include "presentation/preferences.h"
 #include "presentation/presenter.h"
 #include "presentation/setmodel.h"
@@ -32,11 +33,17 @@ void shrink(media::SendRules &rules, int longestSide, const QList<model::SentPic
         rules.mostBytes = qMin(rules.mostBytes, qMax(Least, sent.byteCount * 2 / 3));
 }
 
+Workspace::Outside withKnownText(Workspace::Outside outside)
+{
+    outside.services.analyse = knownTextFirst(outside.history, std::move(outside.services.analyse));
+    return outside;
+}
+
 } // namespace
 
 Workspace::Workspace(Outside outside, QObject *parent)
     : QObject(parent)
-    , m_outside(std::move(outside))
+    , m_outside(withKnownText(std::move(outside)))
     , m_ownPictures(m_outside.pictures ? nullptr : std::make_unique<PictureSource>(m_outside.history))
     , m_pictures(m_outside.pictures ? *m_outside.pictures : *m_ownPictures)
     , m_list(m_outside.history)
@@ -97,6 +104,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
             ask();
     });
     connect(m_draftKeeping.get(), &DraftKeeping::failed, this, &Workspace::storeFailed);
+    connect(m_draftKeeping.get(), &DraftKeeping::kept, this, &Workspace::draftKept);
     connect(&m_asked, &AskedPlaces::placesChanged, this, [this] {
         if (m_askWhenRead && !m_asked.isCutting())
             ask();

@@ -144,6 +144,8 @@ signals:
     void answeringChanged(bool answering);
     /// A growing answer, as it was a moment ago, is on the disk.
     void growthKept();
+    /// The question that is being written is on the disk as it was a moment ago.
+    void draftKept();
     void conversationOpened(qint64 conversation);
     /// The person is to see this message of the open conversation, with what was typed marked in it.
     void messageSought(qint64 message, const QString &typed);

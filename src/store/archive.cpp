@@ -54,6 +54,7 @@ Archive::Archive(QString folder, Writer writer, std::shared_ptr<database::Databa
     , m_pictures(*m_database, m_pictureFolder, m_writer, m_folder)
     , m_reviews(*m_database)
     , m_drafts(*m_database, m_writer)
+    , m_pageTexts(*m_database)
     , m_searchIndex(*m_database)
     , m_erasure(*m_database)
 {

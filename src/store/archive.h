@@ -7,6 +7,7 @@
 #include "store/erasure.h"
 #include "store/growth.h"
 #include "store/messages.h"
+#include "store/pagetexts.h"
 #include "store/picturefolder.h"
 #include "store/pictures.h"
 #include "store/historysearch.h"
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] Pictures &pictures() { return m_pictures; }
     [[nodiscard]] Reviews &reviews() { return m_reviews; }
     [[nodiscard]] Drafts &drafts() { return m_drafts; }
+    [[nodiscard]] PageTexts &pageTexts() { return m_pageTexts; }
 
     [[nodiscard]] model::Result<model::Conversation> conversation(qint64 id);
     /// Whole conversations that show this picture, changed last first, at most `most`.
@@ -84,6 +86,7 @@ private:
     Pictures m_pictures;
     Reviews m_reviews;
     Drafts m_drafts;
+    PageTexts m_pageTexts;
     SearchIndex m_searchIndex;
     Erasure m_erasure;
 };

@@ -168,6 +168,16 @@ QFuture<model::Result<QList<model::Picture>>> History::usedPictures(qsizetype mo
     return m_worker->run([most](Archive &archive) { return archive.pictures().used(most); });
 }
 
+QFuture<model::Outcome> History::savePageText(const QString &hash, const model::PictureAnalysis &words)
+{
+    return m_worker->run([hash, words](Archive &archive) { return archive.pageTexts().keep(hash, words); });
+}
+
+QFuture<model::Result<model::PictureAnalysis>> History::pageText(const QString &hash)
+{
+    return m_worker->run([hash](Archive &archive) { return archive.pageTexts().of(hash); });
+}
+
 QFuture<model::Outcome> History::saveDraft(const model::QuestionDraft &draft)
 {
     return m_worker->run([draft](Archive &archive) { return archive.drafts().save(draft); });

@@ -4,6 +4,7 @@
 #include "model/correction.h"
 #include "model/draft.h"
 #include "model/historysearch.h"
+#include "model/pictureanalysis.h"
 #include "model/result.h"
 #include "model/verdict.h"
 #include "model/versions.h"
@@ -115,6 +116,11 @@ public:
 
     /// Pictures that were asked about, the last used first, at most `most`.
     [[nodiscard]] QFuture<model::Result<QList<model::Picture>>> usedPictures(qsizetype most);
+
+    /// Words that stand on a kept picture, known without reading it; they are forgotten with it.
+    [[nodiscard]] QFuture<model::Outcome> savePageText(const QString &hash, const model::PictureAnalysis &words);
+    /// Without lines where nothing is known.
+    [[nodiscard]] QFuture<model::Result<model::PictureAnalysis>> pageText(const QString &hash);
 
     /// The question that is being written here, in place of what was kept of it before.
     [[nodiscard]] QFuture<model::Outcome> saveDraft(const model::QuestionDraft &draft);

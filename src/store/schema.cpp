@@ -88,6 +88,8 @@ const std::array<database::Migration, 11> &migrations()
                 // One question that is being written for each window, which its writer names.
                 u"CREATE TABLE draft (writer TEXT PRIMARY KEY NOT NULL, time INTEGER NOT NULL, content TEXT "
                 u"NOT NULL) WITHOUT ROWID"_s,
+                u"CREATE TABLE page_text (hash TEXT PRIMARY KEY NOT NULL REFERENCES picture (hash) ON DELETE "
+                u"CASCADE, words TEXT NOT NULL) WITHOUT ROWID"_s,
             }},
             {{
                 // "x y width height" of what is cut out of the picture; empty when the whole is asked about.
@@ -116,6 +118,7 @@ model::Outcome checkTables(database::Database &database)
              u"SELECT writer, hash FROM claim LIMIT 0"_s,
              u"SELECT set_path, item, verdict, time FROM review LIMIT 0"_s,
              u"SELECT writer, time, content FROM draft LIMIT 0"_s,
+             u"SELECT hash, words FROM page_text LIMIT 0"_s,
              u"SELECT message, position, name, hash, mime, byte_count, width, height, address, detail, sent, "
              "part FROM attachment LIMIT 0"_s,
          }) {

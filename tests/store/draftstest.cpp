@@ -22,6 +22,7 @@ private slots:
     void anEmptyOneIsForgotten();
     void signaturesAreNotKept();
     void survivesNonsense();
+    void wordsOfAPageGoWithItsPicture();
 
 private:
     struct Folder {
@@ -119,6 +120,25 @@ void DraftsTest::survivesNonsense()
     const auto odd = store::draftFromStored(R"({"pictures":[{"crop":[-1,-1,9,9],"turns":7}]})");
     QCOMPARE(odd.pictures.first().edit.crop, QRectF(0, 0, 1, 1));
     QCOMPARE(odd.pictures.first().edit.quarterTurns, 3);
+}
+
+void DraftsTest::wordsOfAPageGoWithItsPicture()
+{
+    Folder folder;
+    const model::PictureAnalysis words{.size = {30, 40},
+        .lines = {{.text = u"Total: 42"_s,
+            .polygon = QPolygonF({{0, 0}, {1, 0}, {1, 0.5}, {0, 0.5}}),
+            .words = {{.text = u"Total:"_s, .polygon = QPolygonF({{0, 0}, {0.5, 0}, {0.5, 0.5}}), .confidence = 1}}}}};
+    const auto history = folder.open();
+    const model::Picture page = done(history->addPicture(storing::png(Qt::white), u"page"_s));
+    done(history->savePageText(page.contentHash, words));
+    done(history->savePageText(u"unknown"_s, words)); // of no picture: nothing
+    QCOMPARE(done(history->pageText(page.contentHash)), words);
+    QVERIFY(done(history->pageText(u"unknown"_s)).lines.isEmpty());
+    const auto talk = done(history->create(u"t"_s));
+    done(history->append(talk.id, {.pictures = {page}}));
+    done(history->remove(talk.id));
+    QVERIFY(done(history->pageText(page.contentHash)).lines.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DraftsTest)

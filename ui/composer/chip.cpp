@@ -47,6 +47,31 @@ void Chip::offer()
     emit menuWanted(m_edit->mapToGlobal(QPoint(0, m_edit->height() + 2)));
 }
 
+/// Only where the pointer or the keyboard is: names need the room.
+void Chip::showEdit()
+{
+    const bool isHere = underMouse() || hasFocus() || m_edit->hasFocus();
+    m_edit->setVisible(m_canEdit && isHere);
+    resizeEvent(nullptr);
+    update();
+}
+
+bool Chip::event(QEvent *event)
+{
+    const bool done = PictureChip::event(event);
+    switch (event->type()) {
+    case QEvent::Enter:
+    case QEvent::Leave:
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        showEdit();
+        break;
+    default:
+        break;
+    }
+    return done;
+}
+
 void Chip::keyPressEvent(QKeyEvent *event)
 {
     const bool moves = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
@@ -114,8 +139,10 @@ void Chip::show(const presentation::Attachment &attachment)
     const model::Picture &picture = attachment.picture;
     m_fetch->setText(tr("Fetch from %1").arg(picture.address.host()));
     m_fetch->setVisible(offersFetch(attachment));
-    m_edit->setVisible(attachment.state == State::Ready);
-    setOwnButton(m_edit->isVisibleTo(this) ? m_edit : m_fetch);
+    m_canEdit = attachment.state == State::Ready;
+    setOwnButton(m_canEdit ? m_edit : m_fetch);
+    setOwnOverWords(m_canEdit);
+    showEdit();
     Face face{.key = attachment.key, .words = picture.name};
     if (!picture.isAddress())
         face.picture = picture;

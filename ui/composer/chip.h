@@ -29,6 +29,7 @@ signals:
     void draggedTo(QPoint at); ///< global
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -37,9 +38,12 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void showEdit();
+
     Button *m_fetch;
     Button *m_edit;
     QPoint m_pressed;
+    bool m_canEdit = false;
     bool m_dragging = false;
 };
 

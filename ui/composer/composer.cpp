@@ -191,7 +191,8 @@ void Composer::setEstimate(const QString &words, const QString &reason)
 
 void Composer::addTool(QWidget *tool)
 {
-    m_tools->insertWidget(1, tool);
+    constexpr int afterPictures = 2; // what brings pictures in stands first
+    m_tools->insertWidget(afterPictures, tool);
 }
 
 void Composer::setAnswering(bool answering)

@@ -67,7 +67,7 @@ void PictureChip::loadThumbnail()
 QSize PictureChip::sizeHint() const
 {
     const int words = qMin(m_face.widestWords, fontMetrics().horizontalAdvance(m_face.words) + 2);
-    const int own = showsOwnButton() ? m_own->sizeHint().width() + 8 : 0;
+    const int own = showsOwnButton() && !m_ownIsOverWords ? m_own->sizeHint().width() + 8 : 0;
     return {wordsLeft + words + own + 4 + removeSide + 4, qMax(chipHeight, fontMetrics().height() + 14)};
 }
 

@@ -51,6 +51,8 @@ protected:
 
     /// A child of the chip; while it is hidden it takes no room.
     void setOwnButton(Button *own) { m_own = own; }
+    /// Shows the button over the end of the words instead of beside them.
+    void setOwnOverWords(bool over) { m_ownIsOverWords = over; }
     void setFace(const Face &face);
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -65,6 +67,7 @@ private:
     Face m_face;
     QImage m_thumbnail;
     Button *m_own = nullptr;
+    bool m_ownIsOverWords = false;
     Button *m_remove;
 };
 

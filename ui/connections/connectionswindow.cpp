@@ -49,6 +49,7 @@ Button *quiet(const QString &text, const QString &name, QWidget *parent)
 QScrollArea *scrolled(QWidget *content, QWidget *parent)
 {
     auto *scroll = new QScrollArea(parent);
+    scroll->setAccessibleName(ConnectionsWindow::tr("Connection"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);

@@ -37,6 +37,7 @@ Announcer::Announcer(QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
     setGeometry(0, 0, 1, 1); // what has no place is not told of
+    setVisible(true); // the window may be there already
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &Announcer::sayNext);

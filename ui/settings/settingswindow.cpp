@@ -62,6 +62,7 @@ SettingsWindow::SettingsWindow(Parts parts, QWidget *parent)
     addData();
     letWheelScrollPast(page);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(windowTitle());
     m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

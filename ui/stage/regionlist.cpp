@@ -5,6 +5,7 @@
 #include "ui/controls/tints.h"
 #include "ui/stage/regionhead.h"
 #include "ui/stage/regionrow.h"
+#include "ui/stage/regiontableaccess.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -115,6 +116,7 @@ RegionList::RegionList(RegionsModel &regions, Linking &linking, QWidget *parent)
 
 void RegionList::buildTable()
 {
+    installRegionTableAccess();
     m_table = new QTableView(this);
     m_table->setObjectName(u"regionTable"_s);
     m_table->setAccessibleName(tr("Regions"));

@@ -20,6 +20,7 @@ Actions::Actions(QWidget *window)
     openSetFile =
         add(tr("Open &set: COCO or JSONL file…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_O}, u"openSetFile"_s);
     paste = add(tr("&Paste picture or address"), {QKeySequence::Paste}, u"paste"_s);
+    capture = add(tr("Capt&ure the screen…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S}, u"capture"_s);
     exportAnswer = add(tr("&Export…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_E}, u"exportAnswer"_s);
     saveReplay = add(tr("&Save replay…"), {QKeySequence::Save}, u"saveReplay"_s);
     search = add(tr("Search e&verything"), {Qt::CTRL | Qt::Key_K}, u"search"_s);
@@ -71,7 +72,7 @@ void Actions::addThemes()
 
 void Actions::fill(QMenu &menu, const QList<QAction *> &stageActions) const
 {
-    menu.addActions({newConversation, open, openSetFolder, openSetFile, paste});
+    menu.addActions({newConversation, open, openSetFolder, openSetFile, paste, capture});
     menu.addSeparator();
     menu.addActions({exportAnswer, saveReplay});
     menu.addSeparator();

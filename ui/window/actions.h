@@ -21,6 +21,7 @@ public:
     QAction *openSetFolder;
     QAction *openSetFile;
     QAction *paste;
+    QAction *capture = nullptr;
     QAction *exportAnswer;
     QAction *saveReplay;
     QAction *search;

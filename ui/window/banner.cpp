@@ -31,8 +31,13 @@ Banner::Banner(QWidget *parent)
 void Banner::tell(const model::Problem &problem)
 {
     const presentation::Explanation why = presentation::explain(problem);
-    m_words->setText(QStringList{why.sentence, why.cause, why.advice}.join(u' ').simplified());
-    setAccessibleName(m_words->text());
+    say(QStringList{why.sentence, why.cause, why.advice}.join(u' ').simplified());
+}
+
+void Banner::say(const QString &words)
+{
+    m_words->setText(words);
+    setAccessibleName(words);
     show();
 }
 

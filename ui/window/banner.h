@@ -16,6 +16,7 @@ public:
     explicit Banner(QWidget *parent = nullptr);
 
     void tell(const model::Problem &problem);
+    void say(const QString &words);
     void tellSetAside(const model::Problem &problem, const QString &keptAs);
 
 protected:

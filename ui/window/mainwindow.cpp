@@ -14,6 +14,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/announcing.h"
 #include "ui/window/banner.h"
+#include "ui/window/capturing.h"
 #include "ui/window/closerlooks.h"
 #include "ui/window/dropveil.h"
 #include "ui/window/exporting.h"
@@ -81,6 +82,7 @@ void MainWindow::furnish(presentation::Workspace &workspace, Prompts &prompts)
     installWireViews(this, workspace, m_preferences, *m_panes);
     installTurns(this, workspace, *m_panes, *menu, m_actions->rename);
     new Announcing(workspace, *new Announcer(this), this);
+    new Capturing(workspace.draft(), *m_actions, *m_banner, this);
     new ReadingPlaces(workspace, m_preferences, m_panes->transcript(), this);
 
     auto *whole = new QWidget;

@@ -67,6 +67,7 @@ ShortcutList::ShortcutList(const QList<QAction *> &actions, QWidget *parent)
     auto *close = new Button(Button::Look::Framed, tr("Close"), this);
     connect(close, &Button::clicked, this, &QDialog::accept);
     auto *scroll = new QScrollArea(this); // more than fits a small screen
+    scroll->setAccessibleName(windowTitle());
     scroll->setObjectName(QStringLiteral("shortcutScroll"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(list);

@@ -37,6 +37,7 @@ Toolbar::Toolbar(const Actions &actions, QMenu *menu, presentation::Connections 
     left->addWidget(buttonFor(actions.newConversation, tr("New"), static_cast<int>(Icon::New)));
     left->addWidget(buttonFor(actions.open, tr("Open"), static_cast<int>(Icon::Open)));
     left->addWidget(buttonFor(actions.paste, tr("Paste"), static_cast<int>(Icon::Paste)));
+    left->addWidget(buttonFor(actions.capture, tr("Capture"), static_cast<int>(Icon::Select)));
     left->addWidget(buttonFor(actions.exportAnswer, tr("Export"), static_cast<int>(Icon::Export)));
     left->addStretch();
     auto *right = new QHBoxLayout;

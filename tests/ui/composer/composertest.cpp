@@ -64,10 +64,10 @@ struct Desk {
             names << picture.name;
         return names;
     }
-    /// Through the menu of a chip's own button.
+    /// Through the menu of a chip.
     void trigger(int chip, const QString &action)
     {
-        QTest::mouseClick(chips().at(chip)->findChild<QAbstractButton *>(u"editChip"_s), Qt::LeftButton);
+        QTest::keyClick(chips().at(chip), Qt::Key_Return);
         QPointer<QMenu> menu = composer.findChild<QMenu *>(u"chipMenu"_s);
         QVERIFY(menu);
         auto *chosen = menu->findChild<QAction *>(action);

@@ -117,6 +117,14 @@ void AccessibilityTest::everyControlHasAName()
                 nameless.append(pathOf(widget));
         }
     };
+    const auto lookAndClose = [&] {
+        for (QDialog *dialog : program.window.findChildren<QDialog *>()) {
+            look(dialog);
+            dialog->close();
+            dialog->deleteLater();
+        }
+        QVERIFY(QTest::qWaitFor([&] { return !program.window.findChild<QDialog *>(); }, patience));
+    };
     look(&program.window); // with nothing in it
     program.talk(3);
     program.workspace.draft().addFile(menu);
@@ -125,20 +133,12 @@ void AccessibilityTest::everyControlHasAName()
     for (const auto *action : {"settings", "shortcuts", "exportAnswer", "connectModel"}) {
         program.window.findChild<QAction *>(QString::fromLatin1(action))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<QDialog *>(), patience);
-        for (QDialog *dialog : program.window.findChildren<QDialog *>()) {
-            look(dialog);
-            dialog->close();
-            delete dialog;
-        }
+        lookAndClose();
     }
     for (const auto *button : {"usedBefore", "parameters"}) {
         QTest::mouseClick(program.window.findChild<QAbstractButton *>(QString::fromLatin1(button)), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<QDialog *>(), patience);
-        for (QDialog *dialog : program.window.findChildren<QDialog *>()) {
-            look(dialog);
-            dialog->close();
-            delete dialog;
-        }
+        lookAndClose();
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
 }
