@@ -219,7 +219,7 @@ void ReplayTest::picturesLoseTheirMetadata()
 void ReplayTest::regionsOfALaterQuestionAreOnEarlierPictures()
 {
     const auto dataset = exchange::datasetOf(full(), 1);
-    QCOMPARE(dataset.pictures.size(), 2);
+    QCOMPARE(dataset.pictures.size(), 3);
     QCOMPARE(dataset.text, u"Nothing."_s);
     QCOMPARE(exchange::tellingTurn(full()), 0);
     QVERIFY(exchange::datasetOf(full(), 7).pictures.isEmpty());

@@ -7,6 +7,8 @@
 #include <QEvent>
 #include <QPainter>
 
+#include <utility>
+
 namespace ui::stage {
 
 namespace {
@@ -25,8 +27,15 @@ SampleButton::SampleButton(const presentation::Sample &sample, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+/// Once it is seen: who opens a picture at once must not wait for samples.
+void SampleButton::loadThumbnail()
+{
+    if (std::exchange(m_asked, true))
+        return;
     model::whenDone(
-        presentation::sampleThumbnail(sample, thumbnailPixels(thumbnailSize, devicePixelRatioF())), this,
+        presentation::sampleThumbnail(m_sample, thumbnailPixels(thumbnailSize, devicePixelRatioF())), this,
         [this](const model::Result<QImage> &image) {
             if (!image)
                 return;
@@ -55,6 +64,7 @@ bool SampleButton::event(QEvent *event)
 
 void SampleButton::paintEvent(QPaintEvent *)
 {
+    loadThumbnail();
     const Tints tints = tintsOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -22,7 +22,10 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void loadThumbnail();
+
     presentation::Sample m_sample;
+    bool m_asked = false;
     QImage m_thumbnail;
 };
 

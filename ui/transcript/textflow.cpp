@@ -9,6 +9,23 @@
 
 namespace ui::transcript {
 
+namespace {
+
+/// The number of the line that holds a position of the text; a long paragraph has thousands.
+int lineAt(const QTextLayout &layout, int position)
+{
+    int first = 0;
+    for (int count = layout.lineCount(); count > 1;) {
+        const int half = count / 2;
+        if (layout.lineAt(first + half).textStart() <= position)
+            first += half;
+        count -= half;
+    }
+    return first;
+}
+
+} // namespace
+
 using Kind = text::Block::Kind;
 
 qreal widestLine(const QTextLayout &layout)
@@ -104,8 +121,12 @@ QList<TextFlow::Piece> TextFlow::piecesOf(const TextRange &range) const
 void TextFlow::appendPieces(
     QList<Piece> &pieces, const Block &block, const QTextLayout &layout, const TextRange &shown) const
 {
-    for (int number = 0; !shown.isEmpty() && number < layout.lineCount(); ++number) {
+    if (shown.isEmpty())
+        return;
+    for (int number = lineAt(layout, static_cast<int>(shown.from)); number < layout.lineCount(); ++number) {
         const QTextLine line = layout.lineAt(number);
+        if (line.textStart() >= shown.to)
+            break;
         const int start = qMax(static_cast<int>(shown.from), line.textStart());
         const int end = qMin(static_cast<int>(shown.to), line.textStart() + line.textLength());
         if (start >= end)

@@ -1,6 +1,7 @@
 #include "ui/window/stagepane.h"
 
 #include "presentation/arriving.h"
+#include "presentation/draft.h"
 #include "presentation/workspace.h"
 #include "ui/controls/splitter.h"
 #include "ui/stage/regionlist.h"
@@ -76,6 +77,12 @@ StagePane::StagePane(presentation::Workspace &workspace, QWidget *parent)
     whole->addWidget(m_pages);
 
     connect(&workspace.showing(), &presentation::Showing::currentChanged, this, &StagePane::showCurrent);
+    const auto whileEmpty = [this] {
+        if (m_workspace.showing().current() < 0)
+            showCurrent();
+    };
+    connect(&workspace.draft(), &QAbstractItemModel::rowsInserted, this, whileEmpty);
+    connect(&workspace.draft(), &presentation::Draft::picturesChanged, this, whileEmpty);
     connect(comparison, &stage::ComparisonBar::otherWanted, m_workbench, &stage::Workbench::offerComparisons);
     connect(comparison, &stage::ComparisonBar::adoptWanted, m_workbench, &stage::Workbench::adoptMissed);
     connect(m_stage, &stage::Stage::otherPictureWanted, &workspace.showing(),
@@ -105,7 +112,9 @@ void StagePane::showCurrent()
     const presentation::Showing &showing = m_workspace.showing();
     if (showing.current() < 0) {
         m_stage->clear();
-        m_pages->setCurrentWidget(m_welcome);
+        // A picture that is coming shows its empty place, not the page for those who have none.
+        m_pages->setCurrentWidget(
+            m_workspace.draft().isReading() ? static_cast<QWidget *>(m_split) : m_welcome);
         emit pictureChanged({});
         return;
     }

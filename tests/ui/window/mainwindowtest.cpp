@@ -90,6 +90,7 @@ private slots:
     void picturesCanBeDroppedOnAnyPart();
     void whatIsNoPictureIsNotTaken();
     void openAttachesTheChosenFiles();
+    void aPictureThatComesTakesThePlaceOfTheWelcome();
     void aCopiedPictureIsPasted();
     void theStatusLineSaysWhereQuestionsGo();
     void aMissingBuiltInServiceIsAProblemCard();
@@ -140,6 +141,27 @@ void MainWindowTest::whatIsNoPictureIsNotTaken()
     QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&program.window, &enter);
     QVERIFY(!program.find<QWidget>(u"dropVeil"_s)->isVisible());
+}
+
+void MainWindowTest::aPictureThatComesTakesThePlaceOfTheWelcome()
+{
+    Program program;
+    auto *welcome = program.find<QWidget>(u"welcome"_s);
+    QVERIFY(welcome->isVisible());
+    program.window.attach({menu});
+    QVERIFY(!welcome->isVisible()); // its empty place, while it is read
+    QTRY_COMPARE_WITH_TIMEOUT(program.workspace.draft().pictures().size(), 1, 30'000);
+    QVERIFY(!welcome->isVisible());
+    program.workspace.draft().clear();
+    QVERIFY(welcome->isVisible());
+    QTemporaryDir folder;
+    QFile broken(folder.filePath(u"broken.png"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("no picture");
+    broken.close();
+    program.window.attach({broken.fileName()});
+    QTRY_VERIFY_WITH_TIMEOUT(!program.workspace.draft().isReading(), 30'000);
+    QVERIFY(welcome->isVisible());
 }
 
 void MainWindowTest::openAttachesTheChosenFiles()
