@@ -22,6 +22,7 @@
 #include "presentation/settings.h"
 #include "presentation/showing.h"
 #include "presentation/ties.h"
+#include "presentation/videoplaces.h"
 #include "presentation/videos.h"
 
 #include <QObject>
@@ -57,6 +58,7 @@ public:
         FetchPicture fetch = {};
         store::ConnectionFile *connectionFile = nullptr; ///< without one, connections live until the end
         chat::VideoLibrary *videoLibrary = nullptr; ///< without one, there are no videos
+        VideoPlaces::MakeLibrary makeVideoLibrary = {}; ///< of other services; without one, there are none
         store::Keychain *keychain = nullptr; ///< without one, keys do
         ServiceQuestions services = {};
         DataPlace dataPlace = {{}, {}};
@@ -84,6 +86,7 @@ public:
     [[nodiscard]] Carrying &carrying() { return *m_carrying; }
     /// Null where the program wires no library of videos.
     [[nodiscard]] Videos *videos() { return m_videos.get(); }
+    [[nodiscard]] VideoPlaces *videoPlaces() { return m_videoPlaces.get(); }
     [[nodiscard]] Ties &ties() { return m_ties; }
     [[nodiscard]] CoordinateFrames &frames() { return m_frames; }
     [[nodiscard]] RegionAsking &asking() { return m_asking; }
@@ -178,6 +181,7 @@ private:
     PageChecking m_checking;
     std::unique_ptr<Presenter> m_presenter;
     std::unique_ptr<Videos> m_videos;
+    std::unique_ptr<VideoPlaces> m_videoPlaces;
     AskingParameters m_parameters;
     std::vector<std::unique_ptr<Exchange>> m_running;
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet
