@@ -6,8 +6,10 @@
 #include "helptext.h"
 #include "interruption.h"
 #include "keptconnections.h"
+#include "media/videoprobe.h"
 #include "model/whendone.h"
 #include "net/serviceclient.h"
+#include "presentation/videowords.h"
 #include "problemline.h"
 #include "store/history.h"
 #include "videooutput.h"
@@ -15,7 +17,9 @@
 #include "words.h"
 
 #include <QCommandLineParser>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTimer>
@@ -67,6 +71,12 @@ public:
         , m_builtIn(dataFolder)
         , m_library(m_client, m_builtIn, std::move(place))
     {
+        m_clock.start();
+        connect(&m_library, &chat::VideoLibrary::uploading, this, &VideoCommand::tellUpload);
+        connect(&m_library, &chat::VideoLibrary::uploadWaiting, this,
+            [](const QString &id, std::chrono::milliseconds, const Problem &why) {
+                complain(u"%1: %2"_s.arg(id, problemLine(why)));
+            });
         connect(&m_interruption, &Interruption::asked, this, [this] { end(Interrupted); });
     }
 
@@ -196,6 +206,9 @@ private:
             return lookAgain(firstLook);
         }
         const chat::NewVideo video = m_toAdd.takeFirst();
+        m_pace = {};
+        if (!m_library.isBuiltIn())
+            complain(presentation::VideoWords::ingestionCost(lengthOf(video.source)));
         model::whenDone(m_library.add(m_index, video), this, [this](const Result<QString> &added) {
             if (added) {
                 m_added.append(*added);
@@ -208,6 +221,26 @@ private:
         });
     }
 
+    /// Of a file of this computer; 0 where it is not known.
+    [[nodiscard]] static double lengthOf(const QString &source)
+    {
+        const std::atomic_bool goOn = false;
+        if (!QFileInfo(source).isFile())
+            return 0;
+        const auto facts = media::VideoProbe().facts(source, goOn);
+        return facts ? facts->duration : 0;
+    }
+
+    void tellUpload(const QString &id, qint64 sent, qint64 total)
+    {
+        m_pace.tell(sent, total, std::chrono::milliseconds(m_clock.elapsed()));
+        constexpr qint64 Seldom = 1000; // milliseconds
+        if (::isatty(STDERR_FILENO) != 1 || m_clock.elapsed() - m_toldAt < Seldom)
+            return;
+        m_toldAt = m_clock.elapsed();
+        complain(u"%1: %2"_s.arg(id, presentation::VideoWords::upload(m_pace)));
+    }
+
     /// Less and less often, the longer it takes.
     void lookAgain(std::chrono::milliseconds pause)
     {
@@ -215,16 +248,20 @@ private:
             whenGood(m_library.videos(m_index), [this, pause](const QList<model::IndexedVideo> &videos) {
                 QList<model::IndexedVideo> waiting;
                 int failures = 0;
+                qsizetype listed = 0;
                 for (const model::IndexedVideo &video : videos) {
                     if (!m_added.contains(video.documentId))
                         continue;
+                    ++listed;
                     if (video.progress < 1 && video.error.isEmpty())
                         waiting.append(video);
                     failures += video.error.isEmpty() ? 0 : 1;
                 }
-                if (waiting.isEmpty())
+                // Elsewhere a video may be listed only a while after it was accepted.
+                const bool isMissing = !m_library.isBuiltIn() && listed < m_added.size();
+                if (waiting.isEmpty() && !isMissing)
                     return tellEnd(videos, failures);
-                if (::isatty(STDERR_FILENO) == 1)
+                if (!waiting.isEmpty() && ::isatty(STDERR_FILENO) == 1)
                     complain(u"%1: %2"_s.arg(waiting.first().documentId, stateWords(waiting.first())));
                 lookAgain(std::min<std::chrono::milliseconds>(seldomLook, pause * 3 / 2));
             });
@@ -284,8 +321,19 @@ private:
     Interruption m_interruption;
     QList<chat::NewVideo> m_toAdd;
     QStringList m_added;
+    QElapsedTimer m_clock;
+    chat::TransferPace m_pace; ///< of the file that is being uploaded
+    qint64 m_toldAt = 0;
     int m_code = Answered;
 };
+
+/// A secret of the environment, which no other program inherits.
+QString taken(const char *variable)
+{
+    const QString value = qEnvironmentVariable(variable);
+    qunsetenv(variable);
+    return value;
+}
 
 } // namespace
 
@@ -319,7 +367,13 @@ int runVideo(const QStringList &words)
             complain(error->sentence);
             return UsageWrong;
         }
-        place = {std::get<model::Connection>(known), std::get<model::Secrets>(secrets)};
+        const auto storage = chat::videoStorage(taken("GROUNDGLASS_CONTAINER_URL"),
+            taken("GROUNDGLASS_READING_URL"), QDateTime::currentDateTimeUtc());
+        if (!storage) {
+            complain(problemLine(storage.problem()));
+            return exitCodeOf(storage.problem());
+        }
+        place = {std::get<model::Connection>(known), std::get<model::Secrets>(secrets), *storage};
     }
     VideoCommand command(parser, folder, place);
     QTimer::singleShot(0, &command, [&command] { command.start(); });

@@ -131,6 +131,12 @@ void Assembly::furnish(const QStringList &files)
             .fetch = fetch,
             .connectionFile = m_connectionFile.get(),
             .videoLibrary = m_videoLibrary.get(),
+            .makeVideoLibrary =
+                [this](const chat::VideoLibrary::Place &place) {
+                    auto routedPlace = place;
+                    routedPlace.connection = presentation::routed(place.connection, *m_preferences);
+                    return std::make_unique<chat::VideoLibrary>(*m_services, *m_builtIn, routedPlace);
+                },
             .keychain = m_keychain.get(),
             .services = std::move(questions),
             .dataPlace = presentation::DataPlace(store::History::usualFolder(), m_dataFolder),

@@ -28,6 +28,7 @@ int help(FILE *where, int code)
     std::fputs(
         "Usage: groundglass-probe facts FILE\n"
         "       groundglass-probe frame FILE SECONDS [LONGEST-SIDE] [png|jpeg]\n"
+        "       groundglass-probe neighbours FILE SECONDS\n"
         "       groundglass-probe scan FILE [LONGEST-SIDE]\n"
         "       groundglass-probe subtitles FILE\n"
         "Reads videos for Groundglass, in a process of its own. Nothing but FILE (and subtitles beside it) "
@@ -58,6 +59,12 @@ int run(const QStringList &words)
         printScan(file, sideFrom(words.value(2)));
     } else if (command == "subtitles"_L1) {
         printSubtitles(file);
+    } else if (command == "neighbours"_L1) {
+        bool isNumber = false;
+        const double seconds = words.value(2).toDouble(&isNumber);
+        if (!isNumber || !std::isfinite(seconds))
+            return help(stderr, UsageWrong);
+        printNeighbours(file, std::max(0.0, seconds));
     } else if (command == "frame"_L1) {
         bool isNumber = false;
         const double seconds = words.value(2).toDouble(&isNumber);

@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <algorithm>
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -78,6 +81,26 @@ bool isExactlyThere(FrameReader &frames, double seconds, int longestSide, QImage
     return any;
 }
 
+/// Reads on until behind `seconds`. False when there is nothing before it after a jump into the middle: the
+/// jump was not wide enough.
+bool findNeighbours(FrameReader &frames, double seconds, QJsonObject *found)
+{
+    constexpr double Grace = 0.0005;
+    double shown = -1;
+    double before = -1;
+    while (frames.next()) {
+        if (frames.time() > seconds + Grace) {
+            found->insert(u"after"_s, frames.time());
+            break;
+        }
+        before = shown;
+        shown = frames.time();
+    }
+    if (before >= 0)
+        found->insert(u"before"_s, before);
+    return before >= 0;
+}
+
 } // namespace
 
 void printFacts(const QString &path)
@@ -102,6 +125,23 @@ void printFacts(const QString &path)
     printLine(QJsonObject{{u"format"_s, QString::fromUtf8(source.context()->iformat->name)},
         {u"duration"_s, duration}, {u"bytes"_s, source.size()}, {u"hasVideo"_s, video >= 0},
         {u"width"_s, size.width()}, {u"height"_s, size.height()}, {u"streams"_s, streams}});
+}
+
+void printNeighbours(const QString &path, double seconds)
+{
+    const Source source(path, Source::Holding::Video);
+    FrameReader frames(source, FrameReader::Pace::Exact);
+    QJsonObject found;
+    for (const double jump : {0.0, 1.0, 10.0}) {
+        found = {};
+        frames.seek(std::max(0.0, seconds - jump));
+        if (findNeighbours(frames, seconds, &found))
+            return printLine(found);
+    }
+    found = {};
+    frames.seekToStart();
+    std::ignore = findNeighbours(frames, seconds, &found);
+    printLine(found);
 }
 
 void printFrame(const QString &path, double seconds, int longestSide, const QByteArray &format)

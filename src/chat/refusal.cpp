@@ -1,6 +1,8 @@
 #include "chat/refusal.h"
 
 #include "chat/capabilities.h"
+#include "chat/videostorage.h"
+#include "model/signedaddress.h"
 #include "net/chatclient.h"
 
 namespace chat {
@@ -47,6 +49,19 @@ std::optional<Problem> refusedPictures(const Question &question)
             return Problem{.kind = Kind::AddressUnusable, .subject = shown(address)};
     }
     return std::nullopt;
+}
+
+/// The service reads the video once more while it answers: its signature must be good now, not only when it
+/// was taken in.
+std::optional<Problem> refusedVideo(const Question &question)
+{
+    if (!question.video || !model::isSigned(QUrl(question.video->address)))
+        return std::nullopt;
+    const auto access = readStorageAddress(question.video->address);
+    if (!access)
+        return std::nullopt; // signed in another way than a storage signs
+    return problemOf(*access, model::AccessUse::HandOn, QDateTime::currentDateTimeUtc(),
+        question.video->documentId);
 }
 
 /// What the model behind the connection is known not to do.
@@ -106,6 +121,8 @@ std::optional<Problem> refusal(const Question &question)
         return problem;
     if (question.video && !question.pictures.isEmpty())
         return Problem{.kind = Kind::VideoBesidePictures, .subject = question.video->documentId};
+    if (auto problem = refusedVideo(question))
+        return problem;
     if (auto problem = refusedPictures(question))
         return problem;
     return refusedByModel(question);

@@ -1,9 +1,14 @@
 #include "chat/videolibrary.h"
 
+#include "model/signedaddress.h"
 #include "model/whendone.h"
+#include "chat/videostates.h"
+#include "net/blobupload.h"
 #include "net/retrievalclient.h"
+#include "net/signedstorage.h"
 
 #include <QFileInfo>
+#include <QMimeDatabase>
 #include <QPromise>
 #include <QRegularExpression>
 #include <QUrl>
@@ -45,7 +50,7 @@ bool isNobodyThere(const Problem &problem)
 QString documentIdFor(const QString &source)
 {
     static const QRegularExpression strange(u"[^A-Za-z0-9]+"_s);
-    QString name = source.contains("://"_L1) ? QUrl(source).fileName() : QFileInfo(source).fileName();
+    QString name = source.contains("://"_L1) ? QUrl(net::cleanedAddress(source)).fileName() : QFileInfo(source).fileName();
     name = name.normalized(QString::NormalizationForm_KD).replace(strange, u"-"_s);
     while (name.startsWith(u'-'))
         name.remove(0, 1);
@@ -71,6 +76,7 @@ public:
         return m_place.connection.kind == model::Connection::Kind::BuiltIn;
     }
     [[nodiscard]] net::RetrievalClient &client() { return m_client; }
+    [[nodiscard]] const Place &place() const { return m_place; }
 
     template <class T> using Ask = std::function<QFuture<Result<T>>(const net::Door &)>;
 
@@ -130,6 +136,21 @@ bool VideoLibrary::isBuiltIn() const
     return m_calls->isBuiltIn();
 }
 
+const VideoStorage &VideoLibrary::storage() const
+{
+    return m_calls->place().storage;
+}
+
+QString VideoLibrary::readingAddress(const model::IndexedVideo &video) const
+{
+    if (!storage().canUpload())
+        return {};
+    const model::SharedAccess &access = storage().handedOn();
+    const QString container = access.address.toString(QUrl::FullyEncoded) + u'/';
+    const QString plain = video.address.section(u'?', 0, 0);
+    return plain.startsWith(container) ? plain + u'?' + QString::fromLatin1(access.query) : QString();
+}
+
 VideoLibrary::Reply<QList<model::VideoIndex>> VideoLibrary::indexes()
 {
     return m_calls->call<QList<model::VideoIndex>>(
@@ -156,8 +177,24 @@ VideoLibrary::Reply<model::Done> VideoLibrary::remove(const QString &index)
 
 VideoLibrary::Reply<QList<model::IndexedVideo>> VideoLibrary::videos(const QString &index)
 {
-    return m_calls->call<QList<model::IndexedVideo>>(
-        [=, this](const net::Door &door) { return m_calls->client().documents(door, index); });
+    using Videos = QList<model::IndexedVideo>;
+    const auto list = [=, this] {
+        return m_calls->call<Videos>(
+            [=, this](const net::Door &door) { return m_calls->client().documents(door, index); });
+    };
+    if (isBuiltIn())
+        return list();
+    // In this order: what was completed by then is in the list of documents, unless it was removed.
+    Promised<Videos> promised;
+    model::whenDone(
+        ingestions(index), this, [this, list, promised](const Result<QList<model::Ingestion>> &ingestions) {
+            if (!ingestions)
+                return promised.end(ingestions.problem());
+            model::whenDone(list(), this, [promised, known = *ingestions](const Result<Videos> &documents) {
+                promised.end(documents ? Result<Videos>(withStates(*documents, known)) : documents);
+            });
+        });
+    return promised.future();
 }
 
 VideoLibrary::Reply<model::Ingestion> VideoLibrary::ingest(const QString &index, const model::VideoItem &item)
@@ -179,19 +216,78 @@ VideoLibrary::Reply<QString> VideoLibrary::add(const QString &index, const NewVi
             promised.end(begun ? Result<QString>(ready.documentId) : Result<QString>(begun.problem()));
         });
     };
-    if (!isBuiltIn()) {
+    const bool isFile = !video.source.contains("://"_L1);
+    if (!isFile && !isBuiltIn()) {
+        const auto address = readable(video.source);
+        if (!address)
+            return QtFuture::makeReadyFuture(Result<QString>(address.problem()));
+        item.address = *address;
         begin(item);
         return promised.future();
     }
     const QString file = QFileInfo(video.source).absoluteFilePath();
-    const auto handed = m_calls->call<QString>(
-        [=, this](const net::Door &door) { return m_calls->client().handOver(door, file); });
+    const auto handed = isBuiltIn()
+        ? m_calls->call<QString>(
+            [=, this](const net::Door &door) { return m_calls->client().handOver(door, file); })
+        : upload(file, item.documentId);
     model::whenDone(handed, this, [item, begin, promised](const Result<QString> &address) mutable {
         if (!address)
             return promised.end(address.problem());
         item.address = *address;
         begin(item);
     });
+    return promised.future();
+}
+
+/// A pasted address that a service is to read.
+Result<QString> VideoLibrary::readable(const QString &address) const
+{
+    const QString cleaned = net::cleanedAddress(address);
+    const QUrl url(cleaned);
+    if (url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
+        return Problem{.kind = Problem::Kind::AddressUnusable, .subject = cleaned.left(200)};
+    if (!model::isSigned(url))
+        return cleaned;
+    const auto access = net::readSignedAddress(cleaned);
+    if (!access)
+        return access.problem();
+    const auto problem = problemOf(*access, model::AccessUse::HandOn, QDateTime::currentDateTimeUtc(),
+        access->address.toString());
+    return problem ? Result<QString>(*problem) : Result<QString>(cleaned);
+}
+
+/// Gives the address with which the service reads it.
+VideoLibrary::Reply<QString> VideoLibrary::upload(const QString &file, const QString &documentId)
+{
+    const VideoStorage &storage = m_calls->place().storage;
+    if (!storage.canUpload())
+        return QtFuture::makeReadyFuture(Result<QString>(Problem{.kind = Problem::Kind::NotSupportedHere,
+            .detail = u"a file of this computer needs a container of Azure Blob storage to go through"_s,
+            .subject = QFileInfo(file).fileName()}));
+    const QString name = blobNameFor(file);
+    const QString mime =
+        QMimeDatabase().mimeTypeForFile(file, QMimeDatabase::MatchExtension).name();
+    auto *upload = new net::BlobUpload({.file = file,
+                                           .place = {*storage.writing, name},
+                                           .mime = mime.toLatin1(),
+                                           .reading = storage.reading,
+                                           .route = m_calls->place().connection.route,
+                                           .proxyPassword = m_calls->place().secrets.proxyPassword},
+        this);
+    Promised<QString> promised;
+    connect(upload, &net::BlobUpload::progressed, this,
+        [this, documentId](qint64 sent, qint64 total) { emit uploading(documentId, sent, total); });
+    connect(upload, &net::BlobUpload::waiting, this,
+        [this, documentId](std::chrono::milliseconds wait, const Problem &why) {
+            emit uploadWaiting(documentId, wait, why);
+        });
+    const QString address =
+        QString::fromLatin1(net::signedBlobAddress(storage.handedOn(), name).toEncoded());
+    connect(upload, &net::BlobUpload::finished, this, [=](const model::Outcome &outcome) {
+        upload->deleteLater();
+        promised.end(outcome ? Result<QString>(address) : Result<QString>(outcome.problem()));
+    });
+    upload->start();
     return promised.future();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "chat/builtinservice.h"
+#include "chat/videostorage.h"
 #include "model/videos.h"
 
 #include <QFuture>
@@ -14,8 +15,8 @@ class ServiceClient;
 
 namespace chat {
 
-/// A video to be taken into an index: a file of this computer for the built-in service, a signed address for
-/// others.
+/// A video to be taken into an index: a file of this computer, which services elsewhere get by way of a
+/// storage, or an address that they can read.
 struct NewVideo {
     QString source = {};
     QString documentId = {}; ///< empty: made from the source's name
@@ -36,6 +37,7 @@ public:
     struct Place {
         model::Connection connection = {};
         model::Secrets secrets = {};
+        VideoStorage storage = {}; ///< for files that go to a service elsewhere
     };
 
     /// The built-in service's videos.
@@ -44,14 +46,19 @@ public:
     ~VideoLibrary() override;
 
     [[nodiscard]] bool isBuiltIn() const;
+    [[nodiscard]] const VideoStorage &storage() const;
+    /// With which a service may read a video that lies in the storage, signed; empty for others.
+    [[nodiscard]] QString readingAddress(const model::IndexedVideo &video) const;
 
     [[nodiscard]] Reply<QList<model::VideoIndex>> indexes();
     [[nodiscard]] Reply<model::VideoIndex> index(const QString &name);
     [[nodiscard]] Reply<model::VideoIndex> create(const model::VideoIndex &index);
     [[nodiscard]] Reply<model::Done> remove(const QString &index);
 
+    /// With how far each is.
     [[nodiscard]] Reply<QList<model::IndexedVideo>> videos(const QString &index);
-    /// Begins to take a video in; gives its document id. Goes on at the service, whoever leaves.
+    /// Uploads the video where that is needed, and begins to take it in; gives its document id. From then on
+    /// it goes on at the service, whoever leaves. An upload that broke off goes on when it is added again.
     [[nodiscard]] Reply<QString> add(const QString &index, const NewVideo &video);
     [[nodiscard]] Reply<model::Done> removeVideo(const QString &index, const model::IndexedVideo &video);
     /// The latest ones first.
@@ -62,7 +69,14 @@ public:
     [[nodiscard]] Reply<model::VideoEvidence> evidence(
         const QString &index, const QString &documentId, const QString &question, int mostTimes);
 
+signals:
+    /// Of a file that goes to the storage.
+    void uploading(const QString &documentId, qint64 sent, qint64 total);
+    void uploadWaiting(const QString &documentId, std::chrono::milliseconds wait, const model::Problem &why);
+
 private:
+    [[nodiscard]] Reply<QString> upload(const QString &file, const QString &documentId);
+    [[nodiscard]] model::Result<QString> readable(const QString &address) const;
     [[nodiscard]] Reply<model::Ingestion> ingest(const QString &index, const model::VideoItem &item);
 
     class Calls;

@@ -215,6 +215,25 @@ model::Result<QImage> VideoProbe::frame(
     return image;
 }
 
+model::Result<FrameNeighbours> VideoProbe::neighbours(
+    const QString &file, double seconds, const std::atomic_bool &stop) const
+{
+    Run run(m_program, {u"neighbours"_s, file, QString::number(seconds, 'f', 6)}, stop);
+    run.endBy(longestShortCall);
+    QByteArray line;
+    const bool said = run.readLine(&line);
+    if (const auto problem = run.problem())
+        return *problem;
+    const QJsonObject object = objectFrom(line);
+    if (!said)
+        return run.unreadable(u"Nothing could be learned about it."_s);
+    const auto time = [&](QLatin1StringView name) {
+        const QJsonValue value = object.value(name);
+        return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+    };
+    return FrameNeighbours{.before = time("before"_L1), .after = time("after"_L1)};
+}
+
 model::Result<QList<VideoCue>> VideoProbe::subtitles(const QString &file, const std::atomic_bool &stop) const
 {
     Run run(m_program, {u"subtitles"_s, file}, stop);

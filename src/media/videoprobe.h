@@ -52,6 +52,12 @@ struct VideoScan {
     int damagedPackets = 0;
 };
 
+/// When the pictures beside one begin; nothing at the ends of the video.
+struct FrameNeighbours {
+    std::optional<double> before = {};
+    std::optional<double> after = {};
+};
+
 /// Asks groundglass-probe, a program of its own, about video files, so that no file can harm this one. Every
 /// call blocks: any thread but the window's. Ends soon with a Stopped problem once `stop` is set; a probe
 /// that says nothing for long is ended.
@@ -63,6 +69,9 @@ public:
     /// The picture on the screen at `seconds`; `longestSide` 0 for its full size.
     [[nodiscard]] model::Result<QImage> frame(
         const QString &file, double seconds, int longestSide, const std::atomic_bool &stop) const;
+    /// The pictures beside the one at `seconds`, by the times of the file itself.
+    [[nodiscard]] model::Result<FrameNeighbours> neighbours(
+        const QString &file, double seconds, const std::atomic_bool &stop) const;
     [[nodiscard]] model::Result<QList<VideoCue>> subtitles(
         const QString &file, const std::atomic_bool &stop) const;
 

@@ -3,10 +3,10 @@
 #include "media/videoprobe.h"
 #include "model/whendone.h"
 #include "presentation/offthread.h"
+#include "presentation/videowords.h"
 
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -22,8 +22,20 @@ constexpr int thumbnailSide = 320;
 constexpr int shownMoments = 24;
 constexpr auto firstPause = std::chrono::milliseconds(700);
 constexpr auto longestPause = std::chrono::milliseconds(5000);
+constexpr auto longestPauseElsewhere = std::chrono::milliseconds(60'000);
 
 } // namespace
+
+QFuture<std::optional<double>> frameBeside(
+    const QString &file, double seconds, Beside beside, std::shared_ptr<std::atomic_bool> stop)
+{
+    return offThread([=]() -> std::optional<double> {
+        const auto found = media::VideoProbe().neighbours(file, seconds, *stop);
+        if (!found)
+            return std::nullopt;
+        return beside == Beside::Before ? found->before : found->after;
+    });
+}
 
 QFuture<QImage> takeFrame(
     const QString &file, double seconds, int longestSide, std::shared_ptr<std::atomic_bool> stop)
@@ -34,30 +46,12 @@ QFuture<QImage> takeFrame(
     });
 }
 
-QList<TimeInText> timesIn(const QString &text)
-{
-    static const QRegularExpression pattern(
-        u"(?<![\\d:.])(?:(\\d{1,2}):)?(\\d{1,2}):(\\d{2}(?:\\.\\d{1,7})?+)(?!\\d|:\\d)"_s);
-    constexpr int PerUnit = 60;
-    QList<TimeInText> times;
-    auto matches = pattern.globalMatch(text);
-    while (matches.hasNext()) {
-        const auto match = matches.next();
-        const double seconds = match.captured(3).toDouble();
-        if (seconds >= PerUnit)
-            continue;
-        times.append({.offset = match.capturedStart(),
-            .length = match.capturedLength(),
-            .seconds =
-                (match.captured(1).toDouble() * PerUnit + match.captured(2).toDouble()) * PerUnit + seconds});
-    }
-    return times;
-}
-
 Videos::Videos(chat::VideoLibrary &library, QObject *parent)
     : QAbstractListModel(parent)
-    , m_library(library)
+    , m_here(library)
+    , m_library(&library)
 {
+    m_clock.start();
     m_again.setSingleShot(true);
     m_again.setInterval(firstPause);
     connect(&m_again, &QTimer::timeout, this, &Videos::refresh);
@@ -68,11 +62,33 @@ Videos::~Videos()
     *m_stop = true;
 }
 
+void Videos::useLibrary(std::unique_ptr<chat::VideoLibrary> elsewhere)
+{
+    ++m_place;
+    m_again.stop();
+    m_toAdd.clear();
+    m_uploads.clear();
+    m_library = elsewhere ? elsewhere.get() : &m_here;
+    m_elsewhere = std::move(elsewhere);
+    if (m_elsewhere)
+        followUploads(*m_elsewhere);
+    m_known = m_asking = false;
+    m_index.clear();
+    m_indexes.clear();
+    search({});
+    setVideos({});
+    emit indexesChanged();
+    show();
+}
+
 void Videos::show()
 {
     if (std::exchange(m_asking, true))
         return;
-    model::whenDone(m_library.indexes(), this, [this](const Result<QList<model::VideoIndex>> &indexes) {
+    model::whenDone(m_library->indexes(), this,
+        [this, place = m_place](const Result<QList<model::VideoIndex>> &indexes) {
+        if (place != m_place)
+            return;
         m_asking = false;
         if (indexes)
             setIndexes(*indexes);
@@ -104,9 +120,9 @@ void Videos::chooseIndex(const QString &name)
     refresh();
 }
 
-void Videos::createIndex(const QString &name)
+void Videos::createIndex(const model::VideoIndex &wish)
 {
-    model::whenDone(m_library.create({.name = name}), this, [this](const Result<model::VideoIndex> &made) {
+    model::whenDone(m_library->create(wish), this, [this](const Result<model::VideoIndex> &made) {
         if (!made)
             return emit failed(made.problem());
         m_index = made->name;
@@ -121,7 +137,7 @@ void Videos::createIndex(const QString &name)
 
 void Videos::removeIndex()
 {
-    model::whenDone(m_library.remove(m_index), this, [this](const Result<model::Done> &removed) {
+    model::whenDone(m_library->remove(m_index), this, [this](const Result<model::Done> &removed) {
         if (!removed)
             return emit failed(removed.problem());
         m_index.clear();
@@ -133,19 +149,45 @@ void Videos::removeIndex()
 
 void Videos::add(const QStringList &files)
 {
-    m_toAdd += files;
-    if (!m_known) {
-        model::whenDone(m_library.indexes(), this, [this](const Result<QList<model::VideoIndex>> &indexes) {
-            if (!indexes) {
-                m_toAdd.clear();
-                return emit failed(indexes.problem());
-            }
-            setIndexes(*indexes);
-            addNext();
-        });
-        return;
-    }
+    for (const QString &file : files)
+        m_toAdd.append({.source = file});
+    if (m_known)
+        return addNext();
+    model::whenDone(m_library->indexes(), this, [this](const Result<QList<model::VideoIndex>> &indexes) {
+        if (!indexes) {
+            m_toAdd.clear();
+            return emit failed(indexes.problem());
+        }
+        setIndexes(*indexes);
+        addNext();
+    });
+}
+
+void Videos::addAs(const chat::NewVideo &video)
+{
+    m_uploads.insert(video.documentId, {});
+    m_toAdd.append(video);
     addNext();
+}
+
+/// The same name from another folder is another video.
+QString Videos::freeId(const QString &source) const
+{
+    const QString wish = chat::documentIdFor(source);
+    const QString file = QFileInfo(source).canonicalFilePath();
+    QString id = wish;
+    const auto isTaken = [&] {
+        const auto known = find(id);
+        return (known && (known->file.isEmpty() || known->file != file)) || m_uploads.contains(id);
+    };
+    for (int number = 2; isTaken(); ++number)
+        id = wish + u"-%1"_s.arg(number);
+    return id;
+}
+
+bool Videos::isUnderWay(const QString &documentId) const
+{
+    return m_uploads.contains(documentId);
 }
 
 void Videos::addNext()
@@ -153,25 +195,54 @@ void Videos::addNext()
     if (m_toAdd.isEmpty())
         return;
     if (m_index.isEmpty())
-        return createIndex(usualIndex);
-    const QString file = m_toAdd.takeFirst();
-    // The same name from another folder is another video.
-    QString id = chat::documentIdFor(file);
-    for (int number = 2; find(id) && find(id)->file != QFileInfo(file).canonicalFilePath(); ++number)
-        id = chat::documentIdFor(file) + u"-%1"_s.arg(number);
-    model::whenDone(m_library.add(m_index, {.source = file, .documentId = id}), this,
-        [this](const Result<QString> &added) {
-            if (!added)
-                emit failed(added.problem());
-            refresh();
-            addNext();
+        return createIndex({.name = usualIndex});
+    chat::NewVideo video = m_toAdd.takeFirst();
+    if (video.documentId.isEmpty())
+        video.documentId = freeId(video.source);
+    const QString id = video.documentId;
+    model::whenDone(m_library->add(m_index, video), this, [this, id, place = m_place](const Result<QString> &done) {
+        if (place != m_place)
+            return;
+        m_uploads.remove(id);
+        if (!done)
+            emit failed(done.problem());
+        // What the network or a signature kept from being done may still be wanted.
+        if (done || done.problem().kind == Problem::Kind::FileUnreadable)
+            emit added(id);
+        refresh();
+        addNext();
+    });
+    refresh();
+}
+
+void Videos::followUploads(chat::VideoLibrary &library)
+{
+    connect(&library, &chat::VideoLibrary::uploading, this,
+        [this](const QString &documentId, qint64 sent, qint64 total) {
+            m_uploads[documentId].tell(sent, total, std::chrono::milliseconds(m_clock.elapsed()));
+            if (rowCount() > 0)
+                emit dataChanged(QAbstractListModel::index(0), QAbstractListModel::index(rowCount() - 1));
         });
+}
+
+/// Those that the service does not know yet come last.
+QList<model::IndexedVideo> Videos::withUploads(QList<model::IndexedVideo> videos) const
+{
+    QStringList ids = m_uploads.keys();
+    ids.sort();
+    for (const QString &id : std::as_const(ids)) {
+        const bool isKnown = std::any_of(videos.begin(), videos.end(),
+            [&](const model::IndexedVideo &video) { return video.documentId == id; });
+        if (!isKnown)
+            videos.append({.documentId = id, .progress = 0});
+    }
+    return videos;
 }
 
 void Videos::removeAt(int row)
 {
     model::whenDone(
-        m_library.removeVideo(m_index, m_videos.at(row)), this, [this](const Result<model::Done> &removed) {
+        m_library->removeVideo(m_index, m_videos.at(row)), this, [this](const Result<model::Done> &removed) {
             if (!removed)
                 emit failed(removed.problem());
             refresh();
@@ -189,7 +260,10 @@ std::optional<model::IndexedVideo> Videos::find(const QString &documentId) const
 
 model::VideoPart Videos::partOf(const model::IndexedVideo &video) const
 {
-    return {.documentId = video.documentId, .indexName = m_index, .file = video.file};
+    return {.documentId = video.documentId,
+        .indexName = m_index,
+        .address = m_library->readingAddress(video),
+        .file = video.file};
 }
 
 void Videos::refresh()
@@ -198,12 +272,13 @@ void Videos::refresh()
         return setVideos({});
     const QString index = m_index;
     model::whenDone(
-        m_library.videos(index), this, [this, index](const Result<QList<model::IndexedVideo>> &videos) {
-            if (index != m_index)
+        m_library->videos(index), this, [this, index, place = m_place](const Result<QList<model::IndexedVideo>> &videos) {
+            if (index != m_index || place != m_place)
                 return;
             if (!videos)
                 return emit failed(videos.problem());
-            setVideos(*videos);
+            setVideos(withUploads(*videos));
+            emit listed();
         });
 }
 
@@ -235,7 +310,7 @@ void Videos::followWhatIsUnderWay(bool changed)
         [](const model::IndexedVideo &video) { return video.progress < 1 && video.error.isEmpty(); });
     if (!underWay)
         return m_again.stop();
-    const auto pause = changed ? firstPause : std::min(longestPause, m_again.intervalAsDuration() * 3 / 2);
+    const auto pause = changed ? firstPause : std::min(isElsewhere() ? longestPauseElsewhere : longestPause, m_again.intervalAsDuration() * 3 / 2);
     m_again.start(pause);
 }
 
@@ -260,7 +335,7 @@ void Videos::search(const QString &words)
     emit foundChanged();
     if (m_searched.isEmpty() || m_index.isEmpty())
         return;
-    const auto asked = m_library.search(m_index, {.text = m_searched, .top = shownMoments});
+    const auto asked = m_library->search(m_index, {.text = m_searched, .top = shownMoments});
     model::whenDone(asked, this, [this, number = m_search](const Result<QList<model::Moment>> &moments) {
         if (number != m_search)
             return;
@@ -294,6 +369,19 @@ int Videos::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_videos.size());
 }
 
+QString Videos::stateOf(const model::IndexedVideo &video) const
+{
+    if (!video.error.isEmpty())
+        return tr("Not usable");
+    const auto upload = m_uploads.constFind(video.documentId);
+    if (upload != m_uploads.constEnd())
+        return upload->total() > 0 ? VideoWords::upload(*upload) : tr("Waiting");
+    if (video.progress >= 1)
+        return tr("Ready");
+    // Services elsewhere do not say how far they are.
+    return video.progress > 0 ? tr("Indexing, %1 %").arg(int(video.progress * 100)) : tr("Indexing");
+}
+
 QVariant Videos::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -309,9 +397,7 @@ QVariant Videos::data(const QModelIndex &index, int role) const
         return failed ? tr("This video could not be indexed. %1").arg(video.error) : video.file;
     case Qt::AccessibleDescriptionRole:
     case StateRole:
-        if (failed)
-            return tr("Not usable");
-        return video.progress < 1 ? tr("Indexing, %1 %").arg(int(video.progress * 100)) : tr("Ready");
+        return stateOf(video);
     case DurationRole:
         return video.duration > 0 ? model::clockTime(video.duration) : QString();
     case ProgressRole:

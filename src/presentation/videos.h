@@ -1,9 +1,12 @@
 #pragma once
 
 #include "chat/videolibrary.h"
+#include "chat/transferpace.h"
 #include "model/videos.h"
+#include "presentation/timesintext.h"
 
 #include <QAbstractListModel>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QImage>
 #include <QTimer>
@@ -14,7 +17,7 @@
 
 namespace presentation {
 
-/// The videos of the built-in service as the window shows them: the indexes, the rows of the chosen one with
+/// The videos of one place, first the built-in service's, as the window shows them: the indexes, the rows of the chosen one with
 /// thumbnails and states as they change, and the moments that a search found. Nothing is asked of the service
 /// before show() or add(). Window's thread.
 class Videos : public QAbstractListModel {
@@ -32,6 +35,10 @@ public:
     explicit Videos(chat::VideoLibrary &library, QObject *parent = nullptr);
     ~Videos() override;
 
+    /// From now on shows what is there; null: this computer again.
+    void useLibrary(std::unique_ptr<chat::VideoLibrary> elsewhere);
+    [[nodiscard]] bool isElsewhere() const { return m_elsewhere != nullptr; }
+
     /// Looks which indexes and videos there are; from then on follows what is under way.
     void show();
     [[nodiscard]] bool isKnown() const { return m_known; }
@@ -39,11 +46,16 @@ public:
     [[nodiscard]] const QStringList &indexes() const { return m_indexes; }
     [[nodiscard]] const QString &index() const { return m_index; }
     void chooseIndex(const QString &name);
-    void createIndex(const QString &name);
+    void createIndex(const model::VideoIndex &wish);
     void removeIndex();
 
     /// Takes files into the chosen index, which is made when there is none yet.
     void add(const QStringList &files);
+    /// One video under this id, which freeId() gave.
+    void addAs(const chat::NewVideo &video);
+    [[nodiscard]] QString freeId(const QString &source) const;
+    /// Waiting to be added, or being uploaded.
+    [[nodiscard]] bool isUnderWay(const QString &documentId) const;
     void removeAt(int row);
     [[nodiscard]] const model::IndexedVideo &videoAt(int row) const { return m_videos.at(row); }
     [[nodiscard]] std::optional<model::IndexedVideo> find(const QString &documentId) const;
@@ -65,6 +77,10 @@ signals:
     void indexesChanged();
     void videosChanged();
     void foundChanged();
+    /// The service has taken it, or its file is of no use.
+    void added(const QString &documentId);
+    /// The videos of the chosen index were asked for, and are known.
+    void listed();
     void failed(const model::Problem &problem);
 
 private:
@@ -73,17 +89,25 @@ private:
     void setVideos(const QList<model::IndexedVideo> &videos);
     void followWhatIsUnderWay(bool changed);
     void addNext();
+    void followUploads(chat::VideoLibrary &library);
+    [[nodiscard]] QList<model::IndexedVideo> withUploads(QList<model::IndexedVideo> videos) const;
+    [[nodiscard]] QString stateOf(const model::IndexedVideo &video) const;
     void loadThumbnail(const model::IndexedVideo &video);
     void loadFrame(int number);
 
-    chat::VideoLibrary &m_library;
+    chat::VideoLibrary &m_here;
+    std::unique_ptr<chat::VideoLibrary> m_elsewhere;
+    chat::VideoLibrary *m_library; ///< the one that is shown
     QStringList m_indexes;
     QString m_index;
     QList<model::IndexedVideo> m_videos;
     QHash<QString, QImage> m_thumbnails; ///< by file
-    QStringList m_toAdd;
+    QList<chat::NewVideo> m_toAdd;
+    QHash<QString, chat::TransferPace> m_uploads; ///< by document id, from when it is added to when it is taken
+    QElapsedTimer m_clock;
     QString m_searched;
     QList<Found> m_found;
+    int m_place = 0; ///< counts changes of it, so that late answers of another place are not taken
     int m_search = 0; ///< counts, so that an old one's pictures are not taken for the new one's
     QTimer m_again;
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
@@ -91,19 +115,14 @@ private:
     bool m_asking = false;
 };
 
+enum class Beside { Before, After };
+/// When the picture before or after the one at `seconds` begins, by the times of the file; nothing at its
+/// ends.
+[[nodiscard]] QFuture<std::optional<double>> frameBeside(
+    const QString &file, double seconds, Beside beside, std::shared_ptr<std::atomic_bool> stop);
+
 /// Takes one picture of a video file off the window's thread; the future gives a null image when that fails.
 [[nodiscard]] QFuture<QImage> takeFrame(
     const QString &file, double seconds, int longestSide, std::shared_ptr<std::atomic_bool> stop);
-
-/// A time in an answer: where it stands, and what it means.
-struct TimeInText {
-    qsizetype offset = 0; ///< UTF-16
-    qsizetype length = 0;
-    double seconds = 0;
-
-    bool operator==(const TimeInText &) const = default;
-};
-/// "0:07", "1:02:03.5", "00:00:47.0390000": each with its place. A clock time such as 14:30 looks the same.
-[[nodiscard]] QList<TimeInText> timesIn(const QString &text);
 
 } // namespace presentation

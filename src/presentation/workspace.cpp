@@ -81,8 +81,14 @@ Workspace::Workspace(Outside outside, QObject *parent)
     connect(&m_draft, &Draft::picturesChanged, this, &Workspace::estimateChanged);
     connect(&m_draft, &Draft::videoChanged, this, &Workspace::estimateChanged);
     connect(&m_connections, &Connections::changed, this, &Workspace::estimateChanged);
-    if (m_outside.videoLibrary)
+    if (m_outside.videoLibrary) {
         m_videos = std::make_unique<Videos>(*m_outside.videoLibrary);
+        m_videoPlaces = std::make_unique<VideoPlaces>(VideoPlaces::Parts{.videos = *m_videos,
+            .connections = m_connections,
+            .keychain = m_outside.keychain,
+            .makeLibrary = m_outside.makeVideoLibrary,
+            .dataFolder = m_outside.dataPlace.inUse()});
+    }
     connect(&m_ties, &Ties::failed, this, &Workspace::storeFailed);
     connect(&m_turns, &Turns::failed, this, &Workspace::storeFailed);
     connect(&m_turns, &Turns::branched, this, [this](qint64 conversation) {

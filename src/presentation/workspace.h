@@ -24,6 +24,7 @@
 #include "presentation/showing.h"
 #include "presentation/ties.h"
 #include "presentation/turns.h"
+#include "presentation/videoplaces.h"
 #include "presentation/videos.h"
 
 #include <QObject>
@@ -59,6 +60,7 @@ public:
         FetchPicture fetch = {};
         store::ConnectionFile *connectionFile = nullptr; ///< without one, connections live until the end
         chat::VideoLibrary *videoLibrary = nullptr; ///< without one, there are no videos
+        VideoPlaces::MakeLibrary makeVideoLibrary = {}; ///< of other services; without one, there are none
         store::Keychain *keychain = nullptr; ///< without one, keys do
         ServiceQuestions services = {};
         DataPlace dataPlace = {{}, {}};
@@ -87,6 +89,7 @@ public:
     [[nodiscard]] Carrying &carrying() { return *m_carrying; }
     /// Null where the program wires no library of videos.
     [[nodiscard]] Videos *videos() { return m_videos.get(); }
+    [[nodiscard]] VideoPlaces *videoPlaces() { return m_videoPlaces.get(); }
     [[nodiscard]] Ties &ties() { return m_ties; }
     [[nodiscard]] CoordinateFrames &frames() { return m_frames; }
     [[nodiscard]] RegionAsking &asking() { return m_asking; }
@@ -201,6 +204,7 @@ private:
     std::unique_ptr<Presenter> m_presenter;
     std::unique_ptr<DraftKeeping> m_draftKeeping;
     std::unique_ptr<Videos> m_videos;
+    std::unique_ptr<VideoPlaces> m_videoPlaces;
     AskingParameters m_parameters;
     std::vector<std::unique_ptr<Exchange>> m_running;
     qint64 m_lastOwnId = 0; ///< counts down: ids of what the store does not know yet

@@ -15,7 +15,7 @@ namespace {
 const QStringList &ownPatterns()
 {
     static const QStringList patterns{u"history.sqlite*"_s, u"connections.json*"_s, u"window.ini*"_s,
-        u"opening.lock"_s, u"pictures"_s, u"pictures.lock"_s, u"writers"_s, u"engine"_s, u"videos"_s,
+        u"opening.lock"_s, u"pictures"_s, u"pictures.lock"_s, u"writers"_s, u"engine"_s, u"videos"_s, u"uploads.json*"_s,
         u"set-aside"_s, u"cache"_s};
     return patterns;
 }

@@ -58,6 +58,17 @@ private slots:
         chat::Question question = askable();
         question.text = u" \n\t"_s;
         QTest::newRow("no words") << question << Kind::QuestionEmpty << QString();
+        const auto withVideo = [](const QString &rights, const QString &until) {
+            chat::Question asked = askable();
+            asked.video = model::VideoPart{.documentId = u"film"_s,
+                .indexName = u"films"_s,
+                .address = u"https://a.blob.core.windows.net/c/f.mp4?sr=b&sig=x&sp=%1&se=%2"_s.arg(rights, until)};
+            return asked;
+        };
+        QTest::newRow("a video whose signature is over")
+            << withVideo(u"r"_s, u"2020-01-01"_s) << Kind::SignatureExpired << u"film"_s;
+        QTest::newRow("a video that may not be read")
+            << withVideo(u"w"_s, u"2999-01-01"_s) << Kind::SignatureTooWeak << u"film"_s;
         QTest::newRow("eleven pictures") << withPictures(11) << Kind::TooManyPictures << u"10"_s;
         QTest::newRow("a picture from ftp") << withAddress(u"ftp://example.com/a.png"_s)
                                             << Kind::AddressUnusable << u"ftp://example.com/a.png"_s;

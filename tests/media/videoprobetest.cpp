@@ -43,6 +43,7 @@ private slots:
     void refusesInASentence();
     void survivesBrokenFiles();
     void neverReadsWhatAFileNames();
+    void knowsThePicturesBesideOne();
     void stopsWhenAsked();
 
 private:
@@ -258,6 +259,31 @@ void VideoProbeTest::neverReadsWhatAFileNames()
     const QByteArray join = "ffconcat version 1.0\nfile '" + secret.toUtf8() + "'\n";
     QVERIFY(!probe().facts(write(u"join.mp4"_s, join), goOn).ok());
     QVERIFY(probe().facts(secret, goOn).ok());
+}
+
+void VideoProbeTest::knowsThePicturesBesideOne()
+{
+    // 10 pictures a second, then 4; key pictures are rare.
+    const QString file = support::makeVideo(m_folder.path(), u"uneven.mp4"_s,
+        {u"-f"_s, u"lavfi"_s, u"-i"_s, u"testsrc2=s=160x120:r=20:d=4"_s, u"-vf"_s,
+            u"select='if(lt(t,2),not(mod(n,2)),not(mod(n,5)))'"_s, u"-vsync"_s, u"vfr"_s, u"-c:v"_s,
+            u"libx264"_s, u"-g"_s, u"100"_s, u"-bf"_s, u"2"_s});
+    QVERIFY(!file.isEmpty());
+    const auto beside = [&](double seconds) {
+        const auto found = probe().neighbours(file, seconds, goOn);
+        return found ? std::pair(found->before.value_or(-1), found->after.value_or(-1)) : std::pair(-2.0, -2.0);
+    };
+    const auto is = [](double a, double b) { return std::abs(a - b) < 0.002; };
+    const auto first = beside(0);
+    QVERIFY(is(first.first, -1) && is(first.second, 0.1));
+    const auto middle = beside(1);
+    QVERIFY(is(middle.first, 0.9) && is(middle.second, 1.1));
+    const auto slow = beside(2.75);
+    QVERIFY2(is(slow.first, 2.5) && is(slow.second, 3.0), qPrintable(u"%1 %2"_s.arg(slow.first).arg(slow.second)));
+    const auto last = beside(3.75);
+    QVERIFY(is(last.first, 3.5) && is(last.second, -1));
+    const auto behind = beside(100);
+    QVERIFY(is(behind.second, -1));
 }
 
 void VideoProbeTest::stopsWhenAsked()

@@ -32,7 +32,6 @@ namespace ui::videos {
 namespace {
 
 constexpr int shownSide = 1920; ///< of exact pictures while one looks; grabbing takes all
-constexpr double frameGuess = 0.04;
 constexpr std::array speeds{0.25, 0.5, 1.0, 1.5, 2.0};
 
 /// They wrap together when the player is narrow.
@@ -135,8 +134,8 @@ QWidget *Player::makeControls()
     bars->setContentsMargins(8, 0, 8, 8);
     bars->addWidget(inOneRow({back, m_play, on, m_time}));
     bars->addWidget(inOneRow({speed, m_mute, ask}));
-    connect(back, &Button::clicked, this, [this] { step(-1); });
-    connect(on, &Button::clicked, this, [this] { step(1); });
+    connect(back, &Button::clicked, this, [this] { step(presentation::Beside::Before); });
+    connect(on, &Button::clicked, this, [this] { step(presentation::Beside::After); });
     connect(m_play, &Button::clicked, this, &Player::toggle);
     connect(speed, &QComboBox::activated, this, [this, speed](int choice) {
         if (m_player)
@@ -245,11 +244,19 @@ void Player::toggle()
     m_settle.start();
 }
 
-void Player::step(int frames)
+/// One at a time; who holds the key down sees as many as can be taken.
+void Player::step(presentation::Beside beside)
 {
     pause();
     m_loop.reset();
-    seek(m_position + frames * frameGuess);
+    if (std::exchange(m_stepping, true))
+        return;
+    const auto looking = presentation::frameBeside(m_video.file, m_position, beside, m_stop);
+    model::whenDone(looking, this, [this, file = m_video.file](const std::optional<double> &time) {
+        m_stepping = false;
+        if (time && file == m_video.file)
+            seek(*time);
+    });
 }
 
 void Player::takeVideoFrame(const QVideoFrame &frame)
@@ -327,9 +334,9 @@ void Player::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Space:
         return toggle();
     case Qt::Key_Comma:
-        return step(-1);
+        return step(presentation::Beside::Before);
     case Qt::Key_Period:
-        return step(1);
+        return step(presentation::Beside::After);
     case Qt::Key_Left:
         return seek(m_position - jump);
     case Qt::Key_Right:

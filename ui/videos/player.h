@@ -18,7 +18,8 @@ class QVideoSink;
 
 namespace presentation {
 class Videos;
-}
+enum class Beside;
+} // namespace presentation
 namespace ui {
 class Button;
 }
@@ -62,7 +63,7 @@ private:
     void makeMachine();
     void toggle();
     void play();
-    void step(int frames);
+    void step(presentation::Beside beside);
     void takeVideoFrame(const QVideoFrame &frame);
     void setPosition(double seconds);
     void takeExactFrame();
@@ -88,6 +89,7 @@ private:
     std::optional<std::pair<double, double>> m_loop;
     double m_position = 0;
     int m_wish = 0; ///< counts exact pictures asked for
+    bool m_stepping = false;
     bool m_cannotPlay = false;
 };
 

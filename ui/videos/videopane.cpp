@@ -1,8 +1,11 @@
 #include "ui/videos/videopane.h"
 
+#include "presentation/videoplaces.h"
 #include "presentation/videos.h"
 #include "ui/controls/button.h"
 #include "ui/controls/tints.h"
+#include "ui/videos/indexdialog.h"
+#include "ui/videos/storagedialog.h"
 #include "ui/videos/videodelegate.h"
 
 #include <QAbstractButton>
@@ -21,17 +24,21 @@ using namespace Qt::StringLiterals;
 
 namespace ui::videos {
 
-VideoPane::VideoPane(presentation::Videos &videos, QWidget *parent)
+VideoPane::VideoPane(
+    presentation::Videos &videos, presentation::VideoPlaces &places, QWidget *parent)
     : QWidget(parent)
     , m_videos(videos)
+    , m_places(places)
+    , m_placeChoice(new QComboBox(this))
     , m_indexes(new QComboBox(this))
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_empty(new QLabel(tr("Drop a video here. It is looked through on this computer; then you can search "
-                            "in it and ask about it."),
-          this))
+    , m_empty(new QLabel(this))
 {
     setObjectName(u"videoPane"_s);
+    m_placeChoice->setObjectName(u"videoPlaces"_s);
+    m_placeChoice->setAccessibleName(tr("Whose videos"));
+    m_placeChoice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_indexes->setObjectName(u"videoIndexes"_s);
     m_indexes->setAccessibleName(tr("Index of videos"));
     m_indexes->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -57,6 +64,7 @@ VideoPane::VideoPane(presentation::Videos &videos, QWidget *parent)
     auto *fields = new QVBoxLayout;
     fields->setContentsMargins(14, 0, 14, 6);
     fields->setSpacing(6);
+    fields->addWidget(m_placeChoice);
     fields->addWidget(m_indexes);
     fields->addWidget(m_search);
     auto *rows = new QVBoxLayout(this);
@@ -67,6 +75,9 @@ VideoPane::VideoPane(presentation::Videos &videos, QWidget *parent)
     rows->addWidget(m_empty, 1);
     rows->addWidget(m_list, 1);
 
+    connect(m_placeChoice, &QComboBox::activated, this,
+        [this](int row) { m_places.choose(m_placeChoice->itemData(row).toString()); });
+    connect(&places, &presentation::VideoPlaces::changed, this, &VideoPane::fillPlaces);
     connect(m_indexes, &QComboBox::activated, this,
         [this](int row) { m_videos.chooseIndex(m_indexes->itemText(row)); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_videos.search(m_search->text()); });
@@ -82,6 +93,7 @@ VideoPane::VideoPane(presentation::Videos &videos, QWidget *parent)
     connect(m_list, &QListView::customContextMenuRequested, this, &VideoPane::offerMenu);
     connect(&videos, &presentation::Videos::indexesChanged, this, &VideoPane::fillIndexes);
     connect(&videos, &presentation::Videos::videosChanged, this, &VideoPane::showState);
+    fillPlaces();
     fillIndexes();
 }
 
@@ -115,22 +127,65 @@ void VideoPane::offerIndexMenu(QWidget *below)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("New index…"), this, &VideoPane::askForName);
+    menu->addAction(tr("New index…"), this, &VideoPane::askForIndex);
+    if (m_places.isElsewhere()) {
+        menu->addAction(tr("Add videos by their address…"), this, &VideoPane::askForAddresses)
+            ->setEnabled(!m_videos.index().isEmpty());
+        menu->addAction(tr("Storage for uploads…"), this, &VideoPane::askForStorage);
+    }
     QAction *remove =
         menu->addAction(tr("Delete the index “%1”…").arg(m_videos.index()), this, &VideoPane::confirmRemoval);
     remove->setEnabled(!m_videos.index().isEmpty());
     menu->popup(below->mapToGlobal(QPoint(0, below->height())));
 }
 
-void VideoPane::askForName()
+void VideoPane::askForIndex()
+{
+    auto *dialog = new IndexDialog(this);
+    connect(dialog, &IndexDialog::wanted, this,
+        [this](const model::VideoIndex &index) { m_videos.createIndex(index); });
+    dialog->open();
+}
+
+void VideoPane::askForAddresses()
 {
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("New index"));
-    dialog->setLabelText(tr("Its name: up to 24 letters and digits, with single hyphens between them."));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-        [this](const QString &name) { m_videos.createIndex(name.trimmed()); });
+    dialog->setObjectName(u"addressDialog"_s);
+    dialog->setWindowTitle(tr("Add videos by their address"));
+    dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
+    dialog->setLabelText(tr("One address a line, which the service can read: signed (SAS) or open to all."));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
+        QStringList addresses;
+        for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
+            if (!line.trimmed().isEmpty())
+                addresses.append(line.trimmed());
+        }
+        if (!addresses.isEmpty())
+            emit addressesWanted(addresses);
+    });
     dialog->open();
+}
+
+void VideoPane::askForStorage()
+{
+    (new StorageDialog(m_places, this))->open();
+}
+
+void VideoPane::fillPlaces()
+{
+    m_placeChoice->clear();
+    for (const auto &place : m_places.places()) {
+        m_placeChoice->addItem(place.name, place.id);
+        if (place.id == m_places.current())
+            m_placeChoice->setCurrentIndex(m_placeChoice->count() - 1);
+    }
+    m_placeChoice->setVisible(m_placeChoice->count() > 1);
+    m_empty->setText(m_places.isElsewhere()
+            ? tr("Drop a video here. It goes to the service by way of your storage; or add videos by their "
+                 "address, from the menu above.")
+            : tr("Drop a video here. It is looked through on this computer; then you can search in it and "
+                 "ask about it."));
 }
 
 void VideoPane::confirmRemoval()
@@ -138,9 +193,12 @@ void VideoPane::confirmRemoval()
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Delete the index"),
         tr("Delete the index “%1”?").arg(m_videos.index()), QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(
+    const QString forgotten =
         tr("What was found in its %n videos is forgotten. The video files themselves stay where they are.",
-            nullptr, m_videos.rowCount()));
+            nullptr, m_videos.rowCount());
+    box->setInformativeText(m_places.isElsewhere()
+            ? tr("%1 Taking them in again costs the same once more.").arg(forgotten)
+            : forgotten);
     const QObject *yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
     connect(box, &QMessageBox::buttonClicked, this, [this, yes](const QAbstractButton *button) {
         if (static_cast<const QObject *>(button) == yes)
@@ -174,7 +232,8 @@ void VideoPane::offerMenu(const QPoint &point)
     const QString id = m_videos.videoAt(index.row()).documentId;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Play"), this, [this, id] { emit openWanted(id); });
+    menu->addAction(tr("Play"), this, [this, id] { emit openWanted(id); })
+        ->setEnabled(!m_videos.videoAt(index.row()).file.isEmpty());
     menu->addAction(tr("Ask about it"), this, [this, id] { emit askWanted(id); })
         ->setEnabled(index.data(presentation::Videos::ReadyRole).toBool());
     menu->addSeparator();

@@ -8,21 +8,25 @@ class QLineEdit;
 class QListView;
 
 namespace presentation {
+class VideoPlaces;
 class Videos;
-}
+} // namespace presentation
 
 namespace ui::videos {
 
-/// The lower part of the library: the indexes, the videos of the chosen one with their states, and the search
+/// The lower part of the library: whose videos they are, the indexes, the videos of the chosen one with their states, and the search
 /// for moments. Asks the service only once it is seen.
 class VideoPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit VideoPane(presentation::Videos &videos, QWidget *parent = nullptr);
+    VideoPane(
+        presentation::Videos &videos, presentation::VideoPlaces &places, QWidget *parent = nullptr);
 
 signals:
     void addWanted();
+    /// Videos that lie elsewhere, by their addresses.
+    void addressesWanted(const QStringList &addresses);
     void openWanted(const QString &documentId);
     void askWanted(const QString &documentId);
 
@@ -36,10 +40,15 @@ private:
     void showState();
     void offerMenu(const QPoint &point);
     void offerIndexMenu(QWidget *below);
-    void askForName();
+    void fillPlaces();
+    void askForIndex();
+    void askForAddresses();
+    void askForStorage();
     void confirmRemoval();
 
     presentation::Videos &m_videos;
+    presentation::VideoPlaces &m_places;
+    QComboBox *m_placeChoice;
     QComboBox *m_indexes;
     QLineEdit *m_search;
     QListView *m_list;

@@ -1,5 +1,6 @@
 #include "ui/window/videowiring.h"
 
+#include "presentation/videoplaces.h"
 #include "presentation/videos.h"
 #include "presentation/workspace.h"
 #include "ui/composer/composer.h"
@@ -8,11 +9,16 @@
 #include "ui/transcript/transcript.h"
 #include "ui/videos/momentstrip.h"
 #include "ui/videos/player.h"
+#include "ui/videos/storagedialog.h"
 #include "ui/videos/videopane.h"
 #include "ui/window/banner.h"
 #include "ui/window/panes.h"
 #include "ui/window/prompts.h"
 #include "ui/window/videopage.h"
+
+#include <QAbstractButton>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -43,12 +49,14 @@ VideoWiring::VideoWiring(Parts parts, QWidget *window)
 {
     presentation::Videos &videos = *m_parts.workspace.videos();
     m_parts.panes.setVideoPage(m_page);
-    auto *pane = new videos::VideoPane(videos);
+    presentation::VideoPlaces &places = *m_parts.workspace.videoPlaces();
+    auto *pane = new videos::VideoPane(videos, places);
     m_parts.panes.library().addBelow(pane);
     connect(pane, &videos::VideoPane::addWanted, this, [this] {
-        m_parts.prompts.chooseVideos(
-            m_window, [this](const QStringList &files) { m_parts.workspace.videos()->add(files); });
+        m_parts.prompts.chooseVideos(m_window, [this](const QStringList &files) { add(files); });
     });
+    connect(pane, &videos::VideoPane::addressesWanted, this, &VideoWiring::add);
+    connect(&places, &presentation::VideoPlaces::failed, &m_parts.banner, &Banner::tell);
     connect(pane, &videos::VideoPane::openWanted, this, [this](const QString &id) { open(id); });
     connect(pane, &videos::VideoPane::askWanted, this, &VideoWiring::ask);
     connect(&videos, &presentation::Videos::failed, &m_parts.banner, &Banner::tell);
@@ -102,8 +110,34 @@ QStringList VideoWiring::take(const QStringList &files)
     for (const QString &file : files)
         (presentation::Videos::isVideoFile(file) ? videos : others).append(file);
     if (!videos.isEmpty())
-        m_parts.workspace.videos()->add(videos);
+        add(videos);
     return others;
+}
+
+/// What costs money is said, and agreed to, before it begins.
+void VideoWiring::add(const QStringList &sources)
+{
+    auto &places = *m_parts.workspace.videoPlaces();
+    const bool needsStorage = std::any_of(
+        sources.begin(), sources.end(), [](const QString &source) { return !source.contains(QLatin1StringView("://")); });
+    if (places.isElsewhere() && needsStorage && !places.storage().canUpload()) {
+        auto *dialog = new videos::StorageDialog(places, m_window);
+        connect(dialog, &QDialog::accepted, this, [this, sources] { add(sources); });
+        return dialog->open();
+    }
+    const QString cost = places.costOf(sources);
+    if (cost.isEmpty())
+        return places.add(sources);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Add videos"),
+        tr("Send %n videos to the service?", nullptr, int(sources.size())), QMessageBox::Cancel, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(cost);
+    const QObject *yes = box->addButton(tr("Send"), QMessageBox::AcceptRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, yes, sources](const QAbstractButton *button) {
+        if (static_cast<const QObject *>(button) == yes)
+            m_parts.workspace.videoPlaces()->add(sources);
+    });
+    box->open();
 }
 
 void VideoWiring::open(const QString &documentId, double seconds)
@@ -120,7 +154,11 @@ void VideoWiring::ask(const QString &documentId)
     const auto video = m_parts.workspace.videos()->find(documentId);
     if (!video)
         return;
+    // Only the resource that holds the video can look at it.
+    if (const QString &place = m_parts.workspace.videoPlaces()->current(); !place.isEmpty())
+        m_parts.workspace.connections().choose(m_parts.workspace.connections().indexNamed(place));
     m_parts.workspace.draft().setVideo(m_parts.workspace.videos()->partOf(*video));
+    showRule();
     m_parts.panes.composer().focusInput();
 }
 
@@ -140,6 +178,11 @@ void VideoWiring::openTime(qint64 answer, double seconds)
 void VideoWiring::showRule()
 {
     const model::Connection &connection = m_parts.workspace.connections().current().connection;
+    const auto &video = m_parts.workspace.draft().video();
+    if (video && video->file.isEmpty())
+        return m_parts.panes.videoRow().setRule(
+            tr("%1 looks at the video in its index by itself, and bills a search and about 20 small pictures.")
+                .arg(connection.name));
     m_parts.panes.videoRow().setRule(connection.kind == model::Connection::Kind::BuiltIn
             ? tr("Answered from what was seen, read and found in subtitles. Nothing leaves this computer.")
             : tr("Up to 20 pictures of it, chosen by the question, go to %1 at low detail, with its "

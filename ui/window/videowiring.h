@@ -33,6 +33,7 @@ public:
     [[nodiscard]] QStringList take(const QStringList &files);
 
 private:
+    void add(const QStringList &sources);
     void connectPage();
     void open(const QString &documentId, double seconds = 0);
     void ask(const QString &documentId);
