@@ -301,7 +301,7 @@ void ChatCall::announce()
         return;
     m_announced = now;
     m_announcing.start();
-    emit grew(answer);
+    emit grew(m_mask.masked(answer));
 }
 
 void ChatCall::finish(const model::Result<model::Answer> &result)

@@ -8,6 +8,7 @@ namespace net {
 namespace {
 
 constexpr qsizetype shortestKey = 4; // anything shorter is no key, and would blank out ordinary words
+constexpr qsizetype shortestUnmistakable = 16; // "EMPTY" is a usual key of local services, and a word
 
 } // namespace
 
@@ -44,6 +45,13 @@ model::Answer KeyMask::masked(model::Answer answer) const
         problem = masked(problem);
     for (QString &note : answer.progress)
         hideIn(note);
+    for (const QString &key : m_keys) {
+        if (key.size() < shortestUnmistakable)
+            continue;
+        answer.text.replace(key, QStringLiteral("<key>"));
+        for (model::ToolCall &call : answer.toolCalls)
+            call.arguments.replace(key, QStringLiteral("<key>"));
+    }
     return answer;
 }
 

@@ -17,7 +17,8 @@ public:
     explicit KeyMask(const model::Secrets &secrets, const QList<QUrl> &addresses = {});
 
     [[nodiscard]] model::Problem masked(model::Problem problem) const;
-    [[nodiscard]] model::Answer masked(model::Answer answer) const; ///< in its problems and notes
+    /// In its problems and notes; in its words only what can be nothing but a key.
+    [[nodiscard]] model::Answer masked(model::Answer answer) const;
     [[nodiscard]] QByteArray masked(QByteArray bytes) const;
     /// The same, and without the signature of any address that a service names.
     [[nodiscard]] QByteArray fitToKeep(const QByteArray &bytes) const;

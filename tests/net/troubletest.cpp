@@ -355,6 +355,18 @@ private slots:
         QVERIFY(!asked.problem().detail.contains(QLatin1StringView(testKey)));
     }
 
+    void keepsKeysOutOfTheWords()
+    {
+        ScriptedService service(
+            {Reaction::stream(support::shortAnswerEvents({"It is key-for-one-", "host-only."}))});
+        net::ChatClient client(nullptr, quick());
+        Asked asked = ask(client, service.url());
+        QVERIFY(asked.hasEnded());
+        QCOMPARE(asked.answer().text, QStringLiteral("It is <key>."));
+        for (const model::Answer &grown : asked.grown)
+            QVERIFY(!grown.text.contains(QLatin1StringView(testKey)));
+    }
+
     void sendsNoPictureThatHasChanged_data()
     {
         QTest::addColumn<bool>("isGone");

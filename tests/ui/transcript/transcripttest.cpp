@@ -106,6 +106,7 @@ private slots:
     void anInterruptedAnswerSaysSoAndCanBeAskedAgain();
     void aScreenReaderFindsTextAndPhrases();
     void howSureATieIsIsSaid();
+    void whatElseTheModelWasToldIsOneClickAway();
     void theRawTextIsOneClickAway();
     void wordsAreSelectedByKeyAndStaySelected();
     void aMenuOverWordsNamesThem();
@@ -483,6 +484,29 @@ void TranscriptTest::howSureATieIsIsSaid()
     for (int phrase = 0; phrase < 3; ++phrase)
         QVERIFY2(text->child(phrase)->text(QAccessible::Description).contains(sure.at(phrase)),
             qPrintable(text->child(phrase)->text(QAccessible::Description)));
+}
+
+void TranscriptTest::whatElseTheModelWasToldIsOneClickAway()
+{
+    Room room;
+    Message asked = question(1, u"What is it?"_s);
+    room.model.append(asked);
+    room.model.append(answer(2, u"A kettle."_s));
+    QVERIFY(!room.button(u"Also told to the model"_s));
+    asked.addition = u"An image analysis found this in the picture: kettle"_s;
+    room.model.replace(0, asked);
+    const int before = room.transcript.viewAt(1)->y();
+    QAbstractButton *more = room.button(u"Also told to the model"_s);
+    QVERIFY(more);
+    QTest::mouseClick(more, Qt::LeftButton);
+    const auto *words = room.transcript.findChild<TextView *>(u"addition"_s);
+    QVERIFY(words && words->isVisible());
+    QCOMPARE(words->text(), asked.addition);
+    QVERIFY(room.transcript.viewAt(1)->y() > before); // it makes room
+    QVERIFY(words->geometry().bottom() <= room.transcript.viewAt(0)->height());
+    QTest::mouseClick(more, Qt::LeftButton);
+    QVERIFY(!words->isVisible());
+    QCOMPARE(room.transcript.viewAt(1)->y(), before);
 }
 
 void TranscriptTest::theRawTextIsOneClickAway()
