@@ -249,6 +249,16 @@ void Videos::removeAt(int row)
         });
 }
 
+void Videos::tryAgain(int row)
+{
+    const model::IndexedVideo video = m_videos.at(row);
+    const QString signedAddress = m_library->readingAddress(video);
+    const QString address = signedAddress.isEmpty() ? video.address : signedAddress;
+    addAs({.source = video.file.isEmpty() ? address : video.file,
+        .documentId = video.documentId,
+        .metadata = video.metadata});
+}
+
 std::optional<model::IndexedVideo> Videos::find(const QString &documentId) const
 {
     for (const model::IndexedVideo &video : m_videos) {

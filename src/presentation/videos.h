@@ -57,6 +57,8 @@ public:
     /// Waiting to be added, or being uploaded.
     [[nodiscard]] bool isUnderWay(const QString &documentId) const;
     void removeAt(int row);
+    /// Has one that failed taken in once more.
+    void tryAgain(int row);
     [[nodiscard]] const model::IndexedVideo &videoAt(int row) const { return m_videos.at(row); }
     [[nodiscard]] std::optional<model::IndexedVideo> find(const QString &documentId) const;
     /// What a question about it carries.

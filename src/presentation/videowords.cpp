@@ -95,10 +95,12 @@ QString VideoWords::queryCost()
 QString VideoWords::access(const SharedAccess &access, AccessUse use, const QDateTime &now)
 {
     QStringList sentences;
-    if (access.expires.isValid() && access.expires > now)
+    const auto flaws = model::flawsOf(access, use, now);
+    const bool endsSoon = flaws.contains(AccessFlaw{.kind = AccessFlaw::Kind::ExpiresSoon});
+    if (access.expires.isValid() && access.expires > now && !endsSoon)
         sentences.append(tr("Valid until %1.")
                              .arg(QLocale().toString(access.expires.toLocalTime(), QLocale::ShortFormat)));
-    for (const AccessFlaw &flaw : model::flawsOf(access, use, now))
+    for (const AccessFlaw &flaw : flaws)
         sentences.append(flawInWords(flaw, access));
     return sentences.join(u' ');
 }

@@ -25,6 +25,7 @@ private slots:
     void init();
     void aFileIsUploadedIndexedFoundAndRemoved();
     void aKilledUploadGoesOn();
+    void aQuestionNamesTheVideoInItsIndex();
     void failuresSayWhy();
     void addressesAreCleanedAndChecked_data();
     void addressesAreCleanedAndChecked();
@@ -156,6 +157,29 @@ void CliAzureVideoTest::aKilledUploadGoesOn()
     QVERIFY2(parts() <= all + atATime || before >= all, qPrintable(QString::number(parts())));
     const QString path = QUrl(m_vision->documents().value(u"films"_s).first().address).path();
     QVERIFY(m_storage->contents(path.section(u'/', 2, 2), path.section(u'/', 3)) == bytes);
+}
+
+void CliAzureVideoTest::aQuestionNamesTheVideoInItsIndex()
+{
+    const QString address = u"https://a.blob.core.windows.net/c/f.mp4?sr=b&sp=r&se=2999-01-01&sig=x%2By"_s;
+    const QStringList words{u"ask"_s, u"--connection"_s, u"Azure"_s, u"--video"_s, u"f"_s, u"--index"_s,
+        u"films"_s, u"Where does it go?"_s};
+    ProgramRun program(programOfBuild(u"groundglass-cli"_s), words,
+        environment() + QStringList{u"GROUNDGLASS_VIDEO_URL="_s + address});
+    const int code = program.exitCode();
+    QVERIFY2(code == 0, program.errors().constData());
+    QVERIFY2(program.output().contains("A flight to Lisbon at 0:06."), program.output().constData());
+    QVERIFY(!program.output().contains("Retrieving frames"));
+    const QByteArray asked = QJsonDocument(m_vision->asked()).toJson(QJsonDocument::Compact);
+    QVERIFY2(asked.contains("\"AzureComputerVisionVideoIndex\"") && asked.contains("\"acv_document_id\":\"f\""),
+        asked.constData());
+    QVERIFY(asked.contains("\"films\"") && asked.contains(address.toUtf8()));
+
+    ProgramRun late(programOfBuild(u"groundglass-cli"_s), words,
+        environment() + QStringList{u"GROUNDGLASS_VIDEO_URL="_s + QString(address).replace(u"2999"_s, u"2020"_s)});
+    QVERIFY(late.exitCode() != 0);
+    QVERIFY2(late.errors().contains("not valid now"), late.errors().constData());
+    QVERIFY(!late.errors().contains("sig="));
 }
 
 void CliAzureVideoTest::failuresSayWhy()

@@ -57,6 +57,7 @@ private slots:
     void init();
     void onlyResourcesThatKeepVideosAreOffered();
     void aFileGoesThroughTheStorageAndIsReady();
+    void whatFailedIsTriedAgain();
     void anUploadGoesOnAfterARestart();
     void anAddressThatWillNotDoIsRefusedInWords();
     void addressesAreExplained_data();
@@ -170,6 +171,24 @@ void VideoPlacesTest::aFileGoesThroughTheStorageAndIsReady()
     QTRY_VERIFY_WITH_TIMEOUT(videos.indexes().isEmpty(), patience);
     running->places.choose({});
     QVERIFY(!videos.isElsewhere());
+}
+
+void VideoPlacesTest::whatFailedIsTriedAgain()
+{
+    m_vision->failure = u"The video is longer than is allowed."_s;
+    const auto running = start();
+    Videos &videos = running->videos;
+    running->places.choose(m_azure.id);
+    QTRY_VERIFY_WITH_TIMEOUT(videos.isKnown(), patience);
+    videos.createIndex({.name = u"films"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(videos.index(), u"films"_s, patience);
+    running->places.add({u"https://films.example/a.mp4"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(videos, 0), u"Not usable"_s, patience);
+    QCOMPARE(videos.videoAt(0).error, m_vision->failure);
+    m_vision->failure.clear();
+    videos.tryAgain(0);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(videos, 0), u"Ready"_s, patience);
+    QCOMPARE(m_vision->documents().value(u"films"_s).first().address, u"https://films.example/a.mp4"_s);
 }
 
 void VideoPlacesTest::anUploadGoesOnAfterARestart()

@@ -9,6 +9,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace ui::videos {
@@ -43,7 +45,7 @@ StorageDialog::StorageDialog(presentation::VideoPlaces &places, QWidget *parent)
     for (QLineEdit *field : {m_writing, m_reading}) {
         field->setEchoMode(QLineEdit::PasswordEchoOnEdit);
         field->setPlaceholderText(u"https://….blob.core.windows.net/…?sv=…&sig=…"_s);
-        field->setMinimumWidth(28 * fontMetrics().averageCharWidth());
+        field->setMinimumWidth(52 * fontMetrics().averageCharWidth());
         connect(field, &QLineEdit::textChanged, this, &StorageDialog::tell);
     }
     m_writing->setObjectName(u"writingAddress"_s);
@@ -77,6 +79,14 @@ void StorageDialog::tell()
             ? tr("Without one, the first is handed on to the service, and must be able to read (r) as well.")
             : VideoPlaces::words(reading, model::AccessUse::HandOn));
     m_use->setEnabled(!writing.isEmpty());
+    growToFit();
+}
+
+/// The sentences can be many.
+void StorageDialog::growToFit()
+{
+    if (isVisible())
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void StorageDialog::take()
@@ -86,6 +96,7 @@ void StorageDialog::take()
         return accept();
     const auto words = presentation::explain(taken.problem());
     m_aboutWriting->setText(words.sentence + u' ' + words.cause);
+    growToFit();
 }
 
 } // namespace ui::videos

@@ -23,6 +23,7 @@ public:
 private:
     void tell();
     void take();
+    void growToFit();
 
     presentation::VideoPlaces &m_places;
     QLineEdit *m_writing;

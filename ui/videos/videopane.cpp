@@ -236,13 +236,18 @@ void VideoPane::offerMenu(const QPoint &point)
         ->setEnabled(!m_videos.videoAt(index.row()).file.isEmpty());
     menu->addAction(tr("Ask about it"), this, [this, id] { emit askWanted(id); })
         ->setEnabled(index.data(presentation::Videos::ReadyRole).toBool());
-    menu->addSeparator();
-    menu->addAction(tr("Take out of the index"), this, [this, id] {
+    // Rows may have moved by the time that something is chosen.
+    const auto onRow = [this, id](void (presentation::Videos::*work)(int)) {
         for (int row = 0; row < m_videos.rowCount(); ++row) {
             if (m_videos.videoAt(row).documentId == id)
-                return m_videos.removeAt(row);
+                return (m_videos.*work)(row);
         }
-    });
+    };
+    if (index.data(presentation::Videos::FailedRole).toBool())
+        menu->addAction(tr("Try again"), this, [onRow] { onRow(&presentation::Videos::tryAgain); });
+    menu->addSeparator();
+    menu->addAction(
+        tr("Take out of the index"), this, [onRow] { onRow(&presentation::Videos::removeAt); });
     menu->popup(m_list->viewport()->mapToGlobal(point));
 }
 
