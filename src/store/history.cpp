@@ -153,7 +153,7 @@ QFuture<model::Outcome> History::removeMessages(const model::Removal &removal)
 {
     return m_worker->run([this, removal](Archive &archive) {
         const auto removed = archive.removeMessages(removal);
-        removeFiles(cacheFolder()); // smaller copies of their pictures may be among them
+        emptyCacheOf(m_worker->folder()); // smaller copies of their pictures may be there
         return removed;
     });
 }

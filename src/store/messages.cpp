@@ -1,7 +1,6 @@
 #include "store/messages.h"
 
 #include "store/answerjson.h"
-#include "store/erasure.h"
 #include "store/growth.h"
 #include "store/names.h"
 #include "store/values.h"
@@ -200,8 +199,6 @@ model::Result<QStringList> Messages::remove(const model::Removal &removal)
         if (const auto done = update.bind(follows).bind(choice).bind(message).run(); !done)
             return done.problem();
     }
-    if (const auto done = Erasure(m_database).begin(); !done)
-        return done.problem();
     if (const auto done = transaction.commit(); !done)
         return done.problem();
     return hashes;
