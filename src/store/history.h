@@ -4,8 +4,8 @@
 #include "model/correction.h"
 #include "model/historysearch.h"
 #include "model/result.h"
-#include "model/verdict.h"
 #include "model/sentrecord.h"
+#include "model/verdict.h"
 #include "store/picturereading.h"
 
 #include <QFuture>
