@@ -56,10 +56,9 @@ model::Result<std::shared_ptr<Database>> Database::open(
 
 model::Outcome Database::configure()
 {
-    for (const QString &pragma :
-        {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s,
-            u"PRAGMA secure_delete = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
-            u"PRAGMA journal_size_limit = 16777216"_s}) { // what a large merge needed is given back
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+             u"PRAGMA foreign_keys = ON"_s, u"PRAGMA secure_delete = ON"_s, u"PRAGMA trusted_schema = OFF"_s,
+             u"PRAGMA journal_size_limit = 16777216"_s}) { // what a large merge needed is given back
         if (const auto outcome = run(pragma); !outcome)
             return outcome;
     }

@@ -79,7 +79,8 @@ QString spelledOut(const QString &word)
 bool isPlain(QStringView character)
 {
     return character.size() == 1 && character.front().unicode() >= 0x0E00
-        && character.front().decompositionTag() == QChar::NoDecomposition && isUnspacedScript(character.front().unicode());
+        && character.front().decompositionTag() == QChar::NoDecomposition
+        && isUnspacedScript(character.front().unicode());
 }
 
 QString folded(QStringView word)

@@ -144,7 +144,8 @@ void HistoryModel::rename(qint64 id, const QString &title)
 
 bool HistoryModel::isRemoved(qint64 id) const
 {
-    return std::any_of(m_removed.begin(), m_removed.end(), [id](const auto &removed) { return removed.id == id; });
+    return std::any_of(
+        m_removed.begin(), m_removed.end(), [id](const auto &removed) { return removed.id == id; });
 }
 
 void HistoryModel::forgetRemoval(qint64 id)

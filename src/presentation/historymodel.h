@@ -14,8 +14,8 @@ namespace presentation {
 
 /// The conversation list, pinned ones first, then newest first, with a heading row above each span of days;
 /// older ones come as the list is scrolled. A removed conversation is gone from the list at once and from the
-/// disk a few seconds later, so that it can be taken back. What other programs change in the same folder shows
-/// here too. Window's thread.
+/// disk a few seconds later, so that it can be taken back. What other programs change in the same folder
+/// shows here too. Window's thread.
 class HistoryModel : public QAbstractListModel {
     Q_OBJECT
 

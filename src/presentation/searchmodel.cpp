@@ -25,7 +25,8 @@ QString dayOf(const QDateTime &when)
 
 bool hasWords(const QString &typed)
 {
-    return std::any_of(typed.begin(), typed.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    return std::any_of(
+        typed.begin(), typed.end(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
 }
 
 } // namespace
@@ -41,7 +42,8 @@ SearchModel::SearchModel(store::History &history, QObject *parent)
 
 model::HistoryQuery SearchModel::query(qint64 before) const
 {
-    return {.typed = m_typed, .filter = filterOf(m_choice, QDateTime::currentDateTimeUtc()), .before = before};
+    return {
+        .typed = m_typed, .filter = filterOf(m_choice, QDateTime::currentDateTimeUtc()), .before = before};
 }
 
 void SearchModel::look(const QString &typed)
@@ -177,8 +179,9 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return hit.where == HistoryHit::Where::Seen ? tr("In the picture: %1").arg(hit.snippet) : hit.snippet;
     case Qt::AccessibleTextRole:
-        return hit.where == HistoryHit::Where::Title ? tr("%1, %2").arg(hit.title, dayOf(hit.when))
-                                                     : tr("%1, %2: %3").arg(hit.title, dayOf(hit.when), hit.snippet);
+        return hit.where == HistoryHit::Where::Title
+            ? tr("%1, %2").arg(hit.title, dayOf(hit.when))
+            : tr("%1, %2: %3").arg(hit.title, dayOf(hit.when), hit.snippet);
     case Qt::ToolTipRole:
     case TitleRole:
         return hit.title;

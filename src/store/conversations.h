@@ -45,8 +45,7 @@ public:
     [[nodiscard]] model::Result<QStringList> remove(qint64 id);
 
 private:
-    [[nodiscard]] model::Outcome add(
-        QList<model::ConversationSummary> &list, database::Statement &rows);
+    [[nodiscard]] model::Outcome add(QList<model::ConversationSummary> &list, database::Statement &rows);
     [[nodiscard]] model::Outcome setPinned(qint64 id, const QVariant &time);
     [[nodiscard]] model::Result<QStringList> picturesOf(qint64 id);
 

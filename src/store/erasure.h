@@ -10,8 +10,8 @@ namespace store {
 
 /// Makes what was deleted unreadable. Rows are overwritten by SQLite as they go; the full-text index keeps
 /// words of deleted rows until its segments are merged, and the journal keeps old pages until it is cut off.
-/// Both take a while in a large history, so it is done in steps, and a note in the database sees that the next
-/// start goes on where this one ended.
+/// Both take a while in a large history, so it is done in steps, and a note in the database sees that the
+/// next start goes on where this one ended.
 class Erasure {
 public:
     explicit Erasure(database::Database &database);

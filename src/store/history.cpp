@@ -18,8 +18,7 @@ History::History(const QString &folder, PictureReading reading, QObject *parent)
     : QObject(parent)
     , m_reading(std::move(reading))
     , m_worker(std::make_unique<Worker>(*this, folder, emptyCacheOf))
-    , m_finder(std::make_unique<HistoryFinder>(
-          [this] { return m_worker->databaseFile(); },
+    , m_finder(std::make_unique<HistoryFinder>([this] { return m_worker->databaseFile(); },
           [this](const model::HistoryQuery &query) {
               return m_worker->run(
                   [query](Archive &archive) { return archive.find(query, [] { return true; }); });

@@ -6,9 +6,9 @@
 #include "model/historysearch.h"
 #include "model/pictureanalysis.h"
 #include "model/result.h"
+#include "model/sentrecord.h"
 #include "model/verdict.h"
 #include "model/versions.h"
-#include "model/sentrecord.h"
 #include "store/picturereading.h"
 
 #include <QFuture>

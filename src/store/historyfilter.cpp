@@ -24,7 +24,8 @@ QString FilterClause::sql() const
     if (m_filter.since)
         conditions += u" AND c.changed >= ?"_s;
     if (!m_filter.connectionName.isEmpty())
-        conditions += u" AND EXISTS (SELECT 1 FROM asked_connection a WHERE a.conversation = c.id AND a.name = ?)"_s;
+        conditions +=
+            u" AND EXISTS (SELECT 1 FROM asked_connection a WHERE a.conversation = c.id AND a.name = ?)"_s;
     return conditions;
 }
 

@@ -8,8 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 
-HistoryFinder::HistoryFinder(std::function<QString()> file,
-    std::function<QFuture<Answer>(const model::HistoryQuery &query)> otherwise)
+HistoryFinder::HistoryFinder(
+    std::function<QString()> file, std::function<QFuture<Answer>(const model::HistoryQuery &query)> otherwise)
     : m_file(std::move(file))
     , m_otherwise(std::move(otherwise))
 {

@@ -95,9 +95,9 @@ model::Outcome HistorySearch::addTitles(
     const Wanted &wanted, const model::HistoryFilter &filter, QList<HistoryHit> &hits)
 {
     const FilterClause clause(filter);
-    auto rows = m_database.statement(
-        u"SELECT c.id, c.title, c.changed FROM search CROSS JOIN conversation c ON c.id = -search.rowid WHERE "
-        "search MATCH ? AND search.rowid < 0"_s
+    auto rows = m_database.statement(u"SELECT c.id, c.title, c.changed FROM search CROSS JOIN conversation c "
+                                     u"ON c.id = -search.rowid WHERE "
+                                     "search MATCH ? AND search.rowid < 0"_s
         + clause.sql() + u" ORDER BY search.rowid LIMIT ?"_s);
     rows.bind(wanted.expression);
     clause.bindTo(rows);
@@ -150,7 +150,8 @@ model::Outcome HistorySearch::addMessages(
         "CROSS JOIN conversation c ON c.id = m.conversation WHERE search MATCH ? AND search.rowid < ? AND "
         "search.rowid >= ?"_s
         + clause.sql() + (filter.since ? u" AND m.time >= ?"_s : QString())
-        + (wanted.conversation != 0 ? u" AND c.id = ?"_s : QString()) + u" ORDER BY search.rowid DESC LIMIT ?"_s);
+        + (wanted.conversation != 0 ? u" AND c.id = ?"_s : QString())
+        + u" ORDER BY search.rowid DESC LIMIT ?"_s);
     rows.bind(wanted.expression).bind(wanted.before).bind(wanted.notBefore);
     clause.bindTo(rows);
     if (filter.since)
@@ -197,7 +198,8 @@ model::Outcome HistorySearch::addLine(HistoryHit &hit, const QList<database::Sea
     return model::Done{};
 }
 
-/// All that a message brought beside its words takes longer to read, and is read only where these do not tell.
+/// All that a message brought beside its words takes longer to read, and is read only where these do not
+/// tell.
 model::Result<Snippet> HistorySearch::seenLine(HistoryHit &hit, const QList<database::SearchTerm> &terms)
 {
     const auto found = SearchIndex(m_database).searched(hit.message);

@@ -14,8 +14,8 @@ namespace store {
 
 struct Snippet;
 
-/// Looks words up in the index, newest first, with a line of each find. Only reads. Lives on the thread of its
-/// database.
+/// Looks words up in the index, newest first, with a line of each find. Only reads. Lives on the thread of
+/// its database.
 class HistorySearch {
 public:
     explicit HistorySearch(database::Database &database);
@@ -40,8 +40,7 @@ private:
         const Wanted &wanted, const model::HistoryFilter &filter);
     [[nodiscard]] model::Outcome addMessages(
         const Wanted &wanted, const model::HistoryFilter &filter, QList<model::HistoryHit> &hits);
-    [[nodiscard]] model::Outcome addLine(
-        model::HistoryHit &hit, const QList<database::SearchTerm> &terms);
+    [[nodiscard]] model::Outcome addLine(model::HistoryHit &hit, const QList<database::SearchTerm> &terms);
     [[nodiscard]] model::Result<Snippet> seenLine(
         model::HistoryHit &hit, const QList<database::SearchTerm> &terms);
 

@@ -4,7 +4,8 @@ using model::Problem;
 
 namespace store {
 
-History::Worker::Worker(History &owner, const QString &folder, std::function<void(const QString &)> emptyCache)
+History::Worker::Worker(
+    History &owner, const QString &folder, std::function<void(const QString &)> emptyCache)
     : m_owner(owner)
     , m_emptyCache(std::move(emptyCache))
     , m_folder(folder)

@@ -79,9 +79,9 @@ SearchIndex::SearchIndex(database::Database &database)
 
 model::Result<SearchIndex::Left> SearchIndex::step(Source source)
 {
-    const auto state = m_database.value(source == Source::Changed
-            ? u"SELECT EXISTS (SELECT 1 FROM search_queue)"_s
-            : u"SELECT unread > 0 FROM search_state"_s);
+    const auto state =
+        m_database.value(source == Source::Changed ? u"SELECT EXISTS (SELECT 1 FROM search_queue)"_s
+                                                   : u"SELECT unread > 0 FROM search_state"_s);
     if (!state)
         return state.problem();
     if (!state->toBool())
@@ -200,8 +200,8 @@ model::Outcome SearchIndex::note(const SearchedMessage &searched, int traits)
     add.bind(traits).bind(searched.conversation).bind(traits).bind(traits);
     if (const auto done = add.run(); !done || searched.message.connectionName.isEmpty())
         return done;
-    auto asked = m_database.statement(
-        u"INSERT OR IGNORE INTO asked_connection (conversation, name) VALUES (?, ?)"_s);
+    auto asked =
+        m_database.statement(u"INSERT OR IGNORE INTO asked_connection (conversation, name) VALUES (?, ?)"_s);
     return asked.bind(searched.conversation).bind(searched.message.connectionName).run();
 }
 

@@ -61,15 +61,18 @@ QStringList triggers()
             u"DELETE ON message WHEN EXISTS (SELECT 1 FROM conversation WHERE id = old.conversation)"_s,
             u"UPDATE conversation SET traits = 0 WHERE id = old.conversation; "
             "DELETE FROM asked_connection WHERE conversation = old.conversation; "_s
-                + queue(u"SELECT id FROM message WHERE conversation = old.conversation AND state <> 'growing'"_s)),
+                + queue(
+                    u"SELECT id FROM message WHERE conversation = old.conversation AND state <> 'growing'"_s)),
         trigger(u"correction_added"_s, u"INSERT ON correction"_s, queue(u"VALUES (new.message)"_s)),
         trigger(u"correction_changed"_s, u"UPDATE ON correction"_s, queue(u"VALUES (new.message)"_s)),
         trigger(u"correction_removed"_s,
             u"DELETE ON correction WHEN EXISTS (SELECT 1 FROM message WHERE id = old.message)"_s,
             queue(u"VALUES (old.message)"_s)),
         trigger(u"conversation_added"_s, u"INSERT ON conversation"_s, queue(u"VALUES (-new.id)"_s)),
-        trigger(u"conversation_renamed"_s, u"UPDATE OF title ON conversation"_s, queue(u"VALUES (-new.id)"_s)),
-        trigger(u"conversation_removed"_s, u"DELETE ON conversation"_s, queue(u"VALUES (-old.id); "_s) + erase),
+        trigger(
+            u"conversation_renamed"_s, u"UPDATE OF title ON conversation"_s, queue(u"VALUES (-new.id)"_s)),
+        trigger(
+            u"conversation_removed"_s, u"DELETE ON conversation"_s, queue(u"VALUES (-old.id); "_s) + erase),
     };
 }
 

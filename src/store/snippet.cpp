@@ -16,7 +16,22 @@ constexpr qsizetype before = 40; ///< the words are to be seen in a narrow colum
 constexpr qsizetype longest = 160;
 constexpr QChar ellipsis(0x2026);
 
-/// Where the rarest-looking term may stand, found the quick way: capitals aside, as it was typed.
+/// Where a word begins with this, the quick way: capitals aside, as it was typed. -1 where that does not
+/// tell.
+qsizetype beginOf(const QString &text, const QString &word)
+{
+    constexpr int mostTries = 200;
+    constexpr ushort unspaced = 0x0E00; // from here on words need not begin behind a gap
+    qsizetype at = text.indexOf(word, 0, Qt::CaseInsensitive);
+    for (int tries = 0; at > 0 && tries < mostTries; ++tries) {
+        if (word.front().unicode() >= unspaced || !text.at(at - 1).isLetterOrNumber())
+            return at;
+        at = text.indexOf(word, at + 1, Qt::CaseInsensitive);
+    }
+    return at;
+}
+
+/// Where the longest of the terms may stand.
 qsizetype guess(const QString &text, const QList<SearchTerm> &terms)
 {
     qsizetype length = 0;
@@ -25,7 +40,7 @@ qsizetype guess(const QString &text, const QList<SearchTerm> &terms)
         const QString &word = term.words.constFirst();
         if (word.size() <= length)
             continue;
-        if (const qsizetype found = text.indexOf(word, 0, Qt::CaseInsensitive); found >= 0) {
+        if (const qsizetype found = beginOf(text, word); found >= 0) {
             at = found;
             length = word.size();
         }
@@ -83,7 +98,8 @@ Snippet oneLine(const QString &text, qsizetype from, const QList<FoundRange> &ra
     Snippet line;
     if (from > 0)
         line.text += ellipsis;
-    auto range = std::find_if(ranges.begin(), ranges.end(), [from](const FoundRange &r) { return r.from >= from; });
+    auto range =
+        std::find_if(ranges.begin(), ranges.end(), [from](const FoundRange &r) { return r.from >= from; });
     qsizetype at = from;
     for (; at < text.size() && line.text.size() < longest; ++at) {
         if (range != ranges.end() && at == range->from)

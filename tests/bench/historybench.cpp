@@ -61,7 +61,8 @@ QStringList typedByPeople()
 {
     const Vocabulary &known = vocabulary();
     QStringList typed{u"nowheretobefound"_s, known.words.at(0) + u' ' + known.words.at(1),
-        u'"' + known.words.at(0) + u' ' + known.words.at(3) + u'"', known.words.at(2) + u' ' + known.words.at(40'000)};
+        u'"' + known.words.at(0) + u' ' + known.words.at(3) + u'"',
+        known.words.at(2) + u' ' + known.words.at(40'000)};
     for (const int rank : {0, 1, 2, 5, 10, 30, 100, 300, 1'000, 3'000, 10'000, 30'000, 49'000})
         typed << known.words.at(rank);
     for (const int rank : {0, 7, 60, 500, 4'000, 20'000}) {
@@ -78,16 +79,18 @@ QStringList typedByPeople()
 double likeScanMs(database::Database &database)
 {
     return milliseconds([&] {
-        (void)database.value(u"SELECT id FROM message WHERE text LIKE '%nowheretobefound%' OR answer_text LIKE "
-                             "'%nowheretobefound%' ORDER BY id DESC LIMIT 50"_s);
+        (void)database.value(
+            u"SELECT id FROM message WHERE text LIKE '%nowheretobefound%' OR answer_text LIKE "
+            "'%nowheretobefound%' ORDER BY id DESC LIMIT 50"_s);
     });
 }
 
 double groupByMs(database::Database &database)
 {
     return milliseconds([&] {
-        (void)database.value(u"SELECT count(*) FROM (SELECT conversation, max(time) AS latest FROM message GROUP BY "
-                             "conversation ORDER BY latest DESC LIMIT 200)"_s);
+        (void)database.value(
+            u"SELECT count(*) FROM (SELECT conversation, max(time) AS latest FROM message GROUP BY "
+            "conversation ORDER BY latest DESC LIMIT 200)"_s);
     });
 }
 
@@ -129,14 +132,16 @@ QList<Row> searchRows(database::Database &database, const Setting &setting)
     const double scan = median(askInRounds(database, setting, asked));
     QList<Asked> alone{filtered};
     (void)askInRounds(database, setting, alone);
-    std::sort(asked.begin(), asked.end(), [](const Asked &a, const Asked &b) { return median(a.ms) < median(b.ms); });
+    std::sort(asked.begin(), asked.end(),
+        [](const Asked &a, const Asked &b) { return median(a.ms) < median(b.ms); });
     QTextStream notes(stderr);
     for (const Asked &one : asked.last(std::min<qsizetype>(6, asked.size())))
         notes << "history: " << one.query.typed << ' ' << median(one.ms) << " ms\n";
     const Asked &half = asked.at(asked.size() / 2);
     const Asked &p99 = asked.at(std::min(asked.size() - 1, asked.size() * 99 / 100));
     return {unjudged(u"history: search, half are faster than"_s, median(half.ms), u"ms"_s, u"reported"_s),
-        atMost(u"history: search, 99 of 100 are faster than, beside LIKE (slowest: %1)"_s.arg(p99.query.typed),
+        atMost(
+            u"history: search, 99 of 100 are faster than, beside LIKE (slowest: %1)"_s.arg(p99.query.typed),
             median(p99.ms), u"ms"_s, scan, 0.05),
         unjudged(u"history: search for the commonest word with a filter that nothing fits"_s,
             median(alone.constFirst().ms), u"ms"_s, u"reported"_s)};
@@ -152,7 +157,8 @@ Row listRow(database::Database &database, const Setting &setting)
         });
     };
     const Pair pair = inTurn(setting.rounds, list, [&] { return groupByMs(database); });
-    return atMost(u"history: 200 newest conversations, beside a group-by"_s, pair.ours, u"ms"_s, pair.floor, 0.01);
+    return atMost(
+        u"history: 200 newest conversations, beside a group-by"_s, pair.ours, u"ms"_s, pair.floor, 0.01);
 }
 
 Row eraseRow(database::Database &database)
@@ -166,7 +172,8 @@ Row eraseRow(database::Database &database)
         while (*index.step(store::SearchIndex::Source::Changed) == store::SearchIndex::Left::More) { }
         while (*erasure.step() == store::Erasure::Left::More) { }
     });
-    return unjudged(u"history: a deleted conversation is out of every byte after"_s, ms, u"ms"_s, u"reported"_s);
+    return unjudged(
+        u"history: a deleted conversation is out of every byte after"_s, ms, u"ms"_s, u"reported"_s);
 }
 
 Row appendRow(const Setting &setting)
@@ -176,8 +183,10 @@ Row appendRow(const Setting &setting)
     if (!conversation)
         qFatal("a conversation could not be kept");
     const Pair pair = inTurn(
-        setting.rounds, [&] { return appendMs(history, conversation->id); }, [&] { return syncedWriteMs(setting); });
-    return atMost(u"history: keep a message, beside a synced 4 KiB write"_s, pair.ours, u"ms"_s, pair.floor, 2);
+        setting.rounds, [&] { return appendMs(history, conversation->id); },
+        [&] { return syncedWriteMs(setting); });
+    return atMost(
+        u"history: keep a message, beside a synced 4 KiB write"_s, pair.ours, u"ms"_s, pair.floor, 2);
 }
 
 } // namespace
@@ -189,7 +198,8 @@ QList<Row> historyBench(const Setting &setting)
     {
         const Shared database = open(setting);
         const qint64 units = fillHistory(*database, setting.messages);
-        notes << "history: " << setting.messages << " messages, " << units / 1'000'000 << " million characters\n";
+        notes << "history: " << setting.messages << " messages, " << units / 1'000'000
+              << " million characters\n";
         notes.flush();
         double longest = 0;
         const double reading = milliseconds([&] { longest = readAll(*database); });

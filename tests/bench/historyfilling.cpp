@@ -91,7 +91,8 @@ qint64 fillHistory(database::Database &database, int messages)
     for (int i = 0; i < messages; ++i) {
         const qint64 time = begin + i * (day / 400);
         if (i % conversationLength == 0) {
-            auto add = database.statement(u"INSERT INTO conversation (title, created, changed) VALUES (?, ?, ?)"_s);
+            auto add =
+                database.statement(u"INSERT INTO conversation (title, created, changed) VALUES (?, ?, ?)"_s);
             if (!add.bind(sentence(random, 6)).bind(time).bind(time + conversationLength * (day / 400)).run())
                 qFatal("a conversation could not be written");
             conversation = add.insertedId();
@@ -99,9 +100,9 @@ qint64 fillHistory(database::Database &database, int messages)
         const QString text = messageText(random, i);
         const bool asks = i % 2 == 0;
         written += text.size();
-        auto add = database.statement(
-            u"INSERT INTO message (conversation, role, state, time, text, answer_text, answer, connection_name) "
-            "VALUES (?, ?, 'complete', ?, ?, ?, '', ?)"_s);
+        auto add = database.statement(u"INSERT INTO message (conversation, role, state, time, text, "
+                                      u"answer_text, answer, connection_name) "
+                                      "VALUES (?, ?, 'complete', ?, ?, ?, '', ?)"_s);
         add.bind(conversation).bind(asks ? u"user"_s : u"assistant"_s).bind(time);
         add.bind(asks ? text : u""_s).bind(asks ? u""_s : text).bind(asks ? u""_s : u"Built-in"_s);
         if (!add.run())

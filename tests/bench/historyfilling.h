@@ -18,8 +18,8 @@ struct Vocabulary {
 [[nodiscard]] const Vocabulary &vocabulary();
 
 /// Writes conversations of 40 messages into an empty database of ours, all at once and unsafely: questions
-/// and answers of a few dozen words, one in twenty in Chinese or Thai letters, here and there a very long one.
-/// The same every time. Gives the UTF-16 units written.
+/// and answers of a few dozen words, one in twenty in Chinese or Thai letters, here and there a very long
+/// one. The same every time. Gives the UTF-16 units written.
 [[nodiscard]] qint64 fillHistory(database::Database &database, int messages);
 
 } // namespace bench

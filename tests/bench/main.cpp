@@ -27,9 +27,8 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     const QTemporaryDir scratch;
-    const bench::Setting setting{
-        scratch.path(), parser.value(u"node-modules"_s), qMax(1, parser.value(u"rounds"_s).toInt()),
-        qMax(1000, parser.value(u"messages"_s).toInt())};
+    const bench::Setting setting{scratch.path(), parser.value(u"node-modules"_s),
+        qMax(1, parser.value(u"rounds"_s).toInt()), qMax(1000, parser.value(u"messages"_s).toInt())};
     const QList<std::pair<QString, QList<bench::Row> (*)(const bench::Setting &)>> benches{
         {u"start"_s, bench::startBench},
         {u"body"_s, bench::bodyBench},

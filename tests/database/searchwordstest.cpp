@@ -66,7 +66,8 @@ void SearchWordsTest::finds_data()
     QTest::newRow("parts of a number in another order") << menu << u"50.3"_s << false;
     QTest::newRow("capitals") << u"SOUP"_s << u"soup"_s << true;
     QTest::newRow("capitals typed") << u"soup"_s << u"SOUP"_s << true;
-    QTest::newRow("accents written") << u"Crème brûlée, Ångström, Œuvre"_s << u"creme brulee angstrom"_s << true;
+    QTest::newRow("accents written") << u"Crème brûlée, Ångström, Œuvre"_s << u"creme brulee angstrom"_s
+                                     << true;
     QTest::newRow("accents typed") << u"creme"_s << u"crème"_s << true;
     QTest::newRow("accents as marks") << u"cre\u0300me"_s << u"crème"_s << true;
     QTest::newRow("umlauts") << u"Größe über Straße"_s << u"GROSSE uber strasse"_s << true;
@@ -170,9 +171,12 @@ void SearchWordsTest::marksWhatWasFound_data()
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QStringList>("marked");
     QTest::newRow("whole words") << u"Soups and a soup."_s << u"soup"_s << QStringList{u"Soups"_s, u"soup"_s};
-    QTest::newRow("a phrase as one") << u"of the day, of day"_s << u"\"of the day\""_s << QStringList{u"of the day"_s};
-    QTest::newRow("two terms") << u"the soup of the day"_s << u"day soup"_s << QStringList{u"soup"_s, u"day"_s};
-    QTest::newRow("a longer word with its accents") << u"zwei Größen"_s << u"grosse"_s << QStringList{u"Größen"_s};
+    QTest::newRow("a phrase as one") << u"of the day, of day"_s << u"\"of the day\""_s
+                                     << QStringList{u"of the day"_s};
+    QTest::newRow("two terms") << u"the soup of the day"_s << u"day soup"_s
+                               << QStringList{u"soup"_s, u"day"_s};
+    QTest::newRow("a longer word with its accents")
+        << u"zwei Größen"_s << u"grosse"_s << QStringList{u"Größen"_s};
     QTest::newRow("one character") << u"发票票"_s << u"票"_s << QStringList{u"票"_s, u"票"_s};
     QTest::newRow("three characters as one") << u"增值税发票"_s << u"值税发"_s << QStringList{u"值税发"_s};
     QTest::newRow("with the blank between") << u"合 計"_s << u"合計"_s << QStringList{u"合 計"_s};

@@ -71,7 +71,8 @@ private:
     {
         ask(story, question);
         QTRY_VERIFY_WITH_TIMEOUT(
-            story.lastMessage().state == model::Message::State::Complete && !story.workspace().isAnswering(), patience);
+            story.lastMessage().state == model::Message::State::Complete && !story.workspace().isAnswering(),
+            patience);
     }
     static void search(Story &story, const QString &typed, int finds)
     {
@@ -112,7 +113,8 @@ void HistoryStoryTest::wordsAreFoundAndLeadToTheirMessage()
     auto &finds = list(story, u"searchResults"_s);
     QVERIFY(finds.isVisible());
     QVERIFY(!list(story, u"conversations"_s).isVisible());
-    QTest::mouseClick(finds.viewport(), Qt::LeftButton, {}, finds.visualRect(finds.model()->index(0, 0)).center());
+    QTest::mouseClick(
+        finds.viewport(), Qt::LeftButton, {}, finds.visualRect(finds.model()->index(0, 0)).center());
     QTRY_COMPARE_WITH_TIMEOUT(story.workspace().conversation().conversation(), coast, patience);
     QTRY_COMPARE_WITH_TIMEOUT(marked(story), (QStringList{u"lighthouse"_s, u"rock"_s}), patience);
     // Another conversation has no marks of it.
@@ -161,7 +163,8 @@ void HistoryStoryTest::filtersAreSetAndTakenAway()
     story.workspace().search().setChoice({.withPictures = true});
     const auto visible = [&story](const QString &name) {
         const auto buttons = story.window().findChildren<QAbstractButton *>(name);
-        return std::any_of(buttons.begin(), buttons.end(), [](const auto *button) { return button->isVisible(); });
+        return std::any_of(
+            buttons.begin(), buttons.end(), [](const auto *button) { return button->isVisible(); });
     };
     QTRY_VERIFY_WITH_TIMEOUT(visible(u"clearFilters"_s), patience);
     QVERIFY(visible(u"filterChip"_s));
@@ -180,7 +183,8 @@ void HistoryStoryTest::aConversationIsDeletedWhileItAnswers()
     story.connectTo(service.url());
     ask(story, u"Tell me all."_s);
     QTRY_VERIFY_WITH_TIMEOUT(!service.requests().isEmpty(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT((service.step(), story.lastMessage().answer.text.startsWith(u"It is"_s)), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        (service.step(), story.lastMessage().answer.text.startsWith(u"It is"_s)), patience);
     const qint64 id = story.workspace().conversation().conversation();
     auto &conversations = list(story, u"conversations"_s);
     QTRY_VERIFY_WITH_TIMEOUT(conversations.currentIndex().isValid(), patience);
@@ -200,7 +204,8 @@ void HistoryStoryTest::aConversationIsDeletedWhileItAnswers()
 void HistoryStoryTest::nothingIsLeftOfADeletedConversation()
 {
     const QTemporaryDir folder;
-    support::ScriptedService service({Reaction::stream(support::shortAnswerEvents({"The zanzibar quokka."}))});
+    support::ScriptedService service(
+        {Reaction::stream(support::shortAnswerEvents({"The zanzibar quokka."}))});
     {
         Story story(folder.path());
         story.connectTo(service.url());

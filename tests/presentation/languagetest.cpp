@@ -52,7 +52,7 @@ void LanguageTest::problemsAreToldInTheLanguage()
     language.speak(u"de"_s);
     const auto german = presentation::explain(problem);
     QVERIFY2(german.sentence.contains("Zertifikatsdatei"_L1), qPrintable(german.sentence));
-    QVERIFY2(german.cause.contains(u"in „my %2.pem“ steht kein Zertifikat"_s), qPrintable(german.cause));
+    QVERIFY2(german.reason.contains(u"in „my %2.pem“ steht kein Zertifikat"_s), qPrintable(german.reason));
     language.speak(u"th"_s);
     QVERIFY(presentation::explain(problem).sentence.contains(u"ไฟล์ใบรับรอง"_s));
     language.speak(u"en"_s);

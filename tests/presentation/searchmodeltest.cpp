@@ -58,8 +58,10 @@ private:
     {
         const qint64 id = done(m_history->create(title)).id;
         for (const QString &question : questions)
-            done(m_history->append(
-                id, {.when = QDateTime::currentDateTimeUtc(), .text = question, .connectionName = u"Built-in"_s}));
+            done(m_history->append(id,
+                {.when = QDateTime::currentDateTimeUtc(),
+                    .text = question,
+                    .connectionName = u"Built-in"_s}));
         return id;
     }
     void waitForIndex(const QString &word)
@@ -166,7 +168,9 @@ void SearchModelTest::periodsBeginAtMidnight()
     using Period = HistoryFilterChoice::Period;
     const QDateTime now(QDate(2026, 3, 2), QTime(15, 30));
     const auto since = [&now](Period period) {
-        return presentation::filterOf({.period = period}, now.toUTC()).since.value_or(QDateTime()).toLocalTime();
+        return presentation::filterOf({.period = period}, now.toUTC())
+            .since.value_or(QDateTime())
+            .toLocalTime();
     };
     QVERIFY(!since(Period::Any).isValid());
     QCOMPARE(since(Period::Today), QDate(2026, 3, 2).startOfDay());

@@ -75,16 +75,17 @@ private:
     {
         const qint64 id = done(history.create(u"Bystanders"_s)).id;
         for (int i = 0; i < count; ++i)
-            done(history.append(id, {.text = u"bystander %1 with words of its own %2"_s.arg(i).arg(i * 7919)}));
+            done(history.append(
+                id, {.text = u"bystander %1 with words of its own %2"_s.arg(i).arg(i * 7919)}));
     }
     static qint64 confess(store::History &history, const QByteArray &bytes);
     /// None of the words, in any form in which they were kept, and none of the picture.
     bool isErased(const QByteArray &bytes) const
     {
-        for (const QByteArray &secret :
-            {QByteArray("zanzibar"), QByteArray("Zanzibar"), QByteArray("quokka"), QByteArray("Quokka"),
-                QByteArray("xylograph"), QByteArray("okapi"), QByteArray("Okapi"), u"秘密"_s.toUtf8(),
-                QByteArray("confession.png"), QByteArray("narwhal"), QByteArray("kakapo"), bytes.mid(200, 64)}) {
+        for (const QByteArray &secret : {QByteArray("zanzibar"), QByteArray("Zanzibar"), QByteArray("quokka"),
+                 QByteArray("Quokka"), QByteArray("xylograph"), QByteArray("okapi"), QByteArray("Okapi"),
+                 u"秘密"_s.toUtf8(), QByteArray("confession.png"), QByteArray("narwhal"),
+                 QByteArray("kakapo"), bytes.mid(200, 64)}) {
             if (!filesWith(folder(), secret).isEmpty())
                 return false;
         }
@@ -118,7 +119,8 @@ void ErasureTest::nothingIsLeftWhileTheProgramRuns()
     surround(*history, 300);
     const qint64 id = confess(*history, bytes);
     surround(*history, 300);
-    QTRY_COMPARE_WITH_TIMEOUT(done(history->find({.typed = u"xylograph zanzibar"_s})).hits.size(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        done(history->find({.typed = u"xylograph zanzibar"_s})).hits.size(), 1, patience);
     QVERIFY(!isErased(bytes));
     QVERIFY(!filesWith(folder(), bytes.mid(200, 64)).isEmpty());
     done(history->remove(id));
@@ -155,8 +157,10 @@ void ErasureTest::theNextStartRemovesWhatADeadProgramHid()
         QVERIFY(QDir().mkpath(history->cacheFolder()));
         QFile smaller(history->cacheFolder() + u"/smaller"_s);
         QVERIFY(smaller.open(QIODevice::WriteOnly) && smaller.write("kakapo, smaller") > 0);
-        QTRY_COMPARE_WITH_TIMEOUT(done(history->find({.typed = u"xylograph zanzibar"_s})).hits.size(), 0, patience);
-        QTRY_COMPARE_WITH_TIMEOUT(done(history->find({.typed = u"\"bystander 49\""_s})).hits.size(), 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            done(history->find({.typed = u"xylograph zanzibar"_s})).hits.size(), 0, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            done(history->find({.typed = u"\"bystander 49\""_s})).hits.size(), 1, patience);
     } // ended as by a crash: nobody removed it for good
     QVERIFY(!isErased(bytes));
     const std::unique_ptr<store::History> again(open(folder()));

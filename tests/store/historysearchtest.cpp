@@ -274,10 +274,13 @@ void HistorySearchTest::readsAHistoryThatHadNoIndex()
             triggers << names.value(0).toString();
         for (const QString &name : triggers)
             QVERIFY(database.run(u"DROP TRIGGER "_s + name).ok());
-        for (const QString &sql : {u"DROP TABLE search"_s, u"DROP TABLE search_queue"_s, u"DROP TABLE search_state"_s,
-                 u"DROP TABLE asked_connection"_s, u"DROP INDEX conversation_pinned"_s,
-                 u"DROP INDEX conversation_removed"_s, u"ALTER TABLE conversation DROP COLUMN traits"_s,
-                 u"ALTER TABLE conversation DROP COLUMN remover"_s, u"PRAGMA user_version = 7"_s})
+        for (const QString &sql :
+            {u"DROP TABLE search"_s, u"DROP TABLE search_queue"_s, u"DROP TABLE search_state"_s,
+                u"DROP TABLE asked_connection"_s, u"DROP INDEX conversation_pinned"_s,
+                u"DROP INDEX conversation_removed"_s, u"ALTER TABLE conversation DROP COLUMN traits"_s,
+                u"ALTER TABLE conversation DROP COLUMN remover"_s, u"ALTER TABLE message DROP COLUMN follows"_s,
+                 u"ALTER TABLE message DROP COLUMN choice"_s, u"DROP TABLE draft"_s, u"DROP TABLE page_text"_s,
+                 u"ALTER TABLE attachment DROP COLUMN part"_s, u"PRAGMA user_version = 7"_s})
             QVERIFY2(database.run(sql).ok(), qPrintable(sql));
     }
     m_history = std::make_unique<store::History>(folder(), chat::pictureReading());
@@ -317,8 +320,7 @@ void HistorySearchTest::tellsOfAnotherProgram()
     m_history->watchOthers();
     done(m_history->create(u"Mine"_s));
     store::History other(folder(), chat::pictureReading());
-    QTRY_VERIFY_WITH_TIMEOUT(
-        (done(other.create(u"Theirs"_s)), QTest::qWait(500), !told.isEmpty()), patience);
+    QTRY_VERIFY_WITH_TIMEOUT((done(other.create(u"Theirs"_s)), QTest::qWait(500), !told.isEmpty()), patience);
     QVERIFY(done(m_history->conversations()).size() >= 2);
 }
 

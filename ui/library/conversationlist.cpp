@@ -106,7 +106,8 @@ void ConversationList::offerMenu(const QPoint &point)
 /// Ctrl+Z takes back here what was deleted here, before it means anything else.
 bool ConversationList::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)
         && !m_history.removalWords().isEmpty()) {
         event->accept();
         return true;

@@ -25,7 +25,8 @@ class Library : public QWidget {
     Q_OBJECT
 
 public:
-    Library(presentation::HistoryModel &history, presentation::SearchModel &search, QWidget *parent = nullptr);
+    Library(
+        presentation::HistoryModel &history, presentation::SearchModel &search, QWidget *parent = nullptr);
 
     /// Another list in the lower half. What is found takes its room.
     void addBelow(QWidget *pane);

@@ -45,8 +45,8 @@ QList<QTextLayout::FormatRange> marksOf(const QModelIndex &index, const Tints &t
 }
 
 /// The words with their marks, in so many lines.
-void paintMarked(
-    QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, int lines, const Tints &tints)
+void paintMarked(QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, int lines,
+    const Tints &tints)
 {
     QString words = index.data(Qt::DisplayRole).toString();
     if (lines == 1)
@@ -71,7 +71,8 @@ void paintMarked(
 }
 
 /// Gives how much room the day leaves for what stands before it.
-int paintDay(QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, const Tints &tints)
+int paintDay(
+    QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, const Tints &tints)
 {
     QFont small = font;
     small.setPointSizeF(font.pointSizeF() * 0.86);
@@ -82,7 +83,8 @@ int paintDay(QPainter &painter, const QRect &area, const QFont &font, const QMod
     return area.width() - QFontMetrics(small).horizontalAdvance(day) - textMargin;
 }
 
-void paintTitle(QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, const Tints &tints)
+void paintTitle(
+    QPainter &painter, const QRect &area, const QFont &font, const QModelIndex &index, const Tints &tints)
 {
     const QFont bold = titleFont(font);
     QRect room = area;

@@ -148,7 +148,8 @@ void SearchRow::showChips()
         button->setToolTip(tr("Remove this filter"));
         m_chipRow->addWidget(button);
         button->show();
-        connect(button, &Button::clicked, this, [this, without = chip.without] { m_search.setChoice(without); });
+        connect(
+            button, &Button::clicked, this, [this, without = chip.without] { m_search.setChoice(without); });
     }
     m_chips->setVisible(!m_search.choice().isEmpty());
 }

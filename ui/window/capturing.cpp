@@ -24,8 +24,8 @@ constexpr auto untilTheWindowIsGone = 300ms; ///< desktops fade windows out
 
 QString captureName()
 {
-    return Capturing::tr("Screen %1").arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh.mm.ss"_s))
-        + u".png"_s;
+    return Capturing::tr("Screen %1.png", "the name of a picture file, and when it was taken")
+        .arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd hh.mm.ss"_s));
 }
 
 } // namespace

@@ -177,10 +177,10 @@ void MainWindow::connectPanes()
 {
     auto &workspace = *m_workspace;
     connect(&m_panes->library(), &library::Library::openWanted, &workspace, &presentation::Workspace::open);
-    connect(&m_panes->library(), &library::Library::messageWanted, &workspace,
-        &presentation::Workspace::openAt);
-    connect(&m_panes->library(), &library::Library::left, &m_panes->composer(),
-        &composer::Composer::focusInput);
+    connect(
+        &m_panes->library(), &library::Library::messageWanted, &workspace, &presentation::Workspace::openAt);
+    connect(
+        &m_panes->library(), &library::Library::left, &m_panes->composer(), &composer::Composer::focusInput);
     new SoughtMessage(workspace, m_panes->transcript(), this);
     connect(m_panes, &Panes::questionChosen, &workspace, &presentation::Workspace::askThis);
 
