@@ -52,11 +52,13 @@ ConversationSearch::ConversationSearch(const ConversationModel &model, QObject *
     });
 }
 
-void ConversationSearch::look(const QString &words, Qt::CaseSensitivity sensitivity, int fromRow)
+void ConversationSearch::look(
+    const QString &words, Qt::CaseSensitivity sensitivity, int fromRow, qsizetype fromOffset)
 {
     m_words = words;
     m_sensitivity = sensitivity;
     m_fromRow = fromRow;
+    m_fromOffset = fromOffset;
     m_near = currentMatch();
     start();
 }
@@ -105,7 +107,7 @@ qsizetype ConversationSearch::nearest() const
 {
     const int nearRow = m_near ? m_model.rowOf(m_near->message) : -1;
     const int row = nearRow < 0 ? m_fromRow : nearRow;
-    const qsizetype offset = nearRow < 0 ? 0 : m_near->words.from;
+    const qsizetype offset = nearRow < 0 ? m_fromOffset : m_near->words.from;
     QHash<qint64, int> rows;
     for (int at = row; at < m_model.rowCount(); ++at)
         rows.insert(m_model.messageAt(at).id, at);

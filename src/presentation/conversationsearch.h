@@ -28,8 +28,9 @@ public:
 
     explicit ConversationSearch(const ConversationModel &model, QObject *parent = nullptr);
 
-    /// The first match is the one at or behind the row, if there was none before. Empty words end the search.
-    void look(const QString &words, Qt::CaseSensitivity sensitivity, int fromRow);
+    /// The first match is the one at or behind this place of a row, if there was none before. Empty words end
+    /// the search.
+    void look(const QString &words, Qt::CaseSensitivity sensitivity, int fromRow, qsizetype fromOffset = 0);
     void clear() { look({}, Qt::CaseInsensitive, 0); }
     /// To the next (1) or previous (-1) match, around the ends.
     void step(int by);
@@ -57,6 +58,7 @@ private:
     QString m_words;
     Qt::CaseSensitivity m_sensitivity = Qt::CaseInsensitive;
     int m_fromRow = 0;
+    qsizetype m_fromOffset = 0;
     QList<Match> m_matches;
     QHash<qint64, QList<text::Range>> m_marks;
     qsizetype m_current = -1;

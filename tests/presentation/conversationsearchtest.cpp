@@ -80,6 +80,11 @@ void ConversationSearchTest::beginsInTheRowInView()
     search.look(u"a"_s, Qt::CaseInsensitive, 1);
     QTRY_COMPARE_WITH_TIMEOUT(search.count(), 2, patience);
     QCOMPARE(search.currentMatch()->message, 3);
+    search.clear();
+    model.show({.id = 2, .messages = {question(4, u"a b a"_s)}});
+    search.look(u"a"_s, Qt::CaseInsensitive, 0, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(search.count(), 2, patience);
+    QCOMPARE(search.current(), 1);
 }
 
 void ConversationSearchTest::capitalsCountWhenAskedFor()
