@@ -132,6 +132,7 @@ exchange::Replay Carrying::factsOf(ExportOffer::Shown &shown) const
         if (answer.role != model::Role::Assistant || question < 0 || answer.answer.text.isEmpty())
             continue;
         facts.turns.append(turnOf(m_conversation.messageAt(question), answer));
+        facts.turns.last().systemMessage = m_conversation.head().parameters.systemText;
         if (foundShown)
             continue;
         shown = {
