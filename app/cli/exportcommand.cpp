@@ -32,13 +32,16 @@ QString helpText()
 {
     return CommandLine::tr(
                "Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH\n"
-               "Carries the regions of an answer into another program's format, or a whole conversation into a "
+               "Carries the regions of an answer into another program's format, or a whole conversation into "
+               "a "
                "file for people.\n"
                "FILE is a replay (.groundglass), a conversation file, or a service's answer saved as JSON.\n"
                "\n"
-               "  --format FORMAT    of an answer: coco, labelme, yolo, voc, hocr, csv, svg, html or png. Of all "
+               "  --format FORMAT    of an answer: coco, labelme, yolo, voc, hocr, csv, svg, html or png. Of "
+               "all "
                "of it:\n"
-               "                     page (HTML), markdown (pictures in a folder beside it), pdf, or conversation "
+               "                     page (HTML), markdown (pictures in a folder beside it), pdf, or "
+               "conversation "
                "(JSON)\n"
                "  --out PATH         the file to write. YOLO is a folder, labelme and VOC are one when there "
                "are several files;\n"
@@ -83,14 +86,16 @@ std::variant<ExportOptions, UsageError> readOptions(const QCommandLineParser &pa
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
-        return UsageError{CommandLine::tr("export needs one file: a replay, a conversation file, or an answer saved as JSON.")};
+        return UsageError{CommandLine::tr(
+            "export needs one file: a replay, a conversation file, or an answer saved as JSON.")};
     const QString name = parser.value(u"format"_s);
     const auto format = exchange::exportFormatNamed(name);
     const auto whole = exchange::conversationFormatNamed(name);
     if (!format && !whole)
-        return UsageError{CommandLine::tr("--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, or "
-                                          "page, markdown, pdf or conversation; not “%1”.")
-                              .arg(name)};
+        return UsageError{
+            CommandLine::tr("--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, or "
+                            "page, markdown, pdf or conversation; not “%1”.")
+                .arg(name)};
     if (whole && parser.isSet(u"turn"_s))
         return UsageError{CommandLine::tr("--turn chooses an answer; “%1” carries all of them.").arg(name)};
     if (parser.value(u"out"_s).isEmpty())
@@ -129,8 +134,8 @@ int exportWhole(exchange::ConversationFormat format, const ExportOptions &option
     const auto carried = exchange::openConversation(options.file, options.pictures);
     if (!carried)
         return complainAbout(carried.problem());
-    const auto saved = exchange::saveConversation(
-        format, exchange::disclosed(*carried, options.disclosure), options.out, options.overwrite, problemLine);
+    const auto saved = exchange::saveConversation(format, exchange::disclosed(*carried, options.disclosure),
+        options.out, options.overwrite, problemLine);
     return saved ? int(Answered) : complainAbout(saved.problem());
 }
 

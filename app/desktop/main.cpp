@@ -39,7 +39,8 @@ void describe(QCommandLineParser &parser)
         u"files"_s, QCoreApplication::translate("main", "Pictures to begin with."), u"[FILE…]"_s);
     parser.addOption(QCommandLineOption(newWindow,
         QCoreApplication::translate("main",
-            "Open a window of its own. Without it, the window that is there already comes to the front and takes the files.")));
+            "Open a window of its own. Without it, the window that is there already comes to the front and "
+            "takes the files.")));
 }
 
 /// Help and version are answered without a display.
@@ -115,8 +116,7 @@ int main(int argc, char *argv[])
     const desktop::EndSignals endSignals;
     const auto begin = [&] {
         assembly.emplace(folder, std::make_unique<ui::window::DesktopPrompts>());
-        QObject::connect(
-            &endSignals, &desktop::EndSignals::endWanted, &assembly->window(), &QWidget::close);
+        QObject::connect(&endSignals, &desktop::EndSignals::endWanted, &assembly->window(), &QWidget::close);
         traceFirstPaint(assembly->window());
         assembly->open(files);
     };

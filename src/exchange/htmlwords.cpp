@@ -111,8 +111,7 @@ private:
     [[nodiscard]] QByteArray piece(const text::Range &range) const
     {
         QString shown = m_words.shown().mid(range.from, range.to - range.from);
-        const QByteArray text =
-            styled(htmlText(shown.replace(QChar::LineSeparator, u'\n')), range.from);
+        const QByteArray text = styled(htmlText(shown.replace(QChar::LineSeparator, u'\n')), range.from);
         QByteArray ids;
         const Grounded *first = nullptr;
         for (const Grounded &grounded : m_grounded) {
@@ -280,8 +279,8 @@ QByteArray htmlFigure(const Dataset &dataset, int picture, const SvgPlace &place
         caption += u" · %1 × %2"_s.arg(of.size.width()).arg(of.size.height());
     if (of.bytes.isEmpty())
         caption += u" · "_s + Page::tr("the picture is not part of this file");
-    return "<figure>" + toSvg(dataset, picture, SvgUse::Page, place)
-        + "<figcaption dir=\"auto\">" + htmlText(caption) + "</figcaption></figure>\n";
+    return "<figure>" + toSvg(dataset, picture, SvgUse::Page, place) + "<figcaption dir=\"auto\">"
+        + htmlText(caption) + "</figcaption></figure>\n";
 }
 
 QByteArray htmlHead(const QString &title)

@@ -145,7 +145,8 @@ bool ExportOffer::knows(const QString &part) const
             return !turn.question.text.isEmpty() || !turn.question.toolReplies.isEmpty();
         });
     if (part == "model"_L1)
-        return anyTurn([](const exchange::ReplayTurn &turn) { return !turn.answer.answer.modelName.isEmpty(); });
+        return anyTurn(
+            [](const exchange::ReplayTurn &turn) { return !turn.answer.answer.modelName.isEmpty(); });
     if (part == "host"_L1)
         return anyTurn([](const exchange::ReplayTurn &turn) { return !turn.host.isEmpty(); });
     if (part == "deployment"_L1)

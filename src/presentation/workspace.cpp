@@ -54,8 +54,7 @@ Workspace::Workspace(Outside outside, QObject *parent)
           m_outside.services.analyse ? PictureAsking::Analysis::Possible : PictureAsking::Analysis::Missing)
     , m_checking(m_outside.history, m_conversation, m_connections, m_outside.services.analyse)
     , m_presenter(std::make_unique<Presenter>(*this, m_outside.history))
-    , m_draftKeeping(
-          std::make_unique<DraftKeeping>(m_outside.history, m_outside.preferences, m_draft))
+    , m_draftKeeping(std::make_unique<DraftKeeping>(m_outside.history, m_outside.preferences, m_draft))
     , m_parameters(m_outside.history, m_connections, m_draft)
 {
     m_regions.look().rememberIn(m_outside.preferences);

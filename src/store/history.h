@@ -5,8 +5,8 @@
 #include "model/draft.h"
 #include "model/pictureanalysis.h"
 #include "model/result.h"
-#include "model/verdict.h"
 #include "model/sentrecord.h"
+#include "model/verdict.h"
 #include "store/picturereading.h"
 
 #include <QFuture>
@@ -93,7 +93,8 @@ public:
     [[nodiscard]] QFuture<model::Result<QList<model::Picture>>> usedPictures(qsizetype most);
 
     /// Words that stand on a kept picture, known without reading it; they are forgotten with it.
-    [[nodiscard]] QFuture<model::Outcome> savePageText(const QString &hash, const model::PictureAnalysis &words);
+    [[nodiscard]] QFuture<model::Outcome> savePageText(
+        const QString &hash, const model::PictureAnalysis &words);
     /// Without lines where nothing is known.
     [[nodiscard]] QFuture<model::Result<model::PictureAnalysis>> pageText(const QString &hash);
 

@@ -75,7 +75,8 @@ Composer::Composer(presentation::Draft &draft, presentation::PictureSource &pict
     auto *before = new Button(Button::Look::Quiet, Icon::Picture, tr("A picture used before…"), m_box);
     before->setObjectName(u"usedBefore"_s);
     m_tools->insertWidget(1, before);
-    connect(before, &Button::clicked, this, [this] { (new UsedPictures(m_draft, m_pictures, this))->open(); });
+    connect(
+        before, &Button::clicked, this, [this] { (new UsedPictures(m_draft, m_pictures, this))->open(); });
     connect(m_input, &QuestionEdit::sendWanted, this, &Composer::sendWanted);
     connect(m_input, &QuestionEdit::pictureOffered, this, &Composer::pictureOffered);
     connect(clip, &Button::clicked, this, &Composer::openWanted);
@@ -130,8 +131,7 @@ Chip *Composer::addChip()
     connect(chip, &Chip::menuWanted, this, [this, row](QPoint at) { m_chipActions->offer(row(), at); });
     connect(chip, &Chip::cropWanted, this, [this, row] { m_chipActions->crop(row()); });
     connect(chip, &Chip::stepWanted, this, [this, row](int by) { step(row(), by); });
-    connect(chip, &Chip::dragBegan, this,
-        [this, row] { m_dragged = m_draft.attachments().at(row()).key; });
+    connect(chip, &Chip::dragBegan, this, [this, row] { m_dragged = m_draft.attachments().at(row()).key; });
     connect(chip, &Chip::draggedTo, this, &Composer::dragTo);
     m_chipLayout->addWidget(chip);
     chip->setVisible(true);
