@@ -85,14 +85,16 @@ std::variant<ExportOptions, UsageError> readOptions(const QCommandLineParser &pa
 {
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
-        return UsageError{CommandLine::tr("export needs one file: a replay, a conversation file, or an answer saved as JSON.")};
+        return UsageError{CommandLine::tr(
+            "export needs one file: a replay, a conversation file, or an answer saved as JSON.")};
     const QString name = parser.value(u"format"_s);
     const auto format = exchange::exportFormatNamed(name);
     const auto whole = exchange::conversationFormatNamed(name);
     if (!format && !whole)
-        return UsageError{CommandLine::tr("--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, or "
-                                          "page, markdown, pdf or conversation; not “%1”.")
-                              .arg(name)};
+        return UsageError{
+            CommandLine::tr("--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, or "
+                            "page, markdown, pdf or conversation; not “%1”.")
+                .arg(name)};
     if (whole && parser.isSet(u"turn"_s))
         return UsageError{CommandLine::tr("--turn chooses an answer; “%1” carries all of them.").arg(name)};
     if (parser.value(u"out"_s).isEmpty())
@@ -131,8 +133,8 @@ int exportWhole(exchange::ConversationFormat format, const ExportOptions &option
     const auto carried = exchange::openConversation(options.file, options.pictures);
     if (!carried)
         return complainAbout(carried.problem());
-    const auto saved = exchange::saveConversation(
-        format, exchange::disclosed(*carried, options.disclosure), options.out, options.overwrite, problemLine);
+    const auto saved = exchange::saveConversation(format, exchange::disclosed(*carried, options.disclosure),
+        options.out, options.overwrite, problemLine);
     return saved ? int(Answered) : complainAbout(saved.problem());
 }
 

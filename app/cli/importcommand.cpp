@@ -24,7 +24,8 @@ QString helpText()
 {
     return CommandLine::tr(
         "Usage: groundglass-cli import [OPTION]… FILE…\n"
-        "Puts conversations into the history, where the window shows them. FILE is a conversation file (JSON), "
+        "Puts conversations into the history, where the window shows them. FILE is a conversation file "
+        "(JSON), "
         "a replay\n"
         "(.groundglass), or a service's answer saved as JSON.\n"
         "\n"
@@ -50,8 +51,8 @@ int importFile(const QString &file, const QStringList &pictures, store::History 
         return complainAbout(carried.problem());
     auto *import =
         new presentation::ConversationImport(*carried, QFileInfo(file).completeBaseName(), history, nullptr);
-    QObject::connect(import, &presentation::ConversationImport::done, qApp,
-        [] { QCoreApplication::exit(Answered); });
+    QObject::connect(
+        import, &presentation::ConversationImport::done, qApp, [] { QCoreApplication::exit(Answered); });
     QObject::connect(import, &presentation::ConversationImport::failed, qApp,
         [](const model::Problem &problem) { QCoreApplication::exit(complainAbout(problem)); });
     QMetaObject::invokeMethod(import, &presentation::ConversationImport::begin, Qt::QueuedConnection);
@@ -86,8 +87,9 @@ int runImport(const QStringList &words)
         return Answered;
     }
     if (!understood || parser.positionalArguments().isEmpty()) {
-        complain(understood ? CommandLine::tr("import needs a file: a conversation, a replay, or a saved answer.")
-                            : parser.errorText());
+        complain(understood
+                ? CommandLine::tr("import needs a file: a conversation, a replay, or a saved answer.")
+                : parser.errorText());
         return UsageWrong;
     }
     return importAll(parser.positionalArguments(), parser.values(u"image"_s),

@@ -57,8 +57,8 @@ bool isOurs(const QLocalSocket &socket)
 
 QByteArray spelled(const Visit &visit)
 {
-    const QJsonObject json{{u"files"_s, QJsonArray::fromStringList(visit.files.first(
-                                            qMin(visit.files.size(), mostFiles)))},
+    const QJsonObject json{
+        {u"files"_s, QJsonArray::fromStringList(visit.files.first(qMin(visit.files.size(), mostFiles)))},
         {u"activation"_s, QString::fromUtf8(visit.activation)}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact) + '\n';
 }

@@ -19,9 +19,9 @@ struct Visit {
     bool operator==(const Visit &) const = default;
 };
 
-/// The one door of a user's data folder. Who starts first opens it; who starts later knocks and hands over what it
-/// was started with. A door left behind by a crash is taken over; one at which nobody answers within a moment is
-/// passed by. Only processes of the same user are let in and believed. The application's thread.
+/// The one door of a user's data folder. Who starts first opens it; who starts later knocks and hands over
+/// what it was started with. A door left behind by a crash is taken over; one at which nobody answers within
+/// a moment is passed by. Only processes of the same user are let in and believed. The application's thread.
 class Door : public QObject {
     Q_OBJECT
 

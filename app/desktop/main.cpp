@@ -40,7 +40,8 @@ void describe(QCommandLineParser &parser)
         u"files"_s, QCoreApplication::translate("main", "Pictures to begin with."), u"[FILE…]"_s);
     parser.addOption(QCommandLineOption(newWindow,
         QCoreApplication::translate("main",
-            "Open a window of its own. Without it, the window that is there already comes to the front and takes the files.")));
+            "Open a window of its own. Without it, the window that is there already comes to the front and "
+            "takes the files.")));
 }
 
 /// Help and version are answered without a display.

@@ -17,12 +17,14 @@ constexpr double highestDpi = 600;
 
 int help(FILE *where, int code)
 {
-    std::fputs("Usage: groundglass-pages facts FILE\n"
-               "       groundglass-pages page FILE NUMBER DPI\n"
-               "       groundglass-pages words FILE NUMBER\n"
-               "Reads PDF files for Groundglass, in a process of its own. Pages are numbered from 1. Nothing but FILE is "
-               "read.\n"
-               "Exit codes: 0 done, 2 wrong usage, 3 the file cannot be used (the reason is on standard error).\n",
+    std::fputs(
+        "Usage: groundglass-pages facts FILE\n"
+        "       groundglass-pages page FILE NUMBER DPI\n"
+        "       groundglass-pages words FILE NUMBER\n"
+        "Reads PDF files for Groundglass, in a process of its own. Pages are numbered from 1. Nothing but "
+        "FILE is "
+        "read.\n"
+        "Exit codes: 0 done, 2 wrong usage, 3 the file cannot be used (the reason is on standard error).\n",
         where);
     return code;
 }

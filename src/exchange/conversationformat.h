@@ -24,13 +24,14 @@ struct ConversationTraits {
 [[nodiscard]] const ConversationTraits &traitsOf(ConversationFormat format);
 [[nodiscard]] std::optional<ConversationFormat> conversationFormatNamed(const QString &name);
 
-/// Writes a conversation to the file `path`; markdown puts its pictures into a folder beside it, where nothing is
-/// replaced unless `overwrite` allows it for all. Decodes pictures: any thread, never the window's.
+/// Writes a conversation to the file `path`; markdown puts its pictures into a folder beside it, where
+/// nothing is replaced unless `overwrite` allows it for all. Decodes pictures: any thread, never the
+/// window's.
 [[nodiscard]] model::Outcome saveConversation(ConversationFormat format, const CarriedConversation &carried,
     const QString &path, Overwrite overwrite, const ProblemWords &problemWords);
 
-/// Opens a conversation file, or anything that openReplay() opens, as a conversation. Reads files: any thread, never
-/// the window's.
+/// Opens a conversation file, or anything that openReplay() opens, as a conversation. Reads files: any
+/// thread, never the window's.
 [[nodiscard]] model::Result<CarriedConversation> openConversation(
     const QString &path, const QStringList &pictureFiles = {});
 

@@ -29,8 +29,9 @@ public:
             + htmlText(title) + "</h1>\n";
         const QList<Message> &messages = m_carried.conversation.messages;
         for (qsizetype at = 0; at < messages.size(); ++at) {
-            html += messages.at(at).role == model::Role::Assistant ? answer(at)
-                                                                   : question(messages.at(at), isAnswered(at));
+            html += messages.at(at).role == model::Role::Assistant
+                ? answer(at)
+                : question(messages.at(at), isAnswered(at));
         }
         if (const QString origin = originOf(m_carried); !origin.isEmpty())
             html += "<p class=\"keys\">" + htmlText(origin) + "</p>\n";

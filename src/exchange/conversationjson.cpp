@@ -98,8 +98,7 @@ QJsonObject recordToJson(const model::SentRecord &record)
 
 QJsonObject messageToJson(const CarriedConversation &carried, const Message &message)
 {
-    QJsonObject json =
-        message.role == Role::Assistant ? answerMessageToJson(message) : askingToJson(message);
+    QJsonObject json = message.role == Role::Assistant ? answerMessageToJson(message) : askingToJson(message);
     if (message.role == Role::Assistant && json.contains(u"id"_s)) {
         json[u"answer_id"_s] = json[u"id"_s]; // the service's own word for it
         json.remove(u"id"_s);

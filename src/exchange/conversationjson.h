@@ -5,9 +5,9 @@
 
 namespace exchange {
 
-/// A conversation as one JSON file that loses nothing: messages, regions, ties, corrections, what went over the
-/// wire, and the pictures inside it. docs/conversation-format.md describes it. Too large to be read again is a
-/// Problem. Any thread; never the window's for a long conversation.
+/// A conversation as one JSON file that loses nothing: messages, regions, ties, corrections, what went over
+/// the wire, and the pictures inside it. docs/conversation-format.md describes it. Too large to be read again
+/// is a Problem. Any thread; never the window's for a long conversation.
 [[nodiscard]] model::Result<QByteArray> toConversationJson(const CarriedConversation &carried);
 
 /// Believes nothing that it has not checked: sizes, counts, the pictures against their hashes.

@@ -53,7 +53,8 @@ public:
         }
         if (const QString origin = originOf(m_carried); !origin.isEmpty())
             m_paragraphs << u"---"_s << plainLine(origin);
-        m_files.prepend({.name = m_stem + u".md"_s, .bytes = (m_paragraphs.join(u"\n\n"_s) + u'\n').toUtf8()});
+        m_files.prepend(
+            {.name = m_stem + u".md"_s, .bytes = (m_paragraphs.join(u"\n\n"_s) + u'\n').toUtf8()});
         return m_files;
     }
 
@@ -89,7 +90,8 @@ private:
         if (dataset.regions.isEmpty())
             return;
         for (const DrawnRegions &drawn : drawnRegions(dataset)) {
-            const QString name = folder() + u"%1-%2-regions.png"_s.arg(++m_number).arg(stemOf(dataset, drawn.picture));
+            const QString name =
+                folder() + u"%1-%2-regions.png"_s.arg(++m_number).arg(stemOf(dataset, drawn.picture));
             m_files.append({.name = name, .bytes = asPng(drawn.image)});
             m_paragraphs.append(linkTo(name, dataset.pictures.at(drawn.picture).name));
         }

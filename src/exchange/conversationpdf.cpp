@@ -26,7 +26,8 @@ void put(PdfText &text, const CarriedConversation &carried, const Message &quest
     if (answered)
         return; // its pictures stand below the answer, with the regions
     for (const model::Picture &picture : question.pictures) {
-        if (const auto image = media::decode(carried.pictures.value(picture.contentHash), {}, {}, picture.name))
+        if (const auto image =
+                media::decode(carried.pictures.value(picture.contentHash), {}, {}, picture.name))
             text.picture(*image, picture.name);
     }
 }
@@ -46,7 +47,8 @@ void putPictures(PdfText &text, const Dataset &dataset, bool own)
     }
 }
 
-void put(PdfText &text, const CarriedConversation &carried, qsizetype answer, const ProblemWords &problemWords)
+void put(
+    PdfText &text, const CarriedConversation &carried, qsizetype answer, const ProblemWords &problemWords)
 {
     const Message &message = carried.conversation.messages.at(answer);
     const Dataset dataset = datasetOf(carried, answer);

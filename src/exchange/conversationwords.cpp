@@ -36,8 +36,8 @@ QString headingOf(const Message &message)
     const bool timed = message.when.isValid();
     const QString when = timed ? timeWords(message.when) : QString();
     if (message.role != model::Role::Assistant) {
-        const QString who =
-            message.role == model::Role::Tool ? Page::tr("Replies to the model's calls") : Page::tr("Question");
+        const QString who = message.role == model::Role::Tool ? Page::tr("Replies to the model's calls")
+                                                              : Page::tr("Question");
         return timed ? Page::tr("%1, %2", "a part and when it was").arg(who, when) : who;
     }
     const QString model = message.answer.modelName;

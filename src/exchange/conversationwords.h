@@ -21,7 +21,8 @@ using ProblemWords = std::function<QString(const model::Problem &problem)>;
 /// "Written by Groundglass 0.1 on …"; "" where neither is known.
 [[nodiscard]] QString originOf(const CarriedConversation &carried);
 
-/// Whether this answer's pictures are worth showing below it: it is the first about them, or has regions on them.
+/// Whether this answer's pictures are worth showing below it: it is the first about them, or has regions on
+/// them.
 [[nodiscard]] bool hasOwnQuestionPictures(const CarriedConversation &carried, qsizetype answer);
 
 /// "dog, 93 %: the brown dog"

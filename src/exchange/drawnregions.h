@@ -13,8 +13,8 @@ struct DrawnRegions {
     QImage image = {};
 };
 
-/// Every picture that has regions and can be read, drawn in the colours that the regions have among all. Needs
-/// QGuiApplication (any platform). Decodes pictures: any thread, never the window's.
+/// Every picture that has regions and can be read, drawn in the colours that the regions have among all.
+/// Needs QGuiApplication (any platform). Decodes pictures: any thread, never the window's.
 [[nodiscard]] QList<DrawnRegions> drawnRegions(const Dataset &dataset);
 
 [[nodiscard]] QByteArray asPng(const QImage &image);

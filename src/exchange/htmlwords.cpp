@@ -111,8 +111,7 @@ private:
     [[nodiscard]] QByteArray piece(const text::Range &range) const
     {
         QString shown = m_words.shown().mid(range.from, range.to - range.from);
-        const QByteArray text =
-            styled(htmlText(shown.replace(QChar::LineSeparator, u'\n')), range.from);
+        const QByteArray text = styled(htmlText(shown.replace(QChar::LineSeparator, u'\n')), range.from);
         QByteArray ids;
         const Grounded *first = nullptr;
         for (const Grounded &grounded : m_grounded) {

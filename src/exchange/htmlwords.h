@@ -7,9 +7,9 @@
 
 namespace exchange {
 
-// Pieces of an HTML page that tie words and regions together. What models, services and files wrote is text in them
-// and nothing more. `prefix` keeps the regions of one answer apart from those of another on the same page; letters,
-// digits and hyphens.
+// Pieces of an HTML page that tie words and regions together. What models, services and files wrote is text
+// in them and nothing more. `prefix` keeps the regions of one answer apart from those of another on the same
+// page; letters, digits and hyphens.
 
 /// Foreign words, as text and nothing else; also fit for an attribute.
 [[nodiscard]] QByteArray htmlText(const QString &text);

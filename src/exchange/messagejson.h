@@ -6,8 +6,8 @@
 
 namespace exchange {
 
-// Messages and their pictures as our own files spell them. Spans count code points there. What cannot be read is
-// left out; bytes of pictures are the file's own matter.
+// Messages and their pictures as our own files spell them. Spans count code points there. What cannot be read
+// is left out; bytes of pictures are the file's own matter.
 
 [[nodiscard]] QJsonValue timeToJson(const QDateTime &when); ///< null when unknown
 [[nodiscard]] QDateTime timeFromJson(const QJsonValue &json);

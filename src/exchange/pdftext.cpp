@@ -186,8 +186,9 @@ void PdfText::words(const Dataset &dataset, const text::Words &words, QTextCharF
     }
     for (qsizetype region = 0; region < dataset.regions.size(); ++region) {
         for (const model::Span &span : dataset.regions.at(region).spans) {
-            const text::Range shown =
-                span.offset < 0 || span.length <= 0 ? text::Range{} : words.shownOf({span.offset, span.end()});
+            const text::Range shown = span.offset < 0 || span.length <= 0
+                ? text::Range{}
+                : words.shownOf({span.offset, span.end()});
             if (shown.isEmpty())
                 continue;
             QTextCharFormat grounded;
@@ -205,7 +206,8 @@ void PdfText::picture(const QImage &image, const QString &caption)
     const bool isLarge = std::max(image.width(), image.height()) > mostPixels;
     const QUrl name(u"picture:%1"_s.arg(++m_pictures));
     m_document.addResource(QTextDocument::ImageResource, name,
-        isLarge ? image.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image);
+        isLarge ? image.scaled(mostPixels, mostPixels, Qt::KeepAspectRatio, Qt::SmoothTransformation)
+                : image);
     QSizeF size = image.size();
     if (size.width() > widestPicture || size.height() > highestPicture)
         size.scale(widestPicture, highestPicture, Qt::KeepAspectRatio);

@@ -14,8 +14,8 @@ class Words;
 
 namespace exchange {
 
-/// Writes the parts of a conversation, one below the other, into a text document that is printed. Foreign words are
-/// text; no resource is looked for anywhere. The document outlives it.
+/// Writes the parts of a conversation, one below the other, into a text document that is printed. Foreign
+/// words are text; no resource is looked for anywhere. The document outlives it.
 class PdfText {
 public:
     explicit PdfText(QTextDocument &document);

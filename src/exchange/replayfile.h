@@ -17,8 +17,9 @@ namespace exchange {
 [[nodiscard]] model::Result<QByteArray> readCarried(const QString &path);
 [[nodiscard]] model::Problem naming(const QString &path, model::Problem problem);
 
-/// Opens a replay file, a conversation as JSON, or a service's answer as it was saved (one JSON object, or a stream
-/// of events), which becomes a replay of one turn about `pictureFiles`. Reads files: any thread, never the window's.
+/// Opens a replay file, a conversation as JSON, or a service's answer as it was saved (one JSON object, or a
+/// stream of events), which becomes a replay of one turn about `pictureFiles`. Reads files: any thread, never
+/// the window's.
 [[nodiscard]] model::Result<Replay> openReplay(const QString &path, const QStringList &pictureFiles = {});
 
 inline constexpr auto replayEnding = ".groundglass";

@@ -9,9 +9,10 @@
 
 namespace exchange {
 
-/// Takes out of a conversation's messages what a disclosure does not tell, one message after another, and gathers
-/// the pictures that are told. Unless `metadata` is told, pictures lose theirs (and are turned upright), and are
-/// found under another hash; one that cannot be read is left out. Decodes pictures: any thread, never the window's.
+/// Takes out of a conversation's messages what a disclosure does not tell, one message after another, and
+/// gathers the pictures that are told. Unless `metadata` is told, pictures lose theirs (and are turned
+/// upright), and are found under another hash; one that cannot be read is left out. Decodes pictures: any
+/// thread, never the window's.
 class Telling {
 public:
     /// `pictures` are the bytes by content hash; they outlive it.

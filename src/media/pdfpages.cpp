@@ -52,7 +52,8 @@ Result<QByteArray> run(const QString &program, const QStringList &arguments, con
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(program, arguments, QIODevice::ReadOnly);
     if (!process.waitForStarted())
-        return Problem{.kind = Problem::Kind::EngineMissing, .detail = process.errorString(), .subject = program};
+        return Problem{
+            .kind = Problem::Kind::EngineMissing, .detail = process.errorString(), .subject = program};
     const QDeadlineTimer end(longestCall);
     QByteArray printed;
     const auto goesOn = [&] { return !stop && !end.hasExpired() && printed.size() <= mostBytes; };
@@ -124,8 +125,8 @@ Result<QList<PdfWord>> PdfPages::words(const QString &file, int number, const st
     const QRectF page(0, 0, 1, 1);
     for (const QJsonValue &word : QJsonDocument::fromJson(*printed).object()[u"words"].toArray()) {
         const QJsonValue box = word[u"box"];
-        const QRectF place = QRectF(box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble())
-            & page;
+        const QRectF place =
+            QRectF(box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble()) & page;
         if (!place.isEmpty() && !word[u"text"].toString().isEmpty())
             words.append({.text = word[u"text"].toString(), .box = place});
     }

@@ -28,9 +28,9 @@ struct PdfWord {
     bool operator==(const PdfWord &) const = default;
 };
 
-/// Asks groundglass-pages, a program of its own, about PDF files, so that no file can harm this one. Every call blocks:
-/// any thread but the window's. Ends soon with a Stopped problem once `stop` is set; a file that takes very long is
-/// given up. Pages are numbered from 1.
+/// Asks groundglass-pages, a program of its own, about PDF files, so that no file can harm this one. Every
+/// call blocks: any thread but the window's. Ends soon with a Stopped problem once `stop` is set; a file that
+/// takes very long is given up. Pages are numbered from 1.
 class PdfPages {
 public:
     explicit PdfPages(QString program = programPath());

@@ -20,8 +20,8 @@ struct PictureEdit {
     bool operator==(const PictureEdit &) const = default;
 };
 
-/// A picture of a question that is still being written. An edited one keeps what it was made from, so that it can
-/// be edited anew.
+/// A picture of a question that is still being written. An edited one keeps what it was made from, so that it
+/// can be edited anew.
 struct DraftPicture {
     Picture picture = {};
     std::optional<Picture> original = {};

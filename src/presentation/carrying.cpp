@@ -132,6 +132,7 @@ exchange::Replay Carrying::factsOf(ExportOffer::Shown &shown) const
         if (answer.role != model::Role::Assistant || question < 0 || answer.answer.text.isEmpty())
             continue;
         facts.turns.append(turnOf(m_conversation.messageAt(question), answer));
+        facts.turns.last().systemMessage = m_conversation.head().parameters.systemText;
         if (foundShown)
             continue;
         shown = {
@@ -202,8 +203,7 @@ exchange::CarriedConversation Carrying::carried() const
     return carried;
 }
 
-void Carrying::writeAll(
-    exchange::ConversationFormat format, const ExportChoice &choice, const QString &path)
+void Carrying::writeAll(exchange::ConversationFormat format, const ExportChoice &choice, const QString &path)
 {
     exchange::CarriedConversation whole = carried();
     QList<qint64> ids;
@@ -219,8 +219,8 @@ void Carrying::writeAll(
             follow(offThread([whole, files, format, choice, path] {
                 const auto told = exchange::disclosed(withBytes(whole, files), disclosureFor(choice));
                 // Who replaces a document agreed to that; who names a new one, to nothing beside it.
-                const auto overwrite = QFileInfo::exists(path) ? exchange::Overwrite::Allow
-                                                               : exchange::Overwrite::Refuse;
+                const auto overwrite =
+                    QFileInfo::exists(path) ? exchange::Overwrite::Allow : exchange::Overwrite::Refuse;
                 return exchange::saveConversation(format, told, path, overwrite, sentenceOf);
             }),
                 path);
@@ -247,9 +247,8 @@ void Carrying::open(const QString &file, const QStringList &pictures)
     const auto reading = offThread([file, pictures] {
         return exchange::openConversation(file, pictures.isEmpty() ? pictureBeside(file) : pictures);
     });
-    model::whenDone(reading, this, [this, file](const model::Result<exchange::CarriedConversation> &carried) {
-        take(carried, file);
-    });
+    model::whenDone(reading, this,
+        [this, file](const model::Result<exchange::CarriedConversation> &carried) { take(carried, file); });
 }
 
 void Carrying::take(const model::Result<exchange::CarriedConversation> &carried, const QString &file)

@@ -35,8 +35,8 @@ public:
 
     /// Whether a file is opened here rather than attached to a question.
     [[nodiscard]] static bool isReplay(const QString &file);
-    /// Opens a conversation file, a replay or a saved answer as a conversation; a saved answer is about these pictures, or about
-    /// the one of the same name beside it. Ends with opened() or openingFailed().
+    /// Opens a conversation file, a replay or a saved answer as a conversation; a saved answer is about these
+    /// pictures, or about the one of the same name beside it. Ends with opened() or openingFailed().
     void open(const QString &file, const QStringList &pictures = {});
 
 signals:

@@ -23,8 +23,8 @@ QString nameOf(const model::Conversation &conversation, const QString &hash)
 
 } // namespace
 
-ConversationImport::ConversationImport(exchange::CarriedConversation carried, const QString &title,
-    store::History &history, QObject *parent)
+ConversationImport::ConversationImport(
+    exchange::CarriedConversation carried, const QString &title, store::History &history, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_carried(std::move(carried))
@@ -44,9 +44,8 @@ void ConversationImport::storePicture()
     if (m_hashes.isEmpty())
         return storeConversation();
     const QString hash = m_hashes.takeLast();
-    model::whenDone(
-        m_history.addPicture(m_carried.pictures.take(hash), nameOf(m_carried.conversation, hash)), this,
-        [this, hash](const model::Result<model::Picture> &stored) {
+    model::whenDone(m_history.addPicture(m_carried.pictures.take(hash), nameOf(m_carried.conversation, hash)),
+        this, [this, hash](const model::Result<model::Picture> &stored) {
             if (!stored)
                 return fail(stored.problem());
             useStored(hash, *stored);

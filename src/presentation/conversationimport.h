@@ -11,8 +11,8 @@ class History;
 namespace presentation {
 
 /// Puts a carried conversation into the history as one of its own: its pictures, then its messages one after
-/// another with all that was said about them. Ends once, with done() or failed(), and deletes itself. Window's thread; the work happens on the
-/// history's.
+/// another with all that was said about them. Ends once, with done() or failed(), and deletes itself.
+/// Window's thread; the work happens on the history's.
 class ConversationImport : public QObject {
     Q_OBJECT
 

@@ -98,8 +98,8 @@ QStringList wholeConversationContents(
     const ExportChoice &choice, const exchange::Replay &facts, const QSet<QString> &available)
 {
     const auto turns = int(facts.turns.size());
-    QStringList lines{
-        turns == 1 ? Words::tr("One answer") : Words::tr("%n answers, the whole conversation", nullptr, turns)};
+    QStringList lines{turns == 1 ? Words::tr("One answer")
+                                 : Words::tr("%n answers, the whole conversation", nullptr, turns)};
     const QSet<QString> pictures = picturesOf(facts);
     if (!pictures.isEmpty())
         lines.append(aboutPictures(choice, int(pictures.size()),
@@ -108,10 +108,12 @@ QStringList wholeConversationContents(
     for (const exchange::ReplayTurn &turn : facts.turns)
         regions += turn.answer.answer.regions.size();
     if (regions > 0)
-        lines.append(regions == 1 ? Words::tr("One region with its label and outline")
-                                  : Words::tr("%n regions with their labels and outlines", nullptr, int(regions)));
+        lines.append(regions == 1
+                ? Words::tr("One region with its label and outline")
+                : Words::tr("%n regions with their labels and outlines", nullptr, int(regions)));
     if (choice.format == "conversation"_L1)
-        lines.append(Words::tr("What you corrected and tied by hand, and the requests that went out, without keys"));
+        lines.append(
+            Words::tr("What you corrected and tied by hand, and the requests that went out, without keys"));
     return lines;
 }
 

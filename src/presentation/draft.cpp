@@ -105,7 +105,8 @@ void Draft::addMade(const QFuture<model::Result<Made>> &made, const QString &nam
         model::whenDone(m_history.addPicture(page->bytes, name), this,
             [this, key, words = page->words](const model::Result<model::Picture> &stored) {
                 if (stored && !words.lines.isEmpty())
-                    std::ignore = m_history.savePageText(stored->contentHash, words); // else it is read like any
+                    std::ignore =
+                        m_history.savePageText(stored->contentHash, words); // else it is read like any
                 settle(key, stored);
             });
     });

@@ -60,7 +60,8 @@ public:
     void addBytes(const QByteArray &bytes, const QString &name);
     void addImage(const QImage &image, const QString &name);
     void addAddress(const QUrl &address);
-    /// A picture that is still being made: a page of a document, with the words that are known to stand on it.
+    /// A picture that is still being made: a page of a document, with the words that are known to stand on
+    /// it.
     struct Made {
         QByteArray bytes = {};
         model::PictureAnalysis words = {};

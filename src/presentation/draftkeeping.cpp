@@ -16,8 +16,7 @@ namespace {
 constexpr auto pause = 300ms;
 }
 
-DraftKeeping::DraftKeeping(
-    store::History &history, Preferences &preferences, Draft &draft, QObject *parent)
+DraftKeeping::DraftKeeping(store::History &history, Preferences &preferences, Draft &draft, QObject *parent)
     : QObject(parent)
     , m_history(history)
     , m_preferences(preferences)

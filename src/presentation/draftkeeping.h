@@ -16,8 +16,8 @@ namespace presentation {
 class Draft;
 class Preferences;
 
-/// Keeps the question that is being written, text and pictures, a moment after each change, and brings back at the
-/// start what was written before and not asked. Window's thread.
+/// Keeps the question that is being written, text and pictures, a moment after each change, and brings back
+/// at the start what was written before and not asked. Window's thread.
 class DraftKeeping : public QObject {
     Q_OBJECT
 

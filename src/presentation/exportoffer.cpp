@@ -131,7 +131,6 @@ QString ExportOffer::whyNot(const exchange::ExportTraits &traits) const
 /// Whether there is anything of the kind.
 bool ExportOffer::knows(const QString &part) const
 {
-    const exchange::Provenance &from = m_dataset.from;
     const auto anyPicture = [this](auto is) {
         return std::ranges::any_of(m_facts.turns, [&](const exchange::ReplayTurn &turn) {
             return std::ranges::any_of(turn.question.pictures, is);
@@ -140,20 +139,26 @@ bool ExportOffer::knows(const QString &part) const
     if (part == "pictures"_L1 || part == "metadata"_L1)
         return anyPicture(
             [this](const model::Picture &picture) { return m_available.contains(picture.contentHash); });
+    const auto anyTurn = [this](auto has) { return std::ranges::any_of(m_facts.turns, has); };
     if (part == "question"_L1)
-        return !from.question.isEmpty();
+        return anyTurn([](const exchange::ReplayTurn &turn) {
+            return !turn.question.text.isEmpty() || !turn.question.toolReplies.isEmpty();
+        });
     if (part == "model"_L1)
-        return !from.modelName.isEmpty();
+        return anyTurn(
+            [](const exchange::ReplayTurn &turn) { return !turn.answer.answer.modelName.isEmpty(); });
     if (part == "host"_L1)
-        return !from.host.isEmpty();
+        return anyTurn([](const exchange::ReplayTurn &turn) { return !turn.host.isEmpty(); });
     if (part == "deployment"_L1)
-        return !from.deployment.isEmpty();
+        return anyTurn([](const exchange::ReplayTurn &turn) { return !turn.deployment.isEmpty(); });
     if (part == "system"_L1)
-        return !from.systemMessage.isEmpty();
+        return anyTurn([](const exchange::ReplayTurn &turn) { return !turn.systemMessage.isEmpty(); });
     if (part == "paths"_L1)
         return anyPicture([](const model::Picture &picture) { return picture.name.contains(u'/'); });
     return anyPicture([](const model::Picture &picture) { return isSigned(picture.address); })
-        || model::withoutSignatures(from.question) != from.question;
+        || anyTurn([](const exchange::ReplayTurn &turn) {
+               return model::withoutSignatures(turn.question.text) != turn.question.text;
+           });
 }
 
 bool ExportOffer::hasRoom(const QString &format, const QString &part) const
@@ -178,11 +183,14 @@ bool ExportOffer::hasRoom(const QString &format, const QString &part) const
 
 QList<ExportOffer::Part> ExportOffer::parts(const QString &format) const
 {
+    const bool asksForAll = exchange::conversationFormatNamed(format).has_value();
     QList<Part> parts;
     for (const exchange::DisclosurePart &part : exchange::disclosureParts()) {
         const QString name = QString::fromLatin1(part.name);
         if (knows(name) && hasRoom(format, name))
-            parts.append({.name = name, .title = titleOf(name), .usual = exchange::isToldUsually(part)});
+            parts.append({.name = name,
+                .title = asksForAll && name == "question"_L1 ? Words::tr("The questions") : titleOf(name),
+                .usual = exchange::isToldUsually(part)});
     }
     return parts;
 }

@@ -88,11 +88,10 @@ void PdfOffer::wantThumbnail(int page)
     m_wanted.insert(page);
     const QSizeF size = m_sizes.value(page - 1);
     const double dpi = thumbnailPixels * pointsPerInch / qMax(1.0, qMax(size.width(), size.height()));
-    const auto reading =
-        within(m_reader, [file = m_file, page, dpi, stop = m_stop] {
-            const auto png = media::PdfPages().page(file, page, dpi, *stop);
-            return png ? QImage::fromData(*png) : QImage();
-        });
+    const auto reading = within(m_reader, [file = m_file, page, dpi, stop = m_stop] {
+        const auto png = media::PdfPages().page(file, page, dpi, *stop);
+        return png ? QImage::fromData(*png) : QImage();
+    });
     model::whenDone(reading, this, [this, page](const QImage &image) {
         if (!image.isNull())
             emit thumbnailed(page, image);

@@ -15,8 +15,9 @@
 
 namespace presentation {
 
-/// The pages of a PDF file that a question may be asked about: how many, how large, how they look. The file is read by
-/// a program of its own, one call after another. Window's thread; what is still being read ends with it.
+/// The pages of a PDF file that a question may be asked about: how many, how large, how they look. The file
+/// is read by a program of its own, one call after another. Window's thread; what is still being read ends
+/// with it.
 class PdfOffer : public QObject {
     Q_OBJECT
 

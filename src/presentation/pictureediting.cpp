@@ -26,8 +26,7 @@ QImage edited(const QImage &picture, const model::PictureEdit &edit)
     return turned.copy(pixels);
 }
 
-model::Result<QByteArray> editedFile(
-    const QString &file, const QString &mime, const model::PictureEdit &edit)
+model::Result<QByteArray> editedFile(const QString &file, const QString &mime, const model::PictureEdit &edit)
 {
     const auto picture = media::decode(file);
     if (!picture)

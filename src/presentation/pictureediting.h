@@ -11,7 +11,8 @@ namespace presentation {
 /// The picture turned, and then cut. Pure.
 [[nodiscard]] QImage edited(const QImage &picture, const model::PictureEdit &edit);
 
-/// The same for a picture file: pixels that came from a photograph stay one. Decodes: any thread, never the window's.
+/// The same for a picture file: pixels that came from a photograph stay one. Decodes: any thread, never the
+/// window's.
 [[nodiscard]] model::Result<QByteArray> editedFile(
     const QString &file, const QString &mime, const model::PictureEdit &edit);
 

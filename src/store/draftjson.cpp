@@ -48,8 +48,8 @@ QJsonObject draftPictureToJson(const DraftPicture &of)
     if (of.edit.quarterTurns != 0)
         json[u"turns"_s] = of.edit.quarterTurns;
     if (!of.edit.crop.isNull())
-        json[u"crop"_s] = QJsonArray{
-            of.edit.crop.x(), of.edit.crop.y(), of.edit.crop.width(), of.edit.crop.height()};
+        json[u"crop"_s] =
+            QJsonArray{of.edit.crop.x(), of.edit.crop.y(), of.edit.crop.width(), of.edit.crop.height()};
     return json;
 }
 
@@ -61,8 +61,7 @@ DraftPicture draftPictureFromJson(const QJsonObject &json)
     of.edit.quarterTurns = json[u"turns"].toInt() & 3;
     const QJsonArray crop = json[u"crop"].toArray();
     if (crop.size() == 4)
-        of.edit.crop =
-            QRectF(crop[0].toDouble(), crop[1].toDouble(), crop[2].toDouble(), crop[3].toDouble())
+        of.edit.crop = QRectF(crop[0].toDouble(), crop[1].toDouble(), crop[2].toDouble(), crop[3].toDouble())
             & QRectF(0, 0, 1, 1);
     return of;
 }
@@ -84,8 +83,7 @@ model::QuestionDraft draftFromStored(const QByteArray &stored)
     const QJsonObject json = QJsonDocument::fromJson(stored).object();
     return {.text = json[u"text"].toString(),
         .pictures = takeList(json[u"pictures"], draftPictureFromJson),
-        .video = videoFromStored(
-            QJsonDocument(json[u"video"].toObject()).toJson(QJsonDocument::Compact))};
+        .video = videoFromStored(QJsonDocument(json[u"video"].toObject()).toJson(QJsonDocument::Compact))};
 }
 
 } // namespace store

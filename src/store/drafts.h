@@ -11,8 +11,8 @@ namespace store {
 
 class Writer;
 
-/// The questions that are being written, one for each open window, with a claim on their pictures. One whose window
-/// is gone, however it went, is taken over by the next.
+/// The questions that are being written, one for each open window, with a claim on their pictures. One whose
+/// window is gone, however it went, is taken over by the next.
 class Drafts {
 public:
     Drafts(database::Database &database, const Writer &writer);

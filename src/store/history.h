@@ -118,7 +118,8 @@ public:
     [[nodiscard]] QFuture<model::Result<QList<model::Picture>>> usedPictures(qsizetype most);
 
     /// Words that stand on a kept picture, known without reading it; they are forgotten with it.
-    [[nodiscard]] QFuture<model::Outcome> savePageText(const QString &hash, const model::PictureAnalysis &words);
+    [[nodiscard]] QFuture<model::Outcome> savePageText(
+        const QString &hash, const model::PictureAnalysis &words);
     /// Without lines where nothing is known.
     [[nodiscard]] QFuture<model::Result<model::PictureAnalysis>> pageText(const QString &hash);
 

@@ -9,8 +9,8 @@ class Database;
 
 namespace store {
 
-/// The words that are known to stand on pictures without reading them: the text layer of a document's page. They go with
-/// the picture.
+/// The words that are known to stand on pictures without reading them: the text layer of a document's page.
+/// They go with the picture.
 class PageTexts {
 public:
     explicit PageTexts(database::Database &database);

@@ -196,8 +196,8 @@ model::Result<QStringList> Pictures::hashesClaimedBy(const QString &writer)
 model::Outcome Pictures::removeAbandoned()
 {
     // What stands in a question that was not asked yet waits for the window that goes on with it.
-    const auto writers = list(
-        u"SELECT DISTINCT writer FROM claim WHERE writer NOT IN (SELECT writer FROM draft)"_s);
+    const auto writers =
+        list(u"SELECT DISTINCT writer FROM claim WHERE writer NOT IN (SELECT writer FROM draft)"_s);
     if (!writers)
         return writers.problem();
     for (const QString &writer : *writers) {

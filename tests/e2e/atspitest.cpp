@@ -53,7 +53,8 @@ void AtspiTest::controlsHaveNamesAndAnswersHaveText()
     if (walk.exitCode() == cannotBeUsed)
         QSKIP("needs at-spi2-core and gir1.2-atspi-2.0");
     QVERIFY2(walk.exitCode() == 0,
-        qPrintable(QString::fromUtf8(walk.readAllStandardOutput() + walk.readAllStandardError().right(2000))));
+        qPrintable(
+            QString::fromUtf8(walk.readAllStandardOutput() + walk.readAllStandardError().right(2000))));
 }
 
 QTEST_GUILESS_MAIN(AtspiTest)

@@ -71,8 +71,8 @@ private slots:
     void aWholeConversationGoesOutAndIn()
     {
         const auto exported = [this](const QString &from, const QString &format, const QString &to) {
-            return cli({u"export"_s, from, u"--image"_s, path(u"kite.png"_s), u"--format"_s, format, u"--out"_s,
-                           to})
+            return cli(
+                {u"export"_s, from, u"--image"_s, path(u"kite.png"_s), u"--format"_s, format, u"--out"_s, to})
                 .exitCode();
         };
         const QString file = path(u"all.json"_s);
@@ -81,7 +81,8 @@ private slots:
         QCOMPARE(exported(path(u"answer.json"_s), u"conversation"_s, file), 4); // never replaced unasked
         for (const auto &[format, name, begins] :
             {std::tuple{u"page"_s, u"all.html"_s, QByteArray("<!DOCTYPE html>")},
-                {u"markdown"_s, u"all.md"_s, QByteArray("# ")}, {u"pdf"_s, u"all.pdf"_s, QByteArray("%PDF-")}}) {
+                {u"markdown"_s, u"all.md"_s, QByteArray("# ")},
+                {u"pdf"_s, u"all.pdf"_s, QByteArray("%PDF-")}}) {
             QCOMPARE(exported(file, format, path(name)), 0);
             QVERIFY2(contents(path(name)).startsWith(begins), qPrintable(name));
         }
@@ -99,7 +100,8 @@ private slots:
         QCOMPARE(QDir(data + u"/pictures"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
         auto nothing = cli({u"import"_s});
         QCOMPARE(nothing.exitCode(), 2);
-        auto broken = cli({u"import"_s, written(u"cut.json"_s, contents(file).chopped(40)), u"--data"_s, data});
+        auto broken =
+            cli({u"import"_s, written(u"cut.json"_s, contents(file).chopped(40)), u"--data"_s, data});
         QCOMPARE(broken.exitCode(), 4);
         QVERIFY(broken.errors().contains("cut.json"));
     }

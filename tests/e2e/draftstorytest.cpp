@@ -25,7 +25,8 @@ namespace {
 constexpr int patience = 60'000;
 const QString menu = QStringLiteral(SAMPLES_DIR "/menu.png");
 
-/// What the other process does: attaches a picture, types, and tells when that is kept. It never ends by itself.
+/// What the other process does: attaches a picture, types, and tells when that is kept. It never ends by
+/// itself.
 int live(const QString &folder)
 {
     Story story(folder);
@@ -55,8 +56,8 @@ QString longTalk(const QTemporaryDir &folder)
             message[u"state"_s] = u"complete"_s;
         messages.append(message);
     }
-    const QJsonObject talk{{u"format"_s, u"groundglass-conversation"_s}, {u"version"_s, 1}, {u"title"_s, u"Long"_s},
-        {u"pictures"_s, QJsonObject()}, {u"messages"_s, messages}};
+    const QJsonObject talk{{u"format"_s, u"groundglass-conversation"_s}, {u"version"_s, 1},
+        {u"title"_s, u"Long"_s}, {u"pictures"_s, QJsonObject()}, {u"messages"_s, messages}};
     QFile file(folder.filePath(u"long.json"_s));
     if (!file.open(QIODevice::WriteOnly))
         qFatal("no place to write");

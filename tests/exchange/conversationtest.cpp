@@ -71,15 +71,18 @@ CarriedConversation full()
         .asksForRegions = true,
         .regionPrompt = u"Where?"_s,
         .connectionId = u"{c1}"_s,
-        .parameters = {.systemText = u"Be secretive."_s, .maxTokens = 77, .temperature = 0.5, .stop = {u"END"_s}}};
+        .parameters = {
+            .systemText = u"Be secretive."_s, .maxTokens = 77, .temperature = 0.5, .stop = {u"END"_s}}};
 
     Message first = question(1, u"# What is it?\n<img src=x onerror=alert(2)>"_s);
-    first.pictures = {{.name = u"kite \"1\" <b>.png"_s}, {.name = u"far.png"_s, .address = QUrl(u"https://e.example/f.png"_s)}};
+    first.pictures = {{.name = u"kite \"1\" <b>.png"_s},
+        {.name = u"far.png"_s, .address = QUrl(u"https://e.example/f.png"_s)}};
     exchange::keepPicture(carried.pictures, first.pictures[0], png(Qt::red));
     first.sent = {{.size = {40, 20}, .byteCount = 99, .mime = u"image/png"_s}, {}};
     first.addition = u"Where?"_s;
 
-    Message second = answer(2, u"A \U0001FA81 **big kite**, เสือ.\n\n| a | b |\n|---|---|\n| kite | <i>x</i> |\n\n[go](javascript:alert(3)) [web](https://w.example/)"_s);
+    Message second = answer(2,
+        u"A \U0001FA81 **big kite**, เสือ.\n\n| a | b |\n|---|---|\n| kite | <i>x</i> |\n\n[go](javascript:alert(3)) [web](https://w.example/)"_s);
     second.answer.regions = {{.label = u"kite"_s,
                                  .polygon = box(0.1, 0.2),
                                  .spans = {{7, 8, model::Tie::Matched}},
@@ -88,7 +91,8 @@ CarriedConversation full()
     second.answer.modelName = u"gpt-4"_s;
     second.answer.usage = model::Usage{1, 2, 3};
     second.connectionName = u"contoso"_s;
-    second.ties = {{.kind = model::TieChange::Kind::Tied, .region = 1, .offset = 19, .length = 4, .words = u"เสือ"_s}};
+    second.ties = {
+        {.kind = model::TieChange::Kind::Tied, .region = 1, .offset = 19, .length = 4, .words = u"เสือ"_s}};
     carried.corrections[2] = {{.number = 0, .verdict = model::Verdict::Accepted, .label = u"dragon"_s},
         {.number = -1, .polygon = box(0.6, 0.1)}};
     carried.records[2] = {.request = R"({"method":"POST","url":"https://h.example/","body":{"messages":[]}})",
@@ -186,7 +190,8 @@ void ConversationTest::jsonComesBackEqual()
     const CarriedConversation whole = full();
     QCOMPARE(back->conversation.messages.size(), whole.conversation.messages.size());
     for (qsizetype i = 0; i < whole.conversation.messages.size(); ++i)
-        QVERIFY2(back->conversation.messages.at(i) == whole.conversation.messages.at(i), qPrintable(QString::number(i)));
+        QVERIFY2(back->conversation.messages.at(i) == whole.conversation.messages.at(i),
+            qPrintable(QString::number(i)));
     QVERIFY(back->conversation == whole.conversation);
     QVERIFY(back->corrections == whole.corrections);
     QVERIFY(back->records == whole.records);
@@ -243,7 +248,8 @@ void ConversationTest::leavesOutWhatNamesPlacesAndAccounts()
     for (const auto *secret : {"secretive", "contoso", "{c1}", "h.example", "r1", "broke"})
         QVERIFY2(!told.contains(secret), secret);
     QVERIFY(told.contains("What is it?"));
-    const QByteArray silent = json(exchange::disclosed(full(), {.pictures = false, .question = false, .modelName = false}));
+    const QByteArray silent =
+        json(exchange::disclosed(full(), {.pictures = false, .question = false, .modelName = false}));
     for (const auto *secret : {"What is it?", "Kites", "gpt-4", "data:", "And the video"})
         QVERIFY2(!silent.contains(secret), secret);
     QVERIFY(exchange::fromConversationJson(silent)->pictures.isEmpty());
@@ -257,15 +263,20 @@ void ConversationTest::refusesWhatItCannotTrust_data()
     QTest::newRow("nothing") << QByteArray() << Kind::ImportDamaged;
     QTest::newRow("other JSON") << QByteArray(R"({"a":1})") << Kind::ImportUnreadable;
     QTest::newRow("deep") << QByteArray(100'000, '[') << Kind::ImportDamaged;
-    QTest::newRow("newer") << changed([](QJsonObject &o) { o[u"version"_s] = 2; }) << Kind::ImportFromNewerVersion;
-    QTest::newRow("no version") << changed([](QJsonObject &o) { o.remove(u"version"_s); }) << Kind::ImportDamaged;
+    QTest::newRow("newer") << changed([](QJsonObject &o) { o[u"version"_s] = 2; })
+                           << Kind::ImportFromNewerVersion;
+    QTest::newRow("no version") << changed([](QJsonObject &o) { o.remove(u"version"_s); })
+                                << Kind::ImportDamaged;
     QTest::newRow("same number twice") << withFirst(u"id"_s, 2) << Kind::ImportDamaged;
     QTest::newRow("no number") << withFirst(u"id"_s, 0) << Kind::ImportDamaged;
     QTest::newRow("huge number") << withFirst(u"id"_s, 1e300) << Kind::ImportDamaged;
     QTest::newRow("role") << withFirst(u"role"_s, u"boss"_s) << Kind::ImportDamaged;
-    QTest::newRow("pictures without end")
-        << withFirst(u"pictures"_s, [] { QJsonArray a; for (int i = 0; i < 1001; ++i) a.append(QJsonObject()); return a; }())
-        << Kind::ImportTooLarge;
+    QTest::newRow("pictures without end") << withFirst(u"pictures"_s, [] {
+        QJsonArray a;
+        for (int i = 0; i < 1001; ++i)
+            a.append(QJsonObject());
+        return a;
+    }()) << Kind::ImportTooLarge;
     QTest::newRow("another picture") << changed([](QJsonObject &o) {
         o[u"pictures"_s] = QJsonObject{{QString(64, u'a'), QJsonObject{{u"data"_s, u"AAAA"_s}}}};
     }) << Kind::ImportDamaged;
@@ -284,11 +295,13 @@ void ConversationTest::survivesEveryCut()
 {
     const QByteArray whole = json(full());
     for (qsizetype length = 0; length < whole.size() - 2; length += 7)
-        QVERIFY2(!exchange::fromConversationJson(whole.left(length)).ok(), qPrintable(QString::number(length)));
+        QVERIFY2(
+            !exchange::fromConversationJson(whole.left(length)).ok(), qPrintable(QString::number(length)));
     // Any member may be of another type.
     const QJsonObject table = QJsonDocument::fromJson(whole).object();
     for (const QString &key : table.keys()) {
-        for (const QJsonValue &other : {QJsonValue(3), QJsonValue(u"x"_s), QJsonValue(QJsonArray{1}), QJsonValue()}) {
+        for (const QJsonValue &other :
+            {QJsonValue(3), QJsonValue(u"x"_s), QJsonValue(QJsonArray{1}), QJsonValue()}) {
             QJsonObject odd = table;
             odd[key] = other;
             (void)exchange::fromConversationJson(QJsonDocument(odd).toJson());
@@ -314,7 +327,8 @@ void ConversationTest::aReplayAndBackIsTheSameConversation()
 {
     CarriedConversation carried{.saved = at(1), .program = u"G"_s};
     carried.conversation.title = u"T"_s;
-    carried.conversation.messages = {question(1, u"a"_s), answer(2, u"b"_s), question(3, u"c"_s), answer(4, u"d"_s)};
+    carried.conversation.messages = {
+        question(1, u"a"_s), answer(2, u"b"_s), question(3, u"c"_s), answer(4, u"d"_s)};
     QVERIFY(exchange::conversationOf(exchange::replayOf(carried)) == carried);
 }
 
@@ -352,7 +366,8 @@ void ConversationTest::htmlHoldsAPictureOnce()
     CarriedConversation carried = full();
     Message later = answer(7, u"The kite."_s);
     later.answer.regions = {{.label = u"kite"_s, .polygon = box(0, 0), .spans = {{4, 4}}}};
-    carried.conversation.messages = carried.conversation.messages.first(2) + QList{question(6, u"Again?"_s), later};
+    carried.conversation.messages =
+        carried.conversation.messages.first(2) + QList{question(6, u"Again?"_s), later};
     const QByteArray html = exchange::toConversationHtml(carried, words);
     QCOMPARE(html.count("base64,"), 1);
     QCOMPARE(html.count("<use href=\"#p-"), 1);
@@ -372,7 +387,8 @@ void ConversationTest::markdownBringsItsPictures()
         named.append(QUrl::fromPercentEncoding(it.next().captured(1).toLatin1()));
     QCOMPARE(named.size(), files.size() - 1);
     for (const QString &name : named) {
-        QVERIFY2(std::ranges::any_of(files, [&](const auto &file) { return file.name == name; }), qPrintable(name));
+        QVERIFY2(std::ranges::any_of(files, [&](const auto &file) { return file.name == name; }),
+            qPrintable(name));
         QVERIFY(!name.contains(u".."_s) && !name.startsWith(u'/'));
     }
     QVERIFY(named.last().endsWith(u"-regions.png"_s));
@@ -383,7 +399,8 @@ void ConversationTest::markdownReplacesOnlyOnPurpose()
     QTemporaryDir folder;
     const QString path = folder.filePath(u"t.md"_s);
     const auto save = [&](exchange::Overwrite overwrite) {
-        return exchange::saveConversation(exchange::ConversationFormat::Markdown, full(), path, overwrite, words);
+        return exchange::saveConversation(
+            exchange::ConversationFormat::Markdown, full(), path, overwrite, words);
     };
     QVERIFY(save(exchange::Overwrite::Refuse).ok());
     QVERIFY(QFile::exists(folder.filePath(u"t-pictures"_s)));
@@ -412,7 +429,8 @@ void ConversationTest::pdfHoldsWordsAndPictures()
     reading.start(reader, {file.fileName(), u"-"_s});
     QVERIFY(reading.waitForFinished(60'000));
     const QString text = QString::fromUtf8(reading.readAllStandardOutput());
-    for (const QString &part : {u"What is it?"_s, u"big kite"_s, u"dragon"_s, u"And the video?"_s, u"It <broke>."_s})
+    for (const QString &part :
+        {u"What is it?"_s, u"big kite"_s, u"dragon"_s, u"And the video?"_s, u"It <broke>."_s})
         QVERIFY2(text.contains(part), qPrintable(text));
 }
 

@@ -76,6 +76,8 @@ private slots:
     void aSavedAnswerIsAboutThePictureBesideIt();
     void whatCannotBeOpenedIsTold();
     void aPlaceThatCannotBeWrittenIsTold();
+    void aWholeConversationComesBackWithWhatWasSaidOfIt();
+    void wholeConversationsSayWhatTheyHold();
 };
 
 void CarryingTest::withoutAnswerThereIsNothingToExport()
@@ -219,6 +221,51 @@ void CarryingTest::aPlaceThatCannotBeWrittenIsTold()
     room.carrying.write(*room.carrying.offer(), {.format = u"coco"_s}, room.path(u"history.sqlite/x.json"_s));
     QVERIFY(failed.wait(patience));
     QCOMPARE(failed.first().first().value<model::Problem>().kind, model::Problem::Kind::FileUnwritable);
+}
+
+void CarryingTest::aWholeConversationComesBackWithWhatWasSaidOfIt()
+{
+    Room room;
+    room.ask();
+    room.corrections.rename({2, 0}, u"coffee"_s);
+    QSignalSpy written(&room.carrying, &Carrying::written);
+    QSignalSpy opened(&room.carrying, &Carrying::opened);
+    const QString path = room.path(u"all.json"_s);
+    room.carrying.write(*room.carrying.offer(),
+        {.format = u"conversation"_s, .parts = {u"pictures"_s, u"question"_s, u"model"_s, u"host"_s}}, path);
+    QVERIFY(written.wait(patience));
+    room.carrying.open(path);
+    QVERIFY(opened.wait(patience));
+    const qint64 id = opened.first().first().toLongLong();
+    auto reading = room.history.conversation(id);
+    auto said = room.history.corrections(id);
+    QVERIFY(QTest::qWaitFor([&] { return reading.isFinished() && said.isFinished(); }, patience));
+    const model::Conversation back = *reading.result();
+    QCOMPARE(back.title, u"Menu"_s);
+    QCOMPARE(back.messages.size(), 2);
+    QCOMPARE(back.messages.at(0).pictures, room.conversation.messageAt(0).pictures);
+    QCOMPARE(back.messages.at(1).answer, room.conversation.messageAt(1).answer);
+    QCOMPARE(back.messages.at(1).connectionName, u"contoso.example"_s);
+    QCOMPARE(said.result()->value(back.messages.at(1).id).first().label, std::optional(u"coffee"_s));
+}
+
+void CarryingTest::wholeConversationsSayWhatTheyHold()
+{
+    Room room;
+    room.ask();
+    const auto offer = room.carrying.offer();
+    QStringList whole;
+    for (const auto &format : offer->formats()) {
+        if (format.holdsAll)
+            whole << format.name;
+    }
+    QCOMPARE(whole, (QStringList{u"replay"_s, u"conversation"_s, u"page"_s, u"markdown"_s, u"pdf"_s}));
+    QCOMPARE(namesOf(offer->parts(u"pdf"_s)), (QStringList{u"pictures"_s, u"question"_s, u"model"_s}));
+    QVERIFY(namesOf(offer->parts(u"conversation"_s)).contains(u"host"_s));
+    const QString said = offer->contents({.format = u"markdown"_s, .parts = {u"pictures"_s}}).join(u'\n');
+    QVERIFY2(said.contains(u"One answer"_s) && said.contains(u"One region"_s), qPrintable(said));
+    QVERIFY(!said.contains(u"gpt-4"_s));
+    QCOMPARE(offer->place(u"pdf"_s).suggestion, u"What is sold.pdf"_s);
 }
 
 QTEST_MAIN(CarryingTest)

@@ -39,7 +39,10 @@ void DraftsTest::comesBackAfterTheWindow()
     Folder folder;
     const QuestionDraft draft{.text = u"Half a question\nเสือ"_s,
         .pictures = {{.picture = {.name = u"far.png"_s, .address = QUrl(u"https://e.example/far.png"_s)}},
-            {.picture = {.name = u"b.png"_s, .contentHash = u"ab"_s, .size = {3, 4}, .detail = model::Detail::High},
+            {.picture = {.name = u"b.png"_s,
+                 .contentHash = u"ab"_s,
+                 .size = {3, 4},
+                 .detail = model::Detail::High},
                 .original = model::Picture{.name = u"b.png"_s, .contentHash = u"cd"_s, .size = {4, 3}},
                 .edit = {.quarterTurns = 1, .crop = QRectF(0.25, 0, 0.5, 0.5)}}},
         .video = model::VideoPart{.documentId = u"d"_s, .indexName = u"i"_s}};
@@ -115,7 +118,8 @@ void DraftsTest::signaturesAreNotKept()
 
 void DraftsTest::survivesNonsense()
 {
-    for (const auto *stored : {"", "[]", "{\"pictures\":3}", "{\"pictures\":[1,{\"crop\":[1,2,3,1e9],\"turns\":-1}]}"})
+    for (const auto *stored :
+        {"", "[]", "{\"pictures\":3}", "{\"pictures\":[1,{\"crop\":[1,2,3,1e9],\"turns\":-1}]}"})
         (void)store::draftFromStored(stored);
     const auto odd = store::draftFromStored(R"({"pictures":[{"crop":[-1,-1,9,9],"turns":7}]})");
     QCOMPARE(odd.pictures.first().edit.crop, QRectF(0, 0, 1, 1));
@@ -128,7 +132,9 @@ void DraftsTest::wordsOfAPageGoWithItsPicture()
     const model::PictureAnalysis words{.size = {30, 40},
         .lines = {{.text = u"Total: 42"_s,
             .polygon = QPolygonF({{0, 0}, {1, 0}, {1, 0.5}, {0, 0.5}}),
-            .words = {{.text = u"Total:"_s, .polygon = QPolygonF({{0, 0}, {0.5, 0}, {0.5, 0.5}}), .confidence = 1}}}}};
+            .words = {{.text = u"Total:"_s,
+                .polygon = QPolygonF({{0, 0}, {0.5, 0}, {0.5, 0.5}}),
+                .confidence = 1}}}}};
     const auto history = folder.open();
     const model::Picture page = done(history->addPicture(storing::png(Qt::white), u"page"_s));
     done(history->savePageText(page.contentHash, words));

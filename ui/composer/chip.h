@@ -6,8 +6,8 @@
 namespace ui::composer {
 
 /// One attachment above the input: thumbnail, name, × to take it away; for an address the click that fetches
-/// it, for a picture what can be done with it. It can be dragged along the row, and moved with Ctrl and the arrow
-/// keys.
+/// it, for a picture what can be done with it. It can be dragged along the row, and moved with Ctrl and the
+/// arrow keys.
 class Chip : public PictureChip {
     Q_OBJECT
 

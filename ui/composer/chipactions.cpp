@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace ui::composer {
 
-ChipActions::ChipActions(
-    presentation::Draft &draft, presentation::PictureSource &pictures, QWidget *parent)
+ChipActions::ChipActions(presentation::Draft &draft, presentation::PictureSource &pictures, QWidget *parent)
     : QObject(parent)
     , m_draft(draft)
     , m_pictures(pictures)
@@ -48,7 +47,8 @@ void ChipActions::fill(QMenu &menu, int row)
     const bool editable = m_draft.canEdit(row);
     add(tr("&Turn right"), u"turnPicture"_s, editable, [this](int at) { turn(at); });
     add(tr("&Crop…"), u"cropPicture"_s, editable, [this](int at) { crop(at); });
-    add(tr("As it &was"), u"restorePicture"_s, editable && !m_draft.attachments().at(row).edit.changesNothing(),
+    add(tr("As it &was"), u"restorePicture"_s,
+        editable && !m_draft.attachments().at(row).edit.changesNothing(),
         [this](int at) { m_draft.edit(at, {}); });
     menu.addSeparator();
     addDetail(menu, row);
@@ -100,8 +100,8 @@ void ChipActions::crop(int row)
         return;
     const presentation::Attachment &attachment = m_draft.attachments().at(row);
     auto *dialog = new CropDialog(m_draft.originalAt(row), attachment.edit, m_pictures, m_window);
-    connect(dialog, &CropDialog::editWanted, this,
-        [this, key = attachment.key](const model::PictureEdit &edit) {
+    connect(
+        dialog, &CropDialog::editWanted, this, [this, key = attachment.key](const model::PictureEdit &edit) {
             for (int now = 0; now < m_draft.rowCount(); ++now) {
                 if (m_draft.attachments().at(now).key == key)
                     m_draft.edit(now, edit);

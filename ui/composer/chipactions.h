@@ -14,8 +14,8 @@ class PictureSource;
 
 namespace ui::composer {
 
-/// What can be done with a picture of the question before it is asked: turn, crop, detail level, another place in
-/// the row. The picture itself stays as it was; only what is asked about changes.
+/// What can be done with a picture of the question before it is asked: turn, crop, detail level, another
+/// place in the row. The picture itself stays as it was; only what is asked about changes.
 class ChipActions : public QObject {
     Q_OBJECT
 

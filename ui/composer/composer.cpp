@@ -130,8 +130,7 @@ Chip *Composer::addChip()
     connect(chip, &Chip::menuWanted, this, [this, row](QPoint at) { m_chipActions->offer(row(), at); });
     connect(chip, &Chip::cropWanted, this, [this, row] { m_chipActions->crop(row()); });
     connect(chip, &Chip::stepWanted, this, [this, row](int by) { step(row(), by); });
-    connect(chip, &Chip::dragBegan, this,
-        [this, row] { m_dragged = m_draft.attachments().at(row()).key; });
+    connect(chip, &Chip::dragBegan, this, [this, row] { m_dragged = m_draft.attachments().at(row()).key; });
     connect(chip, &Chip::draggedTo, this, &Composer::dragTo);
     m_chipLayout->addWidget(chip);
     chip->setVisible(true);

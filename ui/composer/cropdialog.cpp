@@ -76,12 +76,13 @@ CropDialog::CropDialog(const model::Picture &original, const model::PictureEdit 
 
 void CropDialog::load(presentation::PictureSource &pictures)
 {
-    model::whenDone(pictures.image(m_original, shownWithin), this, [this](const model::Result<QImage> &image) {
-        if (!image)
-            return m_size->setText(presentation::explain(image.problem()).sentence);
-        m_small = *image;
-        showEdit();
-    });
+    model::whenDone(
+        pictures.image(m_original, shownWithin), this, [this](const model::Result<QImage> &image) {
+            if (!image)
+                return m_size->setText(presentation::explain(image.problem()).sentence);
+            m_small = *image;
+            showEdit();
+        });
 }
 
 void CropDialog::showEdit()

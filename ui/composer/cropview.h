@@ -6,8 +6,9 @@
 
 namespace ui::composer {
 
-/// A picture with a frame around the part that is to stay, drawn and moved with the pointer or the keys: arrows move
-/// the frame, with Shift they change its far corner. The frame is in fractions of the picture; null means all.
+/// A picture with a frame around the part that is to stay, drawn and moved with the pointer or the keys:
+/// arrows move the frame, with Shift they change its far corner. The frame is in fractions of the picture;
+/// null means all.
 class CropView : public QWidget {
     Q_OBJECT
 

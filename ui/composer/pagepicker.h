@@ -19,8 +19,8 @@ class Button;
 
 namespace ui::composer {
 
-/// Asks which pages of a PDF file the question is about, and says how many pixels each will have. The chosen pages become
-/// pictures of the draft.
+/// Asks which pages of a PDF file the question is about, and says how many pixels each will have. The chosen
+/// pages become pictures of the draft.
 class PagePicker : public QDialog {
     Q_OBJECT
 

@@ -3,6 +3,7 @@
 #include "presentation/offer.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QTextBlock>
 
 #include <cmath>
@@ -52,6 +53,7 @@ void QuestionEdit::resizeEvent(QResizeEvent *event)
     QPlainTextEdit::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
         updateGeometry();
+    horizontalScrollBar()->setValue(0); // text that was put in before there was room for it
 }
 
 void QuestionEdit::keyPressEvent(QKeyEvent *event)

@@ -38,8 +38,7 @@ QPixmap framed(const QWidget &on, const QImage &image)
 
 } // namespace
 
-UsedPictures::UsedPictures(
-    presentation::Draft &draft, presentation::PictureSource &pictures, QWidget *parent)
+UsedPictures::UsedPictures(presentation::Draft &draft, presentation::PictureSource &pictures, QWidget *parent)
     : QDialog(parent)
     , m_draft(draft)
     , m_source(pictures)
@@ -101,10 +100,8 @@ void UsedPictures::fill(const QList<model::Picture> &pictures)
     const QIcon blank(framed(*this, {}));
     for (const model::Picture &picture : pictures) {
         auto *item = new QListWidgetItem(blank, picture.name, m_list);
-        item->setToolTip(tr("%1, %2 × %3 pixels")
-                             .arg(picture.name)
-                             .arg(picture.size.width())
-                             .arg(picture.size.height()));
+        item->setToolTip(
+            tr("%1, %2 × %3 pixels").arg(picture.name).arg(picture.size.width()).arg(picture.size.height()));
     }
     if (!pictures.isEmpty())
         m_list->setCurrentRow(0);

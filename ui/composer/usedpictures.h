@@ -15,8 +15,8 @@ class PictureSource;
 
 namespace ui::composer {
 
-/// Shows the pictures that were asked about before, to use one of them again. Thumbnails are loaded as they come
-/// into view.
+/// Shows the pictures that were asked about before, to use one of them again. Thumbnails are loaded as they
+/// come into view.
 class UsedPictures : public QDialog {
     Q_OBJECT
 

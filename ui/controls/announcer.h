@@ -6,8 +6,8 @@
 
 namespace ui {
 
-/// Says things to people who use a screen reader, whatever has the focus: an invisible notice in the window whose words
-/// change.
+/// Says things to people who use a screen reader, whatever has the focus: an invisible notice in the window
+/// whose words change.
 class Announcer : public QWidget {
     Q_OBJECT
 

@@ -36,7 +36,10 @@ public:
     }
 
     [[nodiscard]] int row() const { return windowOf(*m_table).first + m_item; }
-    [[nodiscard]] bool isValid() const override { return m_table->model() && row() < m_table->model()->rowCount(); }
+    [[nodiscard]] bool isValid() const override
+    {
+        return m_table->model() && row() < m_table->model()->rowCount();
+    }
     [[nodiscard]] QObject *object() const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *childAt(int, int) const override { return nullptr; }
     [[nodiscard]] QAccessibleInterface *parent() const override
@@ -82,7 +85,8 @@ public:
     }
     void *interface_cast(QAccessible::InterfaceType type) override
     {
-        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+        return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this)
+                                                    : nullptr;
     }
     [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
     void doAction(const QString &) override
@@ -152,7 +156,8 @@ private:
 QAccessibleInterface *makeAccess(const QString &, QObject *object)
 {
     auto *table = qobject_cast<QTableView *>(object);
-    return table && table->objectName() == QLatin1StringView("regionTable") ? new TableAccess(table) : nullptr;
+    return table && table->objectName() == QLatin1StringView("regionTable") ? new TableAccess(table)
+                                                                            : nullptr;
 }
 
 } // namespace

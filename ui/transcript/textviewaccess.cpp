@@ -179,7 +179,10 @@ public:
     {
         m_view->selectRange(ShownText(*m_view).sourceOf(qMin(start, end), qMax(start, end)));
     }
-    [[nodiscard]] int cursorPosition() const override { return ShownText(*m_view).sizeBefore(m_view->caret()); }
+    [[nodiscard]] int cursorPosition() const override
+    {
+        return ShownText(*m_view).sizeBefore(m_view->caret());
+    }
     void setCursorPosition(int position) override
     {
         const TextRange there = ShownText(*m_view).sourceOf(position, position);

@@ -12,7 +12,8 @@ constexpr int smallest = 4; ///< a click is no frame
 }
 
 CaptureOverlay::CaptureOverlay(const QPixmap &shot, QScreen *screen)
-    : QWidget(nullptr, Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::BypassWindowManagerHint)
+    : QWidget(nullptr,
+        Qt::Window | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::BypassWindowManagerHint)
     , m_shot(shot)
 {
     setObjectName(QStringLiteral("captureOverlay"));

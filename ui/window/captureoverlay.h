@@ -5,8 +5,8 @@
 
 namespace ui::window {
 
-/// Covers a screen with what was on it and lets a person draw a frame around the part that is wanted. Enter takes all of
-/// it, Escape nothing. Ends once with taken() or dropped(); the caller hides and deletes it.
+/// Covers a screen with what was on it and lets a person draw a frame around the part that is wanted. Enter
+/// takes all of it, Escape nothing. Ends once with taken() or dropped(); the caller hides and deletes it.
 class CaptureOverlay : public QWidget {
     Q_OBJECT
 

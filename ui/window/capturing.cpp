@@ -56,8 +56,9 @@ void Capturing::shoot()
     const QPixmap shot = screen->grabWindow();
     if (shot.isNull()) {
         comeBack();
-        return m_banner.say(tr("The screen could not be captured. Take a picture of it with the desktop's own means, "
-                               "and paste it here."));
+        return m_banner.say(
+            tr("The screen could not be captured. Take a picture of it with the desktop's own means, "
+               "and paste it here."));
     }
     m_overlay = new CaptureOverlay(shot, screen);
     connect(m_overlay, &CaptureOverlay::taken, this, [this](const QImage &part) {
@@ -88,8 +89,9 @@ void Capturing::askPortal()
     auto *portal = new PortalCapture(this);
     connect(portal, &PortalCapture::taken, this, &Capturing::takeFile);
     connect(portal, &PortalCapture::impossible, this, [this] {
-        m_banner.say(tr("This desktop does not let programs capture the screen. Take a picture of it with the desktop's "
-                        "own means, and paste it here."));
+        m_banner.say(tr(
+            "This desktop does not let programs capture the screen. Take a picture of it with the desktop's "
+            "own means, and paste it here."));
     });
     portal->begin();
 }

@@ -16,8 +16,8 @@ class Actions;
 class Banner;
 class CaptureOverlay;
 
-/// Takes a picture of the screen for the question: by itself under X11, where its own window steps aside, and through
-/// the desktop's portal elsewhere. Where neither is possible it says so.
+/// Takes a picture of the screen for the question: by itself under X11, where its own window steps aside, and
+/// through the desktop's portal elsewhere. Where neither is possible it says so.
 class Capturing : public QObject {
     Q_OBJECT
 

@@ -16,8 +16,8 @@ class Button;
 
 namespace ui::window {
 
-/// Asks how an answer or the whole conversation is carried out: the format, and what goes into it. Says beforehand what the file will
-/// contain. Stays open, saying so, while it is written.
+/// Asks how an answer or the whole conversation is carried out: the format, and what goes into it. Says
+/// beforehand what the file will contain. Stays open, saying so, while it is written.
 class ExportDialog : public QDialog {
     Q_OBJECT
 

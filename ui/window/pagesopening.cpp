@@ -15,7 +15,8 @@ void openNext(QStringList files, presentation::Draft &draft, QWidget *window)
     if (files.isEmpty())
         return;
     auto *picker = new composer::PagePicker(files.takeFirst(), draft, window);
-    QObject::connect(picker, &QDialog::finished, window, [files, &draft, window] { openNext(files, draft, window); });
+    QObject::connect(
+        picker, &QDialog::finished, window, [files, &draft, window] { openNext(files, draft, window); });
     picker->open();
 }
 

@@ -5,8 +5,8 @@
 
 namespace ui::window {
 
-/// Asks the desktop's portal for a picture of the screen, a window or an area; the desktop lets the person choose. Ends
-/// once, and deletes itself then.
+/// Asks the desktop's portal for a picture of the screen, a window or an area; the desktop lets the person
+/// choose. Ends once, and deletes itself then.
 class PortalCapture : public QObject {
     Q_OBJECT
 

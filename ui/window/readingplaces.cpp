@@ -31,8 +31,7 @@ ReadingPlaces::ReadingPlaces(presentation::Workspace &workspace, presentation::P
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &ReadingPlaces::remember);
-    connect(
-        &workspace, &presentation::Workspace::conversationOpened, this, &ReadingPlaces::goBack);
+    connect(&workspace, &presentation::Workspace::conversationOpened, this, &ReadingPlaces::goBack);
     connect(&workspace.history(), &presentation::HistoryModel::removed, this, [this](qint64 conversation) {
         if (!m_preferences.word(wordOf(conversation)).isEmpty())
             m_preferences.setWord(wordOf(conversation), {});

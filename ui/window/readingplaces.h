@@ -13,8 +13,8 @@ class Transcript;
 
 namespace ui::window {
 
-/// Remembers for each conversation where the person was reading, over restarts and crashes too. Who read at the end
-/// begins at the end.
+/// Remembers for each conversation where the person was reading, over restarts and crashes too. Who read at
+/// the end begins at the end.
 class ReadingPlaces : public QObject {
     Q_OBJECT
 

@@ -247,7 +247,8 @@ void ComposerTest::chipsAreReorderedByDragging()
     const QPoint over = chips.at(0)->mapFromGlobal(chips.at(2)->mapToGlobal(from));
     QTest::mousePress(chips.at(0), Qt::LeftButton, {}, from);
     const auto move = [&](const QPoint &to) {
-        QMouseEvent event(QEvent::MouseMove, to, chips.at(0)->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent event(
+            QEvent::MouseMove, to, chips.at(0)->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(chips.at(0), &event);
     };
     move((from + over) / 2);
@@ -278,7 +279,8 @@ void ComposerTest::aPictureIsTurnedAndComesBackAsItWas()
     desk.addPictures();
     const model::Picture before = desk.draft.attachments().at(0).picture;
     desk.trigger(0, u"turnPicture"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.draft.attachments().at(0).picture.size, before.size.transposed(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        desk.draft.attachments().at(0).picture.size, before.size.transposed(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!desk.draft.isReading(), patience);
     QCOMPARE(*desk.draft.attachments().at(0).original, before);
     QVERIFY(QFile::exists(desk.history.picturePath(before)));

@@ -110,10 +110,12 @@ void AccessibilityTest::everyControlHasAName()
     QStringList nameless;
     const auto look = [&](QWidget *top) {
         for (QWidget *widget : top->findChildren<QWidget *>()) {
-            const bool isControl = widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton *>(widget);
+            const bool isControl =
+                widget->focusPolicy() != Qt::NoFocus || qobject_cast<QAbstractButton *>(widget);
             const bool isInner = widget->objectName().startsWith("qt_"_L1) || widget->focusProxy()
                 || QByteArray(widget->metaObject()->className()) == "QTableCornerButton";
-            if (isControl && !isInner && widget->isVisible() && nameOf(widget).isEmpty() && !nameless.contains(pathOf(widget)))
+            if (isControl && !isInner && widget->isVisible() && nameOf(widget).isEmpty()
+                && !nameless.contains(pathOf(widget)))
                 nameless.append(pathOf(widget));
         }
     };
@@ -136,7 +138,8 @@ void AccessibilityTest::everyControlHasAName()
         lookAndClose();
     }
     for (const auto *button : {"usedBefore", "parameters"}) {
-        QTest::mouseClick(program.window.findChild<QAbstractButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+        QTest::mouseClick(
+            program.window.findChild<QAbstractButton *>(QString::fromLatin1(button)), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(program.window.findChild<QDialog *>(), patience);
         lookAndClose();
     }
@@ -202,7 +205,8 @@ void AccessibilityTest::panesAreWalkedInBothDirections()
     program.talk(2);
     QList<QWidget *> forth;
     for (int i = 0; i < 8; ++i) {
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &program.window, Qt::Key_F6);
+        QTest::keyClick(
+            QApplication::focusWidget() ? QApplication::focusWidget() : &program.window, Qt::Key_F6);
         forth.append(QApplication::focusWidget());
     }
     QVERIFY(QSet<QWidget *>(forth.begin(), forth.end()).size() >= 3);
@@ -224,8 +228,8 @@ void AccessibilityTest::answersAreReadInWholeSentences()
     conversation.append({.id = -1, .role = model::Role::User, .text = u"?"_s});
     Message answer{.id = -2, .role = model::Role::Assistant, .state = Message::State::Growing};
     conversation.append(answer);
-    for (const QString &text : {u"The"_s, u"The **dog** runs. And th"_s, u"The **dog** runs. And the cat sl"_s,
-             u"The **dog** runs. And the cat sleeps. Fin"_s}) {
+    for (const QString &text : {u"The"_s, u"The **dog** runs. And th"_s,
+             u"The **dog** runs. And the cat sl"_s, u"The **dog** runs. And the cat sleeps. Fin"_s}) {
         answer.answer.text = text;
         conversation.replace(1, answer);
     }
