@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AskedPlaces</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place, and the picture that it is cut out of</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>Capabilities</name>
     <message>
         <source>Takes pictures</source>
@@ -213,34 +221,6 @@ Die Dienste, die sich mit Namen fragen lassen; dieselben, die das Fenster zeigt.
 </translation>
     </message>
     <message>
-        <source>Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
-Carries the regions of an answer into another program&apos;s format. FILE is a replay (.groundglass) or a service&apos;s
-answer saved as JSON.
-
-  --format FORMAT    coco, labelme, yolo, voc, hocr, csv, svg, html or png
-  --out PATH         the file to write. YOLO is a folder, labelme and VOC are one when there are several files;
-                     several pictures go to PATH, PATH-2 and so on
-  --image FILE       a picture that a saved answer is about; may be given several times
-  --turn N           which question of a replay (default: the last one with regions)
-  --force            replace files that are there already
-  -h, --help         this help
-
-</source>
-        <translation>Aufruf: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
-Überträgt die Regionen einer Antwort in das Format eines anderen Programms. FILE ist eine Aufzeichnung (.groundglass)
-oder die als JSON gespeicherte Antwort eines Dienstes.
-
-  --format FORMAT    coco, labelme, yolo, voc, hocr, csv, svg, html oder png
-  --out PATH         die Datei, die geschrieben wird. YOLO ist ein Ordner, labelme und VOC sind einer bei mehreren
-                     Dateien; mehrere Bilder gehen nach PATH, PATH-2 und so weiter
-  --image FILE       ein Bild, von dem eine gespeicherte Antwort handelt; mehrmals möglich
-  --turn N           welche Frage einer Aufzeichnung (sonst: die letzte mit Regionen)
-  --force            vorhandene Dateien ersetzen
-  -h, --help         diese Hilfe
-
-</translation>
-    </message>
-    <message>
         <source>
 Exit code: 0 written, 2 usage, 4 the input cannot be used or the output cannot be written. Nothing is
 written when a file would be replaced without --force; FILE itself is never replaced.
@@ -259,14 +239,6 @@ Beispiel: groundglass-cli export seen.groundglass --format html --out seen.html
         <translation>--turn ist eine ganze Zahl ab 1.</translation>
     </message>
     <message>
-        <source>export needs one file: a replay, or an answer saved as JSON.</source>
-        <translation>export braucht eine Datei: eine Aufzeichnung oder eine als JSON gespeicherte Antwort.</translation>
-    </message>
-    <message>
-        <source>--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, not “%1”.</source>
-        <translation>--format ist coco, labelme, yolo, voc, hocr, csv, svg, html oder png, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>--out is needed: where the result is written.</source>
         <translation>--out fehlt: wohin das Ergebnis geschrieben wird.</translation>
     </message>
@@ -277,214 +249,6 @@ Beispiel: groundglass-cli export seen.groundglass --format html --out seen.html
     <message>
         <source>There is no question %1: the last one is %2.</source>
         <translation>Es gibt keine Frage %1: die letzte ist %2.</translation>
-    </message>
-    <message>
-        <source>Usage: groundglass-cli COMMAND …
-Asks vision services about pictures, and says where in the picture the words come from.
-
-Commands:
-  ask       ask a question about pictures
-  connections  list, add, test or remove the services that you ask by name
-  regions   read the places that a model wrote into an answer
-  video     index videos, search in them
-  show      print what is in a replay or a saved answer
-  export    carry its regions into another program&apos;s format, or into a page to look at
-
-Options:
-  --help     this help; “groundglass-cli COMMAND --help” tells about a command
-  --version  the version of this program
-</source>
-        <translation>Aufruf: groundglass-cli COMMAND …
-Befragt Bilddienste zu Bildern und sagt, woher im Bild die Wörter kommen.
-
-Befehle:
-  ask       eine Frage zu Bildern stellen
-  connections  die Dienste, die sich mit Namen fragen lassen: auflisten, hinzufügen, testen, entfernen
-  regions   die Orte lesen, die ein Modell in eine Antwort schrieb
-  video     Videos indizieren, in ihnen suchen
-  show      ausgeben, was in einer Aufzeichnung oder gespeicherten Antwort steht
-  export    ihre Regionen in das Format eines anderen Programms oder in eine Seite zum Ansehen übertragen
-
-Optionen:
-  --help     diese Hilfe; „groundglass-cli COMMAND --help“ erklärt einen Befehl
-  --version  die Version dieses Programms
-</translation>
-    </message>
-    <message>
-        <source>Usage: groundglass-cli ask [OPTION]… QUESTION
-Asks QUESTION about pictures and prints the answer as it comes. “-” reads the question from standard input.
-
-Pictures:
-  --image FILE|URL       a picture; may be given up to ten times. An address is passed on to the service as an
-                         address and never fetched by this program
-  --detail low|high|auto how closely the service should look (default: auto)
-
-A video:
-  --video ID --index I   a video of an index, instead of pictures (see “groundglass-cli video --help”). A service that
-                         sees pictures only gets up to 20 of its frames, chosen by the question. What Azure is to
-                         read the video with, a signed address, comes from GROUNDGLASS_VIDEO_URL
-
-Whom to ask:
-  --builtin              the built-in service of this computer; needs no account (default)
-  --data DIR             data folder of the built-in service (default: GROUNDGLASS_DATA, else the XDG data folder)
-  --connection NAME      a connection that you made in the window
-  --endpoint URL         the service&apos;s address; https, or http on this computer only
-  --kind KIND            azure (a deployment, default), azure-v1, or openai (any compatible server)
-  --deployment NAME      the deployment of the model, of azure and azure-v1
-  --model NAME           the model, of openai
-  --api-version VERSION  of azure (default: 2024-02-15-preview)
-  --vision-endpoint URL  the Azure AI Vision resource for --ocr and --grounding
-  --proxy HOST:PORT      the proxy on the way; none, or system (default). --proxy-user NAME signs in there, with the
-                         password in GROUNDGLASS_PROXY_PASSWORD
-  --ca-file FILE         certificates (PEM) to trust beside the system&apos;s
-  --key-file FILE        the key on the first line and, if needed, the key of the vision resource on the second;
-                         or lines GROUNDGLASS_API_KEY=… and GROUNDGLASS_VISION_KEY=…
-
-How to ask:
-  --system TEXT          what the service is told before the question
-  --max-tokens N         the longest answer, in tokens (default: 1000)
-  --temperature NUMBER   from 0, the likeliest words, to 2, very free ones
-  --top-p NUMBER         of all next words, only the likeliest that make up this share (0 to 1)
-  --seed N               the same seed makes the same answer likelier
-  --stop TEXT            the answer ends before this text; may be given four times
-  --json                 the answer is a JSON object
-  --schema FILE          the answer is JSON by the JSON schema in FILE
-  --tools FILE           function definitions (JSON) that the model may want called; its calls are printed
-  --ocr                  have text in the picture read (always on with --builtin)
-  --grounding            have the answer tied to regions of the picture (always on with --builtin)
-  --no-stream            have the answer sent as a whole
-
-What comes out:
-  --format text|json     the words of the answer (default), or one JSON object with &quot;text&quot;, &quot;finish_reason&quot;,
-                         &quot;regions&quot;, &quot;usage&quot;, &quot;problems&quot; and &quot;sent&quot;
-  --annotated FILE       write the picture with its regions drawn over it (.png or .jpg); of several pictures the
-                         second goes to FILE-2 and so on
-  --save FILE            keep question, pictures, answer and regions as a replay (.groundglass), which opens without
-                         network or key. Host, deployment, system message, paths and signatures are left out unless
-                         --include names them (host,deployment,system,paths,sas,metadata); --without takes more out
-                         (pictures,question,model). Keys are never in it
-  --force                let --save replace a file
-  --dry-run              print the exact request as JSON, keys hidden; send and start nothing. The port of the
-                         built-in service, which is chosen when it starts, stands as 0
-  -h, --help             this help
-
-Keys come from the environment, GROUNDGLASS_API_KEY and GROUNDGLASS_VISION_KEY, or from --key-file; never from
-the command line, where other users could read them.
-
-Exit code: 0 answered, 2 usage, 3 the service refused or failed, 4 a picture or another input is unusable,
-5 interrupted (what had come is printed). Problems go to standard error.
-
-Example: groundglass-cli ask --image menu.png --annotated seen.png &quot;What does it say?&quot;
-</source>
-        <translation>Aufruf: groundglass-cli ask [OPTION]… QUESTION
-Stellt QUESTION zu Bildern und gibt die Antwort aus, wie sie kommt. „-“ liest die Frage von der Standardeingabe.
-
-Bilder:
-  --image FILE|URL       ein Bild; bis zu zehnmal möglich. Eine Adresse wird dem Dienst als Adresse weitergegeben
-                         und von diesem Programm nie abgerufen
-  --detail low|high|auto wie genau der Dienst hinsehen soll (sonst: auto)
-
-Ein Video:
-  --video ID --index I   ein Video eines Index statt Bildern (siehe „groundglass-cli video --help“). Ein Dienst, der
-                         nur Bilder sieht, bekommt bis zu 20 seiner Bilder, nach der Frage gewählt. Womit Azure das
-                         Video lesen soll, eine signierte Adresse, kommt aus GROUNDGLASS_VIDEO_URL
-
-Wer gefragt wird:
-  --builtin              der eingebaute Dienst dieses Rechners; braucht kein Konto (üblich)
-  --data DIR             Datenordner des eingebauten Dienstes (sonst: GROUNDGLASS_DATA, sonst der Datenordner nach XDG)
-  --connection NAME      eine Verbindung, die im Fenster angelegt wurde
-  --endpoint URL         die Adresse des Dienstes; https, oder http nur auf diesem Rechner
-  --kind KIND            azure (eine Bereitstellung, üblich), azure-v1 oder openai (jeder kompatible Server)
-  --deployment NAME      die Bereitstellung des Modells, bei azure und azure-v1
-  --model NAME           das Modell, bei openai
-  --api-version VERSION  bei azure (sonst: 2024-02-15-preview)
-  --vision-endpoint URL  die Ressource von Azure AI Vision für --ocr und --grounding
-  --proxy HOST:PORT      der Proxy auf dem Weg; none oder system (üblich). --proxy-user NAME meldet dort an, mit dem
-                         Passwort in GROUNDGLASS_PROXY_PASSWORD
-  --ca-file FILE         Zertifikate (PEM), denen neben denen des Systems vertraut wird
-  --key-file FILE        der Schlüssel in der ersten Zeile und, wenn nötig, der der Vision-Ressource in der zweiten;
-                         oder Zeilen GROUNDGLASS_API_KEY=… und GROUNDGLASS_VISION_KEY=…
-
-Wie gefragt wird:
-  --system TEXT          was dem Dienst vor der Frage gesagt wird
-  --max-tokens N         die längste Antwort, in Token (sonst: 1000)
-  --temperature NUMBER   von 0, den wahrscheinlichsten Wörtern, bis 2, sehr freien
-  --top-p NUMBER         von allen nächsten Wörtern nur die wahrscheinlichsten, die diesen Anteil ausmachen (0 bis 1)
-  --seed N               derselbe Startwert macht dieselbe Antwort wahrscheinlicher
-  --stop TEXT            vor diesem Text endet die Antwort; bis zu viermal möglich
-  --json                 die Antwort ist ein JSON-Objekt
-  --schema FILE          die Antwort ist JSON nach dem JSON-Schema in FILE
-  --tools FILE           Funktionsdefinitionen (JSON), deren Aufruf das Modell wünschen darf; seine Aufrufe werden ausgegeben
-  --ocr                  Text im Bild lesen lassen (mit --builtin immer an)
-  --grounding            die Antwort mit Regionen des Bildes verknüpfen lassen (mit --builtin immer an)
-  --no-stream            die Antwort im Ganzen schicken lassen
-
-Was herauskommt:
-  --format text|json     die Wörter der Antwort (üblich), oder ein JSON-Objekt mit &quot;text&quot;, &quot;finish_reason&quot;,
-                         &quot;regions&quot;, &quot;usage&quot;, &quot;problems&quot; und &quot;sent&quot;
-  --annotated FILE       das Bild mit eingezeichneten Regionen schreiben (.png oder .jpg); von mehreren Bildern geht
-                         das zweite nach FILE-2 und so weiter
-  --save FILE            Frage, Bilder, Antwort und Regionen als Aufzeichnung (.groundglass) aufheben, die sich ohne
-                         Netz und Schlüssel öffnet. Host, Bereitstellung, Systemnachricht, Pfade und Signaturen fehlen,
-                         wenn --include sie nicht nennt (host,deployment,system,paths,sas,metadata); --without nimmt
-                         mehr heraus (pictures,question,model). Schlüssel sind nie darin
-  --force                --save darf eine Datei ersetzen
-  --dry-run              die genaue Anfrage als JSON ausgeben, Schlüssel verborgen; nichts senden oder starten. Für den
-                         Port des eingebauten Dienstes, der beim Start gewählt wird, steht 0
-  -h, --help             diese Hilfe
-
-Schlüssel kommen aus der Umgebung, GROUNDGLASS_API_KEY und GROUNDGLASS_VISION_KEY, oder aus --key-file; nie aus
-der Befehlszeile, wo andere Benutzer sie lesen könnten.
-
-Rückgabewert: 0 beantwortet, 2 falscher Aufruf, 3 der Dienst lehnte ab oder scheiterte, 4 ein Bild oder eine andere
-Eingabe ist nicht brauchbar, 5 unterbrochen (was da war, ist ausgegeben). Probleme gehen auf die Standardfehlerausgabe.
-
-Beispiel: groundglass-cli ask --image menu.png --annotated seen.png &quot;Was steht da?&quot;
-</translation>
-    </message>
-    <message>
-        <source>Usage: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
-       groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …
-Indexes videos and searches in them: text in the picture, subtitles, people, faces, codes, colours.
-
-  index create INDEX     an index: up to 24 letters, digits and hyphens
-                         --features vision,speech, --schema FILE (metadata fields as JSON)
-  index list|show|delete
-  add FILE|URL…          take videos in, and print their ids. It goes on when this program ends
-                         --id ID, --meta FIELD=VALUE, --wait (until they are ready)
-  status                 the videos of an index: id, length, state
-  remove ID              take a video out of the index; the file stays
-  search QUERY           moments that fit, best first
-                         --id ID (only in this video), --features vision|speech, --filter FIELD=VALUE, --top N
-
-  --format text|json     searching gives [{&quot;document&quot;,&quot;start&quot;,&quot;end&quot;,&quot;best&quot;,&quot;relevance&quot;,&quot;kind&quot;,&quot;why&quot;}], in seconds
-  --connection NAME      the Azure AI Vision resource of a connection (default: the built-in service)
-  --key-file FILE        as with “ask”
-  --data DIR             data folder (default: GROUNDGLASS_DATA, else the XDG data folder)
-
-Ask about a video: groundglass-cli ask --video ID --index INDEX &quot;What does the sign say?&quot;
-</source>
-        <translation>Aufruf: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
-        groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …
-Indiziert Videos und sucht in ihnen: Text im Bild, Untertitel, Menschen, Gesichter, Codes, Farben.
-
-  index create INDEX     ein Index: bis zu 24 Buchstaben, Ziffern und Bindestriche
-                         --features vision,speech, --schema FILE (Metadatenfelder als JSON)
-  index list|show|delete
-  add FILE|URL…          Videos aufnehmen und ihre Kennungen ausgeben. Das geht weiter, wenn dieses Programm endet
-                         --id ID, --meta FIELD=VALUE, --wait (bis sie bereit sind)
-  status                 die Videos eines Index: Kennung, Länge, Zustand
-  remove ID              ein Video aus dem Index nehmen; die Datei bleibt
-  search QUERY           passende Momente, die besten zuerst
-                         --id ID (nur in diesem Video), --features vision|speech, --filter FIELD=VALUE, --top N
-
-  --format text|json     eine Suche ergibt [{&quot;document&quot;,&quot;start&quot;,&quot;end&quot;,&quot;best&quot;,&quot;relevance&quot;,&quot;kind&quot;,&quot;why&quot;}], in Sekunden
-  --connection NAME      die Ressource von Azure AI Vision einer Verbindung (sonst: der eingebaute Dienst)
-  --key-file FILE        wie bei „ask“
-  --data DIR             Datenordner (sonst: GROUNDGLASS_DATA, sonst der Datenordner nach XDG)
-
-Nach einem Video fragen: groundglass-cli ask --video ID --index INDEX &quot;Was steht auf dem Schild?&quot;
-</translation>
     </message>
     <message>
         <source>There is no connection yet: make one in the window.</source>
@@ -760,6 +524,174 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
+Carries the regions of an answer into another program&apos;s format, or a whole conversation into a file for people.
+FILE is a replay (.groundglass), a conversation file, or a service&apos;s answer saved as JSON.
+
+  --format FORMAT    of an answer: coco, labelme, yolo, voc, hocr, csv, svg, html or png. Of all of it:
+                     page (HTML), markdown (pictures in a folder beside it), pdf, or conversation (JSON)
+  --out PATH         the file to write. YOLO is a folder, labelme and VOC are one when there are several files;
+                     several pictures go to PATH, PATH-2 and so on
+  --image FILE       a picture that a saved answer is about; may be given several times
+  --turn N           which question of a replay (default: the last one with regions)
+  --force            replace files that are there already
+  -h, --help         this help
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export needs one file: a replay, a conversation file, or an answer saved as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, or page, markdown, pdf or conversation; not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--turn chooses an answer; “%1” carries all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: groundglass-cli COMMAND …
+Asks vision services about pictures, and says where in the picture the words come from.
+
+Commands:
+  ask       ask a question about pictures
+  connections  list, add, test or remove the services that you ask by name
+  regions   read the places that a model wrote into an answer
+  video     index videos, search in them
+  show      print what is in a replay, a conversation file or a saved answer
+  export    carry its regions into another program&apos;s format, or all of it into a page, markdown or PDF
+  import    put conversations into the history of the window
+
+Options:
+  --help     this help; “groundglass-cli COMMAND --help” tells about a command
+  --version  the version of this program
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: groundglass-cli ask [OPTION]… QUESTION
+Asks QUESTION about pictures and prints the answer as it comes. “-” reads the question from standard input.
+
+Pictures:
+  --image FILE|URL       a picture; may be given up to ten times. An address is passed on to the service as an
+                         address and never fetched by this program
+  --detail low|high|auto how closely the service should look (default: auto)
+
+A video:
+  --video ID --index I   a video of an index, instead of pictures (see “groundglass-cli video --help”). A service that
+                         sees pictures only gets up to 20 of its frames, chosen by the question. What Azure is to
+                         read the video with, a signed address, comes from GROUNDGLASS_VIDEO_URL
+
+Whom to ask:
+  --builtin              the built-in service of this computer; needs no account (default)
+  --data DIR             data folder of the built-in service (default: GROUNDGLASS_DATA, else the XDG data folder)
+  --connection NAME      a connection that you made in the window
+  --endpoint URL         the service&apos;s address; https, or http on this computer only
+  --kind KIND            azure (a deployment, default), azure-v1, or openai (any compatible server)
+  --deployment NAME      the deployment of the model, of azure and azure-v1
+  --model NAME           the model, of openai
+  --api-version VERSION  of azure (default: 2024-02-15-preview)
+  --vision-endpoint URL  the Azure AI Vision resource for --ocr and --grounding
+  --proxy HOST:PORT      the proxy on the way; none, or system (default). --proxy-user NAME signs in there, with the
+                         password in GROUNDGLASS_PROXY_PASSWORD
+  --ca-file FILE         certificates (PEM) to trust beside the system&apos;s
+  --key-file FILE        the key on the first line and, if needed, the key of the vision resource on the second;
+                         or lines GROUNDGLASS_API_KEY=… and GROUNDGLASS_VISION_KEY=…
+
+How to ask:
+  --system TEXT          what the service is told before the question
+  --max-tokens N         the longest answer, in tokens (default: 1000)
+  --temperature NUMBER   from 0, the likeliest words, to 2, very free ones
+  --top-p NUMBER         of all next words, only the likeliest that make up this share (0 to 1)
+  --seed N               the same seed makes the same answer likelier
+  --stop TEXT            the answer ends before this text; may be given four times
+  --json                 the answer is a JSON object
+  --schema FILE          the answer is JSON by the JSON schema in FILE
+  --tools FILE           function definitions (JSON) that the model may want called; its calls are printed
+  --ocr                  have text in the picture read (always on with --builtin)
+  --grounding            have the answer tied to regions of the picture (always on with --builtin)
+  --no-stream            have the answer sent as a whole
+  --timeout SECONDS      how long to wait for a service that says nothing (default: 180 for the first words,
+                         120 between words)
+
+What comes out:
+  --format text|json     the words of the answer (default), or one JSON object with &quot;text&quot;, &quot;finish_reason&quot;,
+                         &quot;regions&quot;, &quot;usage&quot;, &quot;problems&quot; and &quot;sent&quot;
+  --annotated FILE       write the picture with its regions drawn over it (.png or .jpg); of several pictures the
+                         second goes to FILE-2 and so on
+  --save FILE            keep question, pictures, answer and regions as a replay (.groundglass), which opens without
+                         network or key. Host, deployment, system message, paths and signatures are left out unless
+                         --include names them (host,deployment,system,paths,sas,metadata); --without takes more out
+                         (pictures,question,model). Keys are never in it
+  --force                let --save replace a file
+  --dry-run              print the exact request as JSON, keys hidden; send and start nothing. The port of the
+                         built-in service, which is chosen when it starts, stands as 0
+  -h, --help             this help
+
+Keys come from the environment, GROUNDGLASS_API_KEY and GROUNDGLASS_VISION_KEY, or from --key-file; never from
+the command line, where other users could read them.
+
+Exit code: 0 answered, 2 usage, 3 the service refused or failed, 4 a picture or another input is unusable,
+5 interrupted (what had come is printed). Problems go to standard error.
+
+Example: groundglass-cli ask --image menu.png --annotated seen.png &quot;What does it say?&quot;
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
+       groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …
+Indexes videos and searches in them: text in the picture, subtitles, people, faces, codes, colours.
+
+  index create INDEX     an index: up to 24 letters, digits and hyphens
+                         --features vision,speech, --schema FILE (metadata fields as JSON)
+  index list|show|delete
+  add FILE|URL…          take videos in, and print their ids. It goes on when this program ends
+                         --id ID, --meta FIELD=VALUE, --wait (until they are ready)
+  status                 the videos of an index: id, length, state
+  remove ID              take a video out of the index; the file stays
+  search QUERY           moments that fit, best first
+                         --id ID (only in this video), --features vision|speech, --filter FIELD=VALUE, --top N
+
+  --format text|json     searching gives [{&quot;document&quot;,&quot;start&quot;,&quot;end&quot;,&quot;best&quot;,&quot;relevance&quot;,&quot;kind&quot;,&quot;why&quot;}], in seconds
+  --connection NAME      the Azure AI Vision resource of a connection (default: the built-in service)
+                         A file goes there through a container of Azure Blob storage, whose signed address
+                         (rights: cw) comes from GROUNDGLASS_CONTAINER_URL; one that can only read (r), to be
+                         handed on, from GROUNDGLASS_READING_URL. An upload that broke off goes on when the
+                         same is called again
+  --key-file FILE        as with “ask”
+  --data DIR             data folder (default: GROUNDGLASS_DATA, else the XDG data folder)
+
+Ask about a video: groundglass-cli ask --video ID --index INDEX &quot;What does the sign say?&quot;
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: groundglass-cli import [OPTION]… FILE…
+Puts conversations into the history, where the window shows them. FILE is a conversation file (JSON), a replay
+(.groundglass), or a service&apos;s answer saved as JSON.
+
+  --data DIR         data folder (default: GROUNDGLASS_DATA, else the XDG data folder)
+  --image FILE       a picture that a saved answer is about; may be given several times
+  -h, --help         this help
+
+Exit code: 0 all are in it, 2 usage, 4 a file cannot be used or the history not be written. Files before it are in
+the history all the same. It can be run while the window is open.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import needs a file: a conversation, a replay, or a saved answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1219,10 +1151,6 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
 </context>
 <context>
     <name>Explanation</name>
-    <message>
-        <source>The reason given is: %1</source>
-        <translation>Als Grund wird genannt: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Ask again in %n s.</source>
         <translation>
@@ -1430,14 +1358,6 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Choose another name, or allow it to be replaced.</source>
         <translation>Einen anderen Namen wählen oder das Ersetzen erlauben.</translation>
-    </message>
-    <message>
-        <source>“%1” is no replay, answer or annotation file that can be read.</source>
-        <translation>„%1“ ist keine lesbare Aufzeichnung, Antwort oder Annotationsdatei.</translation>
-    </message>
-    <message>
-        <source>This is no replay, answer or annotation file that can be read.</source>
-        <translation>Das ist keine lesbare Aufzeichnung, Antwort oder Annotationsdatei.</translation>
     </message>
     <message>
         <source>It is another kind of file, whatever its name says.</source>
@@ -2064,10 +1984,6 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <translation>Der Proxy des Netzes ließ die Frage nicht durch.</translation>
     </message>
     <message>
-        <source>The proxy is unreachable, or wants a sign-in.</source>
-        <translation>Der Proxy ist nicht erreichbar oder verlangt eine Anmeldung.</translation>
-    </message>
-    <message>
         <source>Check the proxy of the connection, or the one in the system&apos;s network settings.</source>
         <translation>Den Proxy der Verbindung prüfen oder den in den Netzwerkeinstellungen des Systems.</translation>
     </message>
@@ -2207,6 +2123,122 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>Please report it with the details.</source>
         <translation>Bitte mit den Einzelheiten melden.</translation>
     </message>
+    <message>
+        <source>The reason given is: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason given is: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” no longer offers what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer offers what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model, or this version of the service, has been retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a deployment of a newer model, or a newer API version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file that can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed address for “%1” is not valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed address is not valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over, or has not begun; clocks that differ can be the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one that is valid longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage does not accept the signed address for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage does not accept the signed address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it was lost or changed while it was copied, its key was renewed, or it may not be used from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again as a whole, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed address does not allow this for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed address does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading needs the rights to create and write in a container; a service that looks at the video needs to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one with the rights that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container for “%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is misspelled in the address, or it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or make the container first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else named “%1” in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else of this name in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is there is written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy is unreachable, wants a sign-in, or does not allow this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2266,6 +2298,48 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Region %1</source>
         <translation>Region %1</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">Gespräch</translation>
+    </message>
+    <message>
+        <source>Replies to the model&apos;s calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a part and when it was</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished">Antwort von %1</translation>
+    </message>
+    <message>
+        <source>The answer was stopped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was interrupted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2465,6 +2539,42 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <comment>kinds of files</comment>
         <translation>Aufzeichnungen (%1)</translation>
     </message>
+    <message>
+        <source>Conversation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it as one JSON file that loses nothing and can be opened here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for any browser: words and regions light each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for any editor, with the pictures in a folder beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper and archives, with the regions drawn on the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you corrected and tied by hand, and the requests that went out, without keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2641,15 +2751,37 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>It is protected by a password. Save it without one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished">Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>It has no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it took too long, or it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged in a way that stopped the program that reads PDFs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Open pictures</source>
         <translation>Bilder öffnen</translation>
-    </message>
-    <message>
-        <source>Replays and saved answers (%1)</source>
-        <comment>kinds of files</comment>
-        <translation>Aufzeichnungen und gespeicherte Antworten (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2678,6 +2810,15 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Open a set of pictures</source>
         <translation>Einen Bildsatz öffnen</translation>
+    </message>
+    <message>
+        <source>PDF documents (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations, replays and saved answers (%1)</source>
+        <comment>kinds of files</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2709,6 +2850,18 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>How many people are there?</source>
         <translation>Wie viele Personen sind da?</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the faces?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3089,14 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>… the rest is too long to be kept</source>
         <translation>… der Rest ist zu lang, um aufgehoben zu werden</translation>
     </message>
+    <message>
+        <source>%1 of %2: x × %3 + %4, y × %5 + %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2946,6 +3107,77 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>“%1” is not a folder.</source>
         <translation>„%1“ ist kein Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>VideoWords</name>
+    <message>
+        <source>It is not signed: the part “sig=…” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been valid since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks the right to write (w), which uploading needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks the right to read (r), which the service needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for one blob; uploading needs an address of a container (sr=c).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be used with https only, and begins with http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid for less than a day, until %1; questions asked later will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy at the storage decides what it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It allows more than reading, and is handed on to the service. A second one that can only read is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be used from %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 uploaded, %3 a second, about %4 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service charges about $0.05 a minute of video for taking it in, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in this video, %1 long, will cost about %2 ($0.05 a minute, once).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search costs about $0.00025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2964,6 +3196,10 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Pictures to begin with.</source>
         <translation>Bilder für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Open a window of its own. Without it, the window that is there already comes to the front and takes the files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3008,16 +3244,8 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <translation>%1 antwortet nicht in dieser Form.</translation>
     </message>
     <message>
-        <source>%1 does not answer in this form about pictures.</source>
-        <translation>%1 antwortet über Bilder nicht in dieser Form.</translation>
-    </message>
-    <message>
         <source>%1 calls no tools.</source>
         <translation>%1 ruft keine Werkzeuge auf.</translation>
-    </message>
-    <message>
-        <source>%1 calls no tools when pictures are attached.</source>
-        <translation>%1 ruft mit angehängten Bildern keine Werkzeuge auf.</translation>
     </message>
     <message>
         <source>%1: skipped</source>
@@ -3027,6 +3255,14 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>%1: %2</source>
         <comment>function, result</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in this form about pictures: questions about them go out without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls no tools beside pictures: questions about them go out without any.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3542,41 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
 </context>
 <context>
+    <name>presentation::HistoryFilterChoice</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished">Video</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished">Regionen</translation>
+    </message>
+</context>
+<context>
     <name>presentation::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -3328,6 +3599,21 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>Pinned</source>
         <translation>Angeheftet</translation>
     </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished">Gelöscht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>presentation::PageChecking</name>
@@ -3348,6 +3634,13 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>not found: %1</source>
         <translation>nicht gefunden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::PdfOffer</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3388,16 +3681,20 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>This model takes no pictures: choose another connection, or ask without them.</source>
         <translation>Dieses Modell nimmt keine Bilder an: eine andere Verbindung wählen oder ohne sie fragen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pictures are the most that go with one question here: take some away, or ask twice.</source>
-        <translation>
-            <numerusform>Hier geht höchstens %n Bild mit einer Frage: einige wegnehmen oder zweimal fragen.</numerusform>
-            <numerusform>Hier gehen höchstens %n Bilder mit einer Frage: einige wegnehmen oder zweimal fragen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>With Vision enhancements this service grounds its words in one picture only, the last. Turn them off, or ask about one picture at a time.</source>
         <translation>Mit Vision-Erweiterungen belegt dieser Dienst seine Wörter nur in einem Bild, dem letzten. Ausschalten oder nach einem Bild nach dem anderen fragen.</translation>
+    </message>
+    <message>
+        <source>A video stands alone: take the pictures out, or the video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n picture(s) go with one question here: take some away, or ask twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3714,6 +4011,45 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
 </context>
 <context>
+    <name>presentation::SearchModel</name>
+    <message>
+        <source>Type letters or digits to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found so far. Older conversations are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer words, or only their beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older conversations are still being read. More may turn up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presentation::SetMetrics</name>
     <message>
         <source>All labels</source>
@@ -3787,6 +4123,17 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
 </context>
 <context>
+    <name>presentation::VideoPlaces</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a container: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presentation::Videos</name>
     <message>
         <source>This video could not be indexed. %1</source>
@@ -3807,6 +4154,14 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Videos (%1)</source>
         <translation>Videos (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3869,6 +4224,53 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>Fetch from %1</source>
         <translation>Von %1 holen</translation>
     </message>
+    <message>
+        <source>Turn, crop, detail, order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::ChipActions</name>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Crop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detail of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the other pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">Niedrig</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Hoch</translation>
+    </message>
 </context>
 <context>
     <name>ui::composer::Composer</name>
@@ -3903,6 +4305,109 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Stop (Esc)</source>
         <translation>Anhalten (Esc)</translation>
+    </message>
+    <message>
+        <source>A picture used before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::CropDialog</name>
+    <message>
+        <source>Turn and crop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::CropView</name>
+    <message>
+        <source>The part of the picture that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::PagePicker</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pages that the question is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page becomes a picture of %1 × %2 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages become pictures; the first has %1 × %2 pixels.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4106,6 +4611,10 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>Only what an analysis beside the chat finds can be told to the model.</source>
         <translation>Nur was eine Analyse neben dem Gespräch findet, lässt sich dem Modell sagen.</translation>
     </message>
+    <message>
+        <source>Also what is in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::composer::PlaceChip</name>
@@ -4163,6 +4672,41 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::UsedPictures</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Schaut…</translation>
+    </message>
+    <message>
+        <source>A picture used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was asked about yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5031,10 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>The key is missing.</source>
         <translation>Der Schlüssel fehlt.</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::connections::FoundPage</name>
@@ -4633,42 +5181,45 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
 </context>
 <context>
+    <name>ui::library::ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">Gespräche</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Umbenennen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished">Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished">Anheften</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+</context>
+<context>
     <name>ui::library::Library</name>
     <message>
         <source>Your conversations will be listed here.</source>
         <translation>Hier stehen später die Gespräche.</translation>
     </message>
     <message>
-        <source>Conversations</source>
-        <translation>Gespräche</translation>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>Gelöscht</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>Gelöscht: %1</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Umbenennen</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>Lösen</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>Anheften</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>No conversation fits these filters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4676,6 +5227,75 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Title of the conversation</source>
         <translation>Titel des Gesprächs</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::ResultList</name>
+    <message>
+        <source>Found in conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::SearchRow</name>
+    <message>
+        <source>Filter conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds words in questions, answers, labels and texts read from pictures. Words in quotation marks are found as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by date, connection and what a conversation holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5850,10 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>extra</source>
         <translation>zu viel</translation>
+    </message>
+    <message>
+        <source>extra: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5884,6 +6508,34 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>Answer</source>
         <translation>Antwort</translation>
     </message>
+    <message>
+        <source>Ask another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer becomes another version; this one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks another connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from here in a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::transcript::CheckCard</name>
@@ -5921,6 +6573,74 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
 </context>
 <context>
+    <name>ui::transcript::FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>capitals count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which match of how many</comment>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">Schaut…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::transcript::QuestionEditor</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>The question in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks this instead; the old question and its answer stay as another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::transcript::QuestionView</name>
     <message>
         <source>Sent back: %1</source>
@@ -5929,6 +6649,61 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Question: %1</source>
         <translation>Frage: %1</translation>
+    </message>
+    <message>
+        <source>Also told to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that went out with the question: findings of the image analysis, or how to name places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from here in a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Löschen</translation>
+    </message>
+    <message>
+        <source>Deletes the question and its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the answer is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks in other words, with the same pictures, as another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::transcript::Selecting</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished">Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -5998,6 +6773,111 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Conversation</source>
         <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>A message was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find in conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::transcript::UndoNote</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ui::transcript::VersionSwitch</name>
+    <message>
+        <source>Version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>which version of how many</comment>
+        <translation type="unfinished">%1× {1/%2?}</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::videos::IndexDialog</name>
+    <message>
+        <source>Pictures: what is seen and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech: what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New index</source>
+        <translation type="unfinished">Neuer Index</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field a line: camera, or taken: datetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has up to 24 letters and digits, with single hyphens between them; or it is a GUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index looks at pictures, speech, or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6995,37 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
 </context>
 <context>
+    <name>ui::videos::StorageDialog</name>
+    <message>
+        <source>Storage for uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this computer go to the service through a container of Azure Blob storage. The addresses are kept in the keychain, and sent to the storage and the service only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For uploading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for reading, handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared access signature of a container that may create and write (cw).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, the first is handed on to the service, and must be able to read (r) as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::videos::Timeline</name>
     <message>
         <source>Place in the video</source>
@@ -6160,14 +7071,6 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <translation>Den Index „%1“ löschen…</translation>
     </message>
     <message>
-        <source>New index</source>
-        <translation>Neuer Index</translation>
-    </message>
-    <message>
-        <source>Its name: up to 24 letters and digits, with single hyphens between them.</source>
-        <translation>Sein Name: bis zu 24 Buchstaben und Ziffern, dazwischen einzelne Bindestriche.</translation>
-    </message>
-    <message>
         <source>Delete the index</source>
         <translation>Index löschen</translation>
     </message>
@@ -6197,6 +7100,38 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Take out of the index</source>
         <translation>Aus dem Index nehmen</translation>
+    </message>
+    <message>
+        <source>Whose videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add videos by their address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage for uploads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add videos by their address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address a line, which the service can read: signed (SAS) or open to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a video here. It goes to the service by way of your storage; or add videos by their address, from the menu above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Taking them in again costs the same once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6309,6 +7244,33 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
+    <message>
+        <source>Capt&amp;ure the screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search e&amp;verything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::Announcing</name>
+    <message>
+        <source>The answer is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation type="unfinished">Die Antwort wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The answer failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::window::Banner</name>
@@ -6323,6 +7285,33 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
 </context>
 <context>
+    <name>ui::window::CaptureOverlay</name>
+    <message>
+        <source>Draw a frame around what is to be asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a frame. Enter takes the whole screen, Esc nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::Capturing</name>
+    <message>
+        <source>Screen %1.png</source>
+        <comment>the name of a picture file, and when it was taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen could not be captured. Take a picture of it with the desktop&apos;s own means, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs capture the screen. Take a picture of it with the desktop&apos;s own means, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::window::DropVeil</name>
     <message>
         <source>Drop to ask about it</source>
@@ -6334,10 +7323,6 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
-    </message>
-    <message>
-        <source>Export the answer</source>
-        <translation>Die Antwort exportieren</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -6362,6 +7347,18 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>•  %1</source>
         <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">Exportieren</translation>
+    </message>
+    <message>
+        <source>Whole conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6643,6 +7640,10 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
         <source>Ask it in new conversations, too</source>
         <translation>Auch in neuen Gesprächen fragen</translation>
     </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::window::VideoWiring</name>
@@ -6653,6 +7654,25 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     <message>
         <source>Up to 20 pictures of it, chosen by the question, go to %1 at low detail, with its subtitles and the text in it.</source>
         <translation>Bis zu 20 Bilder daraus, nach der Frage gewählt, gehen mit niedrigem Detailgrad an %1, dazu die Untertitel und der Text darin.</translation>
+    </message>
+    <message>
+        <source>Add videos</source>
+        <translation type="unfinished">Videos hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n videos to the service?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Senden</translation>
+    </message>
+    <message>
+        <source>%1 looks at the video in its index by itself, and bills a search and about 20 small pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

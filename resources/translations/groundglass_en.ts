@@ -161,6 +161,16 @@
     </message>
 </context>
 <context>
+    <name>presentation::HistoryModel</name>
+    <message numerus="yes">
+        <source>%n conversations deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>presentation::PageChecking</name>
     <message numerus="yes">
         <source>%n found on the page</source>
@@ -180,10 +190,27 @@
 <context>
     <name>presentation::PictureAsking</name>
     <message numerus="yes">
-        <source>%n pictures are the most that go with one question here: take some away, or ask twice.</source>
-        <translation>
-            <numerusform>One picture is the most that goes with one question here: take some away, or ask twice.</numerusform>
-            <numerusform>%n pictures are the most that go with one question here: take some away, or ask twice.</numerusform>
+        <source>At most %n picture(s) go with one question here: take some away, or ask twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::PagePicker</name>
+    <message numerus="yes">
+        <source>Add %n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages become pictures; the first has %1 × %2 pixels.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +340,16 @@
     </message>
 </context>
 <context>
+    <name>ui::transcript::Transcript</name>
+    <message numerus="yes">
+        <source>%n messages were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::videos::MomentStrip</name>
     <message numerus="yes">
         <source>%n moments for “%1”, best first</source>
@@ -329,6 +366,16 @@
         <translation>
             <numerusform>What was found in its video is forgotten. The video file itself stays where it is.</numerusform>
             <numerusform>What was found in its %n videos is forgotten. The video files themselves stay where they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::VideoWiring</name>
+    <message numerus="yes">
+        <source>Send %n videos to the service?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

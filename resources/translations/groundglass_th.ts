@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="th" sourcelanguage="en">
 <context>
+    <name>AskedPlaces</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a place, and the picture that it is cut out of</comment>
+        <translation type="unfinished">%1 จาก %2</translation>
+    </message>
+</context>
+<context>
     <name>Capabilities</name>
     <message>
         <source>Takes pictures</source>
@@ -213,33 +221,6 @@ The services that you can ask by name, the same that the window shows.
 </translation>
     </message>
     <message>
-        <source>Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
-Carries the regions of an answer into another program&apos;s format. FILE is a replay (.groundglass) or a service&apos;s
-answer saved as JSON.
-
-  --format FORMAT    coco, labelme, yolo, voc, hocr, csv, svg, html or png
-  --out PATH         the file to write. YOLO is a folder, labelme and VOC are one when there are several files;
-                     several pictures go to PATH, PATH-2 and so on
-  --image FILE       a picture that a saved answer is about; may be given several times
-  --turn N           which question of a replay (default: the last one with regions)
-  --force            replace files that are there already
-  -h, --help         this help
-
-</source>
-        <translation>การใช้: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
-แปลงบริเวณของคำตอบเป็นรูปแบบของโปรแกรมอื่น FILE คือบันทึกเล่นซ้ำ (.groundglass) หรือคำตอบของบริการที่บันทึกเป็น JSON
-
-  --format FORMAT    coco, labelme, yolo, voc, hocr, csv, svg, html หรือ png
-  --out PATH         ไฟล์ที่จะเขียน YOLO เป็นโฟลเดอร์ ส่วน labelme และ VOC เป็นโฟลเดอร์เมื่อมีหลายไฟล์
-                     หลายภาพจะเขียนไปที่ PATH, PATH-2 และต่อ ๆ ไป
-  --image FILE       ภาพที่คำตอบที่บันทึกไว้กล่าวถึง ใช้ได้หลายครั้ง
-  --turn N           คำถามใดของบันทึกเล่นซ้ำ (ค่าเริ่มต้น: คำถามสุดท้ายที่มีบริเวณ)
-  --force            แทนที่ไฟล์ที่มีอยู่แล้ว
-  -h, --help         วิธีใช้นี้
-
-</translation>
-    </message>
-    <message>
         <source>
 Exit code: 0 written, 2 usage, 4 the input cannot be used or the output cannot be written. Nothing is
 written when a file would be replaced without --force; FILE itself is never replaced.
@@ -258,14 +239,6 @@ Example: groundglass-cli export seen.groundglass --format html --out seen.html
         <translation>--turn ต้องเป็นจำนวนเต็มตั้งแต่ 1 ขึ้นไป</translation>
     </message>
     <message>
-        <source>export needs one file: a replay, or an answer saved as JSON.</source>
-        <translation>export ต้องมีหนึ่งไฟล์ คือบันทึกเล่นซ้ำ หรือคำตอบที่บันทึกเป็น JSON</translation>
-    </message>
-    <message>
-        <source>--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, not “%1”.</source>
-        <translation>--format ต้องเป็น coco, labelme, yolo, voc, hocr, csv, svg, html หรือ png ไม่ใช่ “%1”</translation>
-    </message>
-    <message>
         <source>--out is needed: where the result is written.</source>
         <translation>ต้องมี --out เพื่อบอกว่าจะเขียนผลลัพธ์ไว้ที่ใด</translation>
     </message>
@@ -276,214 +249,6 @@ Example: groundglass-cli export seen.groundglass --format html --out seen.html
     <message>
         <source>There is no question %1: the last one is %2.</source>
         <translation>ไม่มีคำถามที่ %1 คำถามสุดท้ายคือ %2</translation>
-    </message>
-    <message>
-        <source>Usage: groundglass-cli COMMAND …
-Asks vision services about pictures, and says where in the picture the words come from.
-
-Commands:
-  ask       ask a question about pictures
-  connections  list, add, test or remove the services that you ask by name
-  regions   read the places that a model wrote into an answer
-  video     index videos, search in them
-  show      print what is in a replay or a saved answer
-  export    carry its regions into another program&apos;s format, or into a page to look at
-
-Options:
-  --help     this help; “groundglass-cli COMMAND --help” tells about a command
-  --version  the version of this program
-</source>
-        <translation>การใช้: groundglass-cli COMMAND …
-ถามบริการมองภาพเกี่ยวกับภาพ และบอกว่าคำมาจากส่วนใดของภาพ
-
-คำสั่ง:
-  ask       ถามคำถามเกี่ยวกับภาพ
-  connections  แสดง เพิ่ม ทดสอบ หรือนำออกบริการที่ถามตามชื่อ
-  regions   อ่านตำแหน่งที่โมเดลเขียนไว้ในคำตอบ
-  video     ทำดัชนีวิดีโอและค้นหา
-  show      พิมพ์สิ่งที่อยู่ในบันทึกเล่นซ้ำหรือคำตอบที่บันทึกไว้
-  export    แปลงบริเวณเป็นรูปแบบของโปรแกรมอื่น หรือเป็นหน้าสำหรับดู
-
-ตัวเลือก:
-  --help     วิธีใช้นี้ “groundglass-cli COMMAND --help” อธิบายคำสั่ง
-  --version  รุ่นของโปรแกรมนี้
-</translation>
-    </message>
-    <message>
-        <source>Usage: groundglass-cli ask [OPTION]… QUESTION
-Asks QUESTION about pictures and prints the answer as it comes. “-” reads the question from standard input.
-
-Pictures:
-  --image FILE|URL       a picture; may be given up to ten times. An address is passed on to the service as an
-                         address and never fetched by this program
-  --detail low|high|auto how closely the service should look (default: auto)
-
-A video:
-  --video ID --index I   a video of an index, instead of pictures (see “groundglass-cli video --help”). A service that
-                         sees pictures only gets up to 20 of its frames, chosen by the question. What Azure is to
-                         read the video with, a signed address, comes from GROUNDGLASS_VIDEO_URL
-
-Whom to ask:
-  --builtin              the built-in service of this computer; needs no account (default)
-  --data DIR             data folder of the built-in service (default: GROUNDGLASS_DATA, else the XDG data folder)
-  --connection NAME      a connection that you made in the window
-  --endpoint URL         the service&apos;s address; https, or http on this computer only
-  --kind KIND            azure (a deployment, default), azure-v1, or openai (any compatible server)
-  --deployment NAME      the deployment of the model, of azure and azure-v1
-  --model NAME           the model, of openai
-  --api-version VERSION  of azure (default: 2024-02-15-preview)
-  --vision-endpoint URL  the Azure AI Vision resource for --ocr and --grounding
-  --proxy HOST:PORT      the proxy on the way; none, or system (default). --proxy-user NAME signs in there, with the
-                         password in GROUNDGLASS_PROXY_PASSWORD
-  --ca-file FILE         certificates (PEM) to trust beside the system&apos;s
-  --key-file FILE        the key on the first line and, if needed, the key of the vision resource on the second;
-                         or lines GROUNDGLASS_API_KEY=… and GROUNDGLASS_VISION_KEY=…
-
-How to ask:
-  --system TEXT          what the service is told before the question
-  --max-tokens N         the longest answer, in tokens (default: 1000)
-  --temperature NUMBER   from 0, the likeliest words, to 2, very free ones
-  --top-p NUMBER         of all next words, only the likeliest that make up this share (0 to 1)
-  --seed N               the same seed makes the same answer likelier
-  --stop TEXT            the answer ends before this text; may be given four times
-  --json                 the answer is a JSON object
-  --schema FILE          the answer is JSON by the JSON schema in FILE
-  --tools FILE           function definitions (JSON) that the model may want called; its calls are printed
-  --ocr                  have text in the picture read (always on with --builtin)
-  --grounding            have the answer tied to regions of the picture (always on with --builtin)
-  --no-stream            have the answer sent as a whole
-
-What comes out:
-  --format text|json     the words of the answer (default), or one JSON object with &quot;text&quot;, &quot;finish_reason&quot;,
-                         &quot;regions&quot;, &quot;usage&quot;, &quot;problems&quot; and &quot;sent&quot;
-  --annotated FILE       write the picture with its regions drawn over it (.png or .jpg); of several pictures the
-                         second goes to FILE-2 and so on
-  --save FILE            keep question, pictures, answer and regions as a replay (.groundglass), which opens without
-                         network or key. Host, deployment, system message, paths and signatures are left out unless
-                         --include names them (host,deployment,system,paths,sas,metadata); --without takes more out
-                         (pictures,question,model). Keys are never in it
-  --force                let --save replace a file
-  --dry-run              print the exact request as JSON, keys hidden; send and start nothing. The port of the
-                         built-in service, which is chosen when it starts, stands as 0
-  -h, --help             this help
-
-Keys come from the environment, GROUNDGLASS_API_KEY and GROUNDGLASS_VISION_KEY, or from --key-file; never from
-the command line, where other users could read them.
-
-Exit code: 0 answered, 2 usage, 3 the service refused or failed, 4 a picture or another input is unusable,
-5 interrupted (what had come is printed). Problems go to standard error.
-
-Example: groundglass-cli ask --image menu.png --annotated seen.png &quot;What does it say?&quot;
-</source>
-        <translation>การใช้: groundglass-cli ask [OPTION]… QUESTION
-ถาม QUESTION เกี่ยวกับภาพ แล้วพิมพ์คำตอบตามที่ได้รับ “-” อ่านคำถามจากอินพุตมาตรฐาน
-
-ภาพ:
-  --image FILE|URL       ภาพ ใช้ได้ถึงสิบครั้ง ที่อยู่จะส่งต่อให้บริการเป็นที่อยู่
-                         และโปรแกรมนี้ไม่ดึงข้อมูลเอง
-  --detail low|high|auto บริการควรดูละเอียดเพียงใด (ค่าเริ่มต้น: auto)
-
-วิดีโอ:
-  --video ID --index I   วิดีโอของดัชนีแทนภาพ (ดู “groundglass-cli video --help”) บริการที่เห็นเฉพาะภาพ
-                         จะได้รับเฟรมไม่เกิน 20 เฟรม เลือกตามคำถาม ส่วนที่อยู่แบบลงลายเซ็น
-                         ที่ Azure ใช้อ่านวิดีโอ มาจาก GROUNDGLASS_VIDEO_URL
-
-ถามใคร:
-  --builtin              บริการในตัวของคอมพิวเตอร์นี้ ไม่ต้องมีบัญชี (ค่าเริ่มต้น)
-  --data DIR             โฟลเดอร์ข้อมูลของบริการในตัว (ค่าเริ่มต้น: GROUNDGLASS_DATA หรือโฟลเดอร์ข้อมูล XDG)
-  --connection NAME      การเชื่อมต่อที่สร้างไว้ในหน้าต่าง
-  --endpoint URL         ที่อยู่ของบริการ ใช้ https หรือ http เฉพาะบนคอมพิวเตอร์นี้
-  --kind KIND            azure (การปรับใช้ ค่าเริ่มต้น), azure-v1 หรือ openai (เซิร์ฟเวอร์ที่เข้ากันได้)
-  --deployment NAME      การปรับใช้ของโมเดล สำหรับ azure และ azure-v1
-  --model NAME           โมเดล สำหรับ openai
-  --api-version VERSION  สำหรับ azure (ค่าเริ่มต้น: 2024-02-15-preview)
-  --vision-endpoint URL  ทรัพยากร Azure AI Vision สำหรับ --ocr และ --grounding
-  --proxy HOST:PORT      พร็อกซีระหว่างทาง, none หรือ system (ค่าเริ่มต้น) --proxy-user NAME ลงชื่อเข้าใช้ที่นั่น
-                         ด้วยรหัสผ่านใน GROUNDGLASS_PROXY_PASSWORD
-  --ca-file FILE         ใบรับรอง (PEM) ที่เชื่อถือเพิ่มจากของระบบ
-  --key-file FILE        คีย์ในบรรทัดแรก และหากจำเป็น คีย์ของทรัพยากร Vision ในบรรทัดที่สอง
-                         หรือบรรทัด GROUNDGLASS_API_KEY=… และ GROUNDGLASS_VISION_KEY=…
-
-วิธีถาม:
-  --system TEXT          สิ่งที่บอกบริการก่อนคำถาม
-  --max-tokens N         คำตอบยาวสุดเป็นโทเค็น (ค่าเริ่มต้น: 1000)
-  --temperature NUMBER   ตั้งแต่ 0 คำที่น่าจะเป็นที่สุด ถึง 2 อิสระมาก
-  --top-p NUMBER         จากคำถัดไปทั้งหมด เลือกเฉพาะที่น่าจะเป็นที่สุดรวมกันตามสัดส่วนนี้ (0 ถึง 1)
-  --seed N               ค่าเริ่มสุ่มเดียวกันทำให้ได้คำตอบเดิมง่ายขึ้น
-  --stop TEXT            คำตอบจบก่อนข้อความนี้ ใช้ได้สี่ครั้ง
-  --json                 คำตอบเป็นออบเจกต์ JSON
-  --schema FILE          คำตอบเป็น JSON ตาม JSON schema ใน FILE
-  --tools FILE           นิยามฟังก์ชัน (JSON) ที่โมเดลขอให้เรียกได้ การเรียกจะพิมพ์ออกมา
-  --ocr                  ให้อ่านข้อความในภาพ (เปิดเสมอเมื่อใช้ --builtin)
-  --grounding            ให้ผูกคำตอบกับบริเวณของภาพ (เปิดเสมอเมื่อใช้ --builtin)
-  --no-stream            ให้ส่งคำตอบทั้งหมดในครั้งเดียว
-
-ผลลัพธ์:
-  --format text|json     คำของคำตอบ (ค่าเริ่มต้น) หรือออบเจกต์ JSON ที่มี &quot;text&quot;, &quot;finish_reason&quot;,
-                         &quot;regions&quot;, &quot;usage&quot;, &quot;problems&quot; และ &quot;sent&quot;
-  --annotated FILE       เขียนภาพพร้อมบริเวณที่วาดไว้ (.png หรือ .jpg) หากมีหลายภาพ
-                         ภาพที่สองจะไปที่ FILE-2 และต่อ ๆ ไป
-  --save FILE            เก็บคำถาม ภาพ คำตอบ และบริเวณเป็นบันทึกเล่นซ้ำ (.groundglass) ซึ่งเปิดได้โดยไม่ใช้
-                         เครือข่ายหรือคีย์ โฮสต์ การปรับใช้ ข้อความระบบ พาธ และลายเซ็นจะถูกตัดออก
-                         เว้นแต่ --include ระบุไว้ (host,deployment,system,paths,sas,metadata) ส่วน --without
-                         ตัดออกเพิ่ม (pictures,question,model) โดยไม่มีคีย์อยู่ภายในเสมอ
-  --force                ให้ --save แทนที่ไฟล์ได้
-  --dry-run              พิมพ์คำขอเป็น JSON โดยซ่อนคีย์ ไม่ส่งและไม่เริ่มสิ่งใด พอร์ตของบริการในตัว
-                         ซึ่งเลือกเมื่อเริ่ม จะแสดงเป็น 0
-  -h, --help             วิธีใช้นี้
-
-คีย์มาจากสภาพแวดล้อม GROUNDGLASS_API_KEY และ GROUNDGLASS_VISION_KEY หรือจาก --key-file
-ไม่มาจากบรรทัดคำสั่ง ซึ่งผู้ใช้อื่นอ่านได้
-
-รหัสออก: 0 ตอบแล้ว, 2 ใช้คำสั่งผิด, 3 บริการปฏิเสธหรือล้มเหลว, 4 ใช้ภาพหรืออินพุตอื่นไม่ได้,
-5 ถูกขัดจังหวะ (ส่วนที่ได้รับแล้วพิมพ์ไว้) ปัญหาจะไปที่ข้อผิดพลาดมาตรฐาน
-
-ตัวอย่าง: groundglass-cli ask --image menu.png --annotated seen.png &quot;เขียนว่าอะไร&quot;
-</translation>
-    </message>
-    <message>
-        <source>Usage: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
-       groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …
-Indexes videos and searches in them: text in the picture, subtitles, people, faces, codes, colours.
-
-  index create INDEX     an index: up to 24 letters, digits and hyphens
-                         --features vision,speech, --schema FILE (metadata fields as JSON)
-  index list|show|delete
-  add FILE|URL…          take videos in, and print their ids. It goes on when this program ends
-                         --id ID, --meta FIELD=VALUE, --wait (until they are ready)
-  status                 the videos of an index: id, length, state
-  remove ID              take a video out of the index; the file stays
-  search QUERY           moments that fit, best first
-                         --id ID (only in this video), --features vision|speech, --filter FIELD=VALUE, --top N
-
-  --format text|json     searching gives [{&quot;document&quot;,&quot;start&quot;,&quot;end&quot;,&quot;best&quot;,&quot;relevance&quot;,&quot;kind&quot;,&quot;why&quot;}], in seconds
-  --connection NAME      the Azure AI Vision resource of a connection (default: the built-in service)
-  --key-file FILE        as with “ask”
-  --data DIR             data folder (default: GROUNDGLASS_DATA, else the XDG data folder)
-
-Ask about a video: groundglass-cli ask --video ID --index INDEX &quot;What does the sign say?&quot;
-</source>
-        <translation>การใช้: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
-        groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …
-ทำดัชนีวิดีโอและค้นหา: ข้อความในภาพ คำบรรยาย บุคคล ใบหน้า รหัส สี
-
-  index create INDEX     ดัชนี: ตัวอักษร ตัวเลข และยัติภังค์ไม่เกิน 24 ตัว
-                         --features vision,speech, --schema FILE (ฟิลด์เมทาดาทาเป็น JSON)
-  index list|show|delete
-  add FILE|URL…          รับวิดีโอและพิมพ์รหัส งานดำเนินต่อไปเมื่อโปรแกรมนี้จบ
-                         --id ID, --meta FIELD=VALUE, --wait (จนกว่าจะพร้อม)
-  status                 วิดีโอของดัชนี: รหัส ความยาว สถานะ
-  remove ID              นำวิดีโอออกจากดัชนี ไฟล์ยังอยู่
-  search QUERY           ช่วงเวลาที่ตรง เรียงจากดีสุด
-                         --id ID (เฉพาะวิดีโอนี้), --features vision|speech, --filter FIELD=VALUE, --top N
-
-  --format text|json     การค้นหาให้ [{&quot;document&quot;,&quot;start&quot;,&quot;end&quot;,&quot;best&quot;,&quot;relevance&quot;,&quot;kind&quot;,&quot;why&quot;}] เป็นวินาที
-  --connection NAME      ทรัพยากร Azure AI Vision ของการเชื่อมต่อ (ค่าเริ่มต้น: บริการในตัว)
-  --key-file FILE        เหมือนใน “ask”
-  --data DIR             โฟลเดอร์ข้อมูล (ค่าเริ่มต้น: GROUNDGLASS_DATA หรือโฟลเดอร์ข้อมูล XDG)
-
-ถามเกี่ยวกับวิดีโอ: groundglass-cli ask --video ID --index INDEX &quot;ป้ายเขียนว่าอะไร&quot;
-</translation>
     </message>
     <message>
         <source>There is no connection yet: make one in the window.</source>
@@ -759,6 +524,174 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>--timeout is a number of seconds from 1 to 3600.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
+Carries the regions of an answer into another program&apos;s format, or a whole conversation into a file for people.
+FILE is a replay (.groundglass), a conversation file, or a service&apos;s answer saved as JSON.
+
+  --format FORMAT    of an answer: coco, labelme, yolo, voc, hocr, csv, svg, html or png. Of all of it:
+                     page (HTML), markdown (pictures in a folder beside it), pdf, or conversation (JSON)
+  --out PATH         the file to write. YOLO is a folder, labelme and VOC are one when there are several files;
+                     several pictures go to PATH, PATH-2 and so on
+  --image FILE       a picture that a saved answer is about; may be given several times
+  --turn N           which question of a replay (default: the last one with regions)
+  --force            replace files that are there already
+  -h, --help         this help
+
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export needs one file: a replay, a conversation file, or an answer saved as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, or page, markdown, pdf or conversation; not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--turn chooses an answer; “%1” carries all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: groundglass-cli COMMAND …
+Asks vision services about pictures, and says where in the picture the words come from.
+
+Commands:
+  ask       ask a question about pictures
+  connections  list, add, test or remove the services that you ask by name
+  regions   read the places that a model wrote into an answer
+  video     index videos, search in them
+  show      print what is in a replay, a conversation file or a saved answer
+  export    carry its regions into another program&apos;s format, or all of it into a page, markdown or PDF
+  import    put conversations into the history of the window
+
+Options:
+  --help     this help; “groundglass-cli COMMAND --help” tells about a command
+  --version  the version of this program
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: groundglass-cli ask [OPTION]… QUESTION
+Asks QUESTION about pictures and prints the answer as it comes. “-” reads the question from standard input.
+
+Pictures:
+  --image FILE|URL       a picture; may be given up to ten times. An address is passed on to the service as an
+                         address and never fetched by this program
+  --detail low|high|auto how closely the service should look (default: auto)
+
+A video:
+  --video ID --index I   a video of an index, instead of pictures (see “groundglass-cli video --help”). A service that
+                         sees pictures only gets up to 20 of its frames, chosen by the question. What Azure is to
+                         read the video with, a signed address, comes from GROUNDGLASS_VIDEO_URL
+
+Whom to ask:
+  --builtin              the built-in service of this computer; needs no account (default)
+  --data DIR             data folder of the built-in service (default: GROUNDGLASS_DATA, else the XDG data folder)
+  --connection NAME      a connection that you made in the window
+  --endpoint URL         the service&apos;s address; https, or http on this computer only
+  --kind KIND            azure (a deployment, default), azure-v1, or openai (any compatible server)
+  --deployment NAME      the deployment of the model, of azure and azure-v1
+  --model NAME           the model, of openai
+  --api-version VERSION  of azure (default: 2024-02-15-preview)
+  --vision-endpoint URL  the Azure AI Vision resource for --ocr and --grounding
+  --proxy HOST:PORT      the proxy on the way; none, or system (default). --proxy-user NAME signs in there, with the
+                         password in GROUNDGLASS_PROXY_PASSWORD
+  --ca-file FILE         certificates (PEM) to trust beside the system&apos;s
+  --key-file FILE        the key on the first line and, if needed, the key of the vision resource on the second;
+                         or lines GROUNDGLASS_API_KEY=… and GROUNDGLASS_VISION_KEY=…
+
+How to ask:
+  --system TEXT          what the service is told before the question
+  --max-tokens N         the longest answer, in tokens (default: 1000)
+  --temperature NUMBER   from 0, the likeliest words, to 2, very free ones
+  --top-p NUMBER         of all next words, only the likeliest that make up this share (0 to 1)
+  --seed N               the same seed makes the same answer likelier
+  --stop TEXT            the answer ends before this text; may be given four times
+  --json                 the answer is a JSON object
+  --schema FILE          the answer is JSON by the JSON schema in FILE
+  --tools FILE           function definitions (JSON) that the model may want called; its calls are printed
+  --ocr                  have text in the picture read (always on with --builtin)
+  --grounding            have the answer tied to regions of the picture (always on with --builtin)
+  --no-stream            have the answer sent as a whole
+  --timeout SECONDS      how long to wait for a service that says nothing (default: 180 for the first words,
+                         120 between words)
+
+What comes out:
+  --format text|json     the words of the answer (default), or one JSON object with &quot;text&quot;, &quot;finish_reason&quot;,
+                         &quot;regions&quot;, &quot;usage&quot;, &quot;problems&quot; and &quot;sent&quot;
+  --annotated FILE       write the picture with its regions drawn over it (.png or .jpg); of several pictures the
+                         second goes to FILE-2 and so on
+  --save FILE            keep question, pictures, answer and regions as a replay (.groundglass), which opens without
+                         network or key. Host, deployment, system message, paths and signatures are left out unless
+                         --include names them (host,deployment,system,paths,sas,metadata); --without takes more out
+                         (pictures,question,model). Keys are never in it
+  --force                let --save replace a file
+  --dry-run              print the exact request as JSON, keys hidden; send and start nothing. The port of the
+                         built-in service, which is chosen when it starts, stands as 0
+  -h, --help             this help
+
+Keys come from the environment, GROUNDGLASS_API_KEY and GROUNDGLASS_VISION_KEY, or from --key-file; never from
+the command line, where other users could read them.
+
+Exit code: 0 answered, 2 usage, 3 the service refused or failed, 4 a picture or another input is unusable,
+5 interrupted (what had come is printed). Problems go to standard error.
+
+Example: groundglass-cli ask --image menu.png --annotated seen.png &quot;What does it say?&quot;
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
+       groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …
+Indexes videos and searches in them: text in the picture, subtitles, people, faces, codes, colours.
+
+  index create INDEX     an index: up to 24 letters, digits and hyphens
+                         --features vision,speech, --schema FILE (metadata fields as JSON)
+  index list|show|delete
+  add FILE|URL…          take videos in, and print their ids. It goes on when this program ends
+                         --id ID, --meta FIELD=VALUE, --wait (until they are ready)
+  status                 the videos of an index: id, length, state
+  remove ID              take a video out of the index; the file stays
+  search QUERY           moments that fit, best first
+                         --id ID (only in this video), --features vision|speech, --filter FIELD=VALUE, --top N
+
+  --format text|json     searching gives [{&quot;document&quot;,&quot;start&quot;,&quot;end&quot;,&quot;best&quot;,&quot;relevance&quot;,&quot;kind&quot;,&quot;why&quot;}], in seconds
+  --connection NAME      the Azure AI Vision resource of a connection (default: the built-in service)
+                         A file goes there through a container of Azure Blob storage, whose signed address
+                         (rights: cw) comes from GROUNDGLASS_CONTAINER_URL; one that can only read (r), to be
+                         handed on, from GROUNDGLASS_READING_URL. An upload that broke off goes on when the
+                         same is called again
+  --key-file FILE        as with “ask”
+  --data DIR             data folder (default: GROUNDGLASS_DATA, else the XDG data folder)
+
+Ask about a video: groundglass-cli ask --video ID --index INDEX &quot;What does the sign say?&quot;
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: groundglass-cli import [OPTION]… FILE…
+Puts conversations into the history, where the window shows them. FILE is a conversation file (JSON), a replay
+(.groundglass), or a service&apos;s answer saved as JSON.
+
+  --data DIR         data folder (default: GROUNDGLASS_DATA, else the XDG data folder)
+  --image FILE       a picture that a saved answer is about; may be given several times
+  -h, --help         this help
+
+Exit code: 0 all are in it, 2 usage, 4 a file cannot be used or the history not be written. Files before it are in
+the history all the same. It can be run while the window is open.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import needs a file: a conversation, a replay, or a saved answer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1217,10 +1150,6 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
 </context>
 <context>
     <name>Explanation</name>
-    <message>
-        <source>The reason given is: %1</source>
-        <translation>เหตุผลที่แจ้งคือ: %1</translation>
-    </message>
     <message numerus="yes">
         <source>Ask again in %n s.</source>
         <translation>
@@ -1424,14 +1353,6 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Choose another name, or allow it to be replaced.</source>
         <translation>เลือกชื่ออื่น หรืออนุญาตให้แทนที่</translation>
-    </message>
-    <message>
-        <source>“%1” is no replay, answer or annotation file that can be read.</source>
-        <translation>“%1” ไม่ใช่บันทึกเล่นซ้ำ คำตอบ หรือไฟล์คำอธิบายประกอบที่อ่านได้</translation>
-    </message>
-    <message>
-        <source>This is no replay, answer or annotation file that can be read.</source>
-        <translation>นี่ไม่ใช่บันทึกเล่นซ้ำ คำตอบ หรือไฟล์คำอธิบายประกอบที่อ่านได้</translation>
     </message>
     <message>
         <source>It is another kind of file, whatever its name says.</source>
@@ -2058,10 +1979,6 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <translation>พร็อกซีของเครือข่ายไม่ให้คำถามผ่าน</translation>
     </message>
     <message>
-        <source>The proxy is unreachable, or wants a sign-in.</source>
-        <translation>เข้าถึงพร็อกซีไม่ได้ หรือพร็อกซีขอให้ลงชื่อเข้าใช้</translation>
-    </message>
-    <message>
         <source>Check the proxy of the connection, or the one in the system&apos;s network settings.</source>
         <translation>ตรวจสอบพร็อกซีของการเชื่อมต่อ หรือพร็อกซีในการตั้งค่าเครือข่ายของระบบ</translation>
     </message>
@@ -2201,6 +2118,122 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>Please report it with the details.</source>
         <translation>โปรดรายงานพร้อมรายละเอียด</translation>
     </message>
+    <message>
+        <source>The reason given is: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason given is: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” no longer offers what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service no longer offers what was asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model, or this version of the service, has been retired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a deployment of a newer model, or a newer API version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no file that can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no file that can be opened here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed address for “%1” is not valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed address is not valid now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time is over, or has not begun; clocks that differ can be the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one that is valid longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage does not accept the signed address for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The storage does not accept the signed address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it was lost or changed while it was copied, its key was renewed, or it may not be used from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it again as a whole, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed address does not allow this for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed address does not allow this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploading needs the rights to create and write in a container; a service that looks at the video needs to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one with the rights that are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container for “%1” is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name is misspelled in the address, or it was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the address, or make the container first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else named “%1” in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something else of this name in the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is there is written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete what is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy is unreachable, wants a sign-in, or does not allow this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -2260,6 +2293,48 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Region %1</source>
         <translation>บริเวณ %1</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished">การสนทนา</translation>
+    </message>
+    <message>
+        <source>Replies to the model&apos;s calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a part and when it was</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Answer of %1</source>
+        <translation type="unfinished">คำตอบของ %1</translation>
+    </message>
+    <message>
+        <source>The answer was stopped here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was interrupted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a part and its value</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2452,6 +2527,42 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <comment>kinds of files</comment>
         <translation>บันทึกเล่นซ้ำ (%1)</translation>
     </message>
+    <message>
+        <source>Conversation file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it as one JSON file that loses nothing and can be opened here again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for any browser: words and regions light each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for any editor, with the pictures in a folder beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper and archives, with the regions drawn on the pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you corrected and tied by hand, and the requests that went out, without keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2626,15 +2737,37 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     </message>
 </context>
 <context>
+    <name>PdfPages</name>
+    <message>
+        <source>It is protected by a password. Save it without one, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished">อ่านไฟล์ไม่ได้</translation>
+    </message>
+    <message>
+        <source>It has no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged, or no PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading it took too long, or it is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged in a way that stopped the program that reads PDFs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>Open pictures</source>
         <translation>เปิดภาพ</translation>
-    </message>
-    <message>
-        <source>Replays and saved answers (%1)</source>
-        <comment>kinds of files</comment>
-        <translation>บันทึกเล่นซ้ำและคำตอบที่บันทึกไว้ (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2663,6 +2796,15 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Open a set of pictures</source>
         <translation>เปิดชุดภาพ</translation>
+    </message>
+    <message>
+        <source>PDF documents (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations, replays and saved answers (%1)</source>
+        <comment>kinds of files</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2836,18 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>How many people are there?</source>
         <translation>มีคนกี่คน</translation>
+    </message>
+    <message>
+        <source>What do you see?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where are the faces?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2920,6 +3074,14 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>… the rest is too long to be kept</source>
         <translation>… ส่วนที่เหลือยาวเกินกว่าจะเก็บ</translation>
     </message>
+    <message>
+        <source>%1 of %2: x × %3 + %4, y × %5 + %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part cut out</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -2930,6 +3092,77 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>“%1” is not a folder.</source>
         <translation>“%1” ไม่ใช่โฟลเดอร์</translation>
+    </message>
+</context>
+<context>
+    <name>VideoWords</name>
+    <message>
+        <source>It is not signed: the part “sig=…” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not valid before %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been valid since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks the right to write (w), which uploading needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks the right to read (r), which the service needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is for one blob; uploading needs an address of a container (sr=c).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be used with https only, and begins with http.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid for less than a day, until %1; questions asked later will fail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A policy at the storage decides what it allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It allows more than reading, and is handed on to the service. A second one that can only read is safer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be used from %1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 uploaded, %3 a second, about %4 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service charges about $0.05 a minute of video for taking it in, once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in this video, %1 long, will cost about %2 ($0.05 a minute, once).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A search costs about $0.00025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3181,10 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Pictures to begin with.</source>
         <translation>ภาพสำหรับเริ่มต้น</translation>
+    </message>
+    <message>
+        <source>Open a window of its own. Without it, the window that is there already comes to the front and takes the files.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2992,16 +3229,8 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <translation>%1 ไม่ตอบในรูปแบบนี้</translation>
     </message>
     <message>
-        <source>%1 does not answer in this form about pictures.</source>
-        <translation>%1 ไม่ตอบเกี่ยวกับภาพในรูปแบบนี้</translation>
-    </message>
-    <message>
         <source>%1 calls no tools.</source>
         <translation>%1 ไม่เรียกใช้เครื่องมือ</translation>
-    </message>
-    <message>
-        <source>%1 calls no tools when pictures are attached.</source>
-        <translation>%1 ไม่เรียกใช้เครื่องมือเมื่อมีภาพแนบ</translation>
     </message>
     <message>
         <source>%1: skipped</source>
@@ -3011,6 +3240,14 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>%1: %2</source>
         <comment>function, result</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 does not answer in this form about pictures: questions about them go out without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 calls no tools beside pictures: questions about them go out without any.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3523,41 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     </message>
 </context>
 <context>
+    <name>presentation::HistoryFilterChoice</name>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">วันนี้</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished">วิดีโอ</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation type="unfinished">บริเวณ</translation>
+    </message>
+</context>
+<context>
     <name>presentation::HistoryModel</name>
     <message>
         <source>Today</source>
@@ -3308,6 +3580,20 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>Pinned</source>
         <translation>ปักหมุด</translation>
     </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished">ลบแล้ว: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conversations deleted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>presentation::PageChecking</name>
@@ -3326,6 +3612,13 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>not found: %1</source>
         <translation>ไม่พบ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>presentation::PdfOffer</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3366,15 +3659,19 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>This model takes no pictures: choose another connection, or ask without them.</source>
         <translation>โมเดลนี้ไม่รับภาพ โปรดเลือกการเชื่อมต่ออื่น หรือถามโดยไม่ใช้ภาพ</translation>
     </message>
-    <message numerus="yes">
-        <source>%n pictures are the most that go with one question here: take some away, or ask twice.</source>
-        <translation>
-            <numerusform>หนึ่งคำถามส่งได้ไม่เกิน %n ภาพ โปรดนำบางภาพออก หรือถามสองครั้ง</numerusform>
-        </translation>
-    </message>
     <message>
         <source>With Vision enhancements this service grounds its words in one picture only, the last. Turn them off, or ask about one picture at a time.</source>
         <translation>เมื่อใช้ส่วนเสริมการมองเห็น บริการนี้ระบุตำแหน่งของคำในภาพเดียว คือภาพสุดท้าย โปรดปิดส่วนเสริม หรือถามทีละภาพ</translation>
+    </message>
+    <message>
+        <source>A video stands alone: take the pictures out, or the video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n picture(s) go with one question here: take some away, or ask twice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3691,6 +3988,45 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     </message>
 </context>
 <context>
+    <name>presentation::SearchModel</name>
+    <message>
+        <source>Type letters or digits to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found so far. Older conversations are still being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer words, or only their beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1” with these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older conversations are still being read. More may turn up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the picture: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presentation::SetMetrics</name>
     <message>
         <source>All labels</source>
@@ -3764,6 +4100,17 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     </message>
 </context>
 <context>
+    <name>presentation::VideoPlaces</name>
+    <message>
+        <source>This computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no address of a container: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>presentation::Videos</name>
     <message>
         <source>This video could not be indexed. %1</source>
@@ -3784,6 +4131,14 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Videos (%1)</source>
         <translation>วิดีโอ (%1)</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indexing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3846,6 +4201,53 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>Fetch from %1</source>
         <translation>ดึงจาก %1</translation>
     </message>
+    <message>
+        <source>Turn, crop, detail, order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::ChipActions</name>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Crop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it &amp;was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Detail of this picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the other pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished">ต่ำ</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">สูง</translation>
+    </message>
 </context>
 <context>
     <name>ui::composer::Composer</name>
@@ -3880,6 +4282,107 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Stop (Esc)</source>
         <translation>หยุด (Esc)</translation>
+    </message>
+    <message>
+        <source>A picture used before…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::CropDialog</name>
+    <message>
+        <source>Turn and crop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Turn right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Use this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::CropView</name>
+    <message>
+        <source>The part of the picture that stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::PagePicker</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dots per inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the pages that the question is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page becomes a picture of %1 × %2 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages become pictures; the first has %1 × %2 pixels.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4083,6 +4586,10 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>Only what an analysis beside the chat finds can be told to the model.</source>
         <translation>บอกโมเดลได้เฉพาะสิ่งที่การวิเคราะห์ควบคู่พบ</translation>
     </message>
+    <message>
+        <source>Also what is in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::composer::PlaceChip</name>
@@ -4140,6 +4647,41 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Question</source>
         <translation>คำถาม</translation>
+    </message>
+</context>
+<context>
+    <name>ui::composer::UsedPictures</name>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">กำลังดู…</translation>
+    </message>
+    <message>
+        <source>A picture used before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture was asked about yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3 pixels</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4463,6 +5005,10 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>The key is missing.</source>
         <translation>ไม่มีคีย์</translation>
     </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::connections::FoundPage</name>
@@ -4609,42 +5155,45 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     </message>
 </context>
 <context>
+    <name>ui::library::ConversationList</name>
+    <message>
+        <source>Conversations</source>
+        <translation type="unfinished">การสนทนา</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">เปิด</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">เปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished">เลิกปักหมุด</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation type="unfinished">ปักหมุด</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">ลบ</translation>
+    </message>
+</context>
+<context>
     <name>ui::library::Library</name>
     <message>
         <source>Your conversations will be listed here.</source>
         <translation>การสนทนาจะแสดงที่นี่</translation>
     </message>
     <message>
-        <source>Conversations</source>
-        <translation>การสนทนา</translation>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>เลิกทำ</translation>
-    </message>
-    <message>
-        <source>Deleted</source>
-        <translation>ลบแล้ว</translation>
-    </message>
-    <message>
-        <source>Deleted: %1</source>
-        <translation>ลบแล้ว: %1</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>เปลี่ยนชื่อ</translation>
-    </message>
-    <message>
-        <source>Unpin</source>
-        <translation>เลิกปักหมุด</translation>
-    </message>
-    <message>
-        <source>Pin</source>
-        <translation>ปักหมุด</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>ลบ</translation>
+        <source>No conversation fits these filters.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4652,6 +5201,75 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Title of the conversation</source>
         <translation>ชื่อการสนทนา</translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::ResultList</name>
+    <message>
+        <source>Found in conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::SearchRow</name>
+    <message>
+        <source>Filter conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds words in questions, answers, labels and texts read from pictures. Words in quotation marks are found as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by date, connection and what a conversation holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With regions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::library::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">เลิกทำ</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5199,6 +5817,10 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>extra</source>
         <translation>เกินมา</translation>
+    </message>
+    <message>
+        <source>extra: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5850,6 +6472,34 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>Answer</source>
         <translation>คำตอบ</translation>
     </message>
+    <message>
+        <source>Ask another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer becomes another version; this one stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks another connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from here in a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">ลบ</translation>
+    </message>
+    <message>
+        <source>Deletes this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::transcript::CheckCard</name>
@@ -5884,6 +6534,74 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     </message>
 </context>
 <context>
+    <name>ui::transcript::FindBar</name>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <comment>capitals count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match (F3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which match of how many</comment>
+        <translation type="unfinished">%1 จาก %2</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished">กำลังดู…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::transcript::QuestionEditor</name>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">ยกเลิก</translation>
+    </message>
+    <message>
+        <source>The question in other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks this instead; the old question and its answer stay as another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::transcript::QuestionView</name>
     <message>
         <source>Sent back: %1</source>
@@ -5892,6 +6610,61 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Question: %1</source>
         <translation>คำถาม: %1</translation>
+    </message>
+    <message>
+        <source>Also told to the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that went out with the question: findings of the image analysis, or how to name places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">คัดลอก</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">แก้ไข</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from here in a new conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">ลบ</translation>
+    </message>
+    <message>
+        <source>Deletes the question and its answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once the answer is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks in other words, with the same pictures, as another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::transcript::Selecting</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">คัดลอก</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished">คัดลอกเป็น Markdown</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished">เลือกทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -5961,6 +6734,110 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Conversation</source>
         <translation>การสนทนา</translation>
+    </message>
+    <message>
+        <source>A message was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n messages were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Find in conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::transcript::UndoNote</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">เลิกทำ</translation>
+    </message>
+</context>
+<context>
+    <name>ui::transcript::VersionSwitch</name>
+    <message>
+        <source>Version before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>which version of how many</comment>
+        <translation type="unfinished">%1× {1/%2?}</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::videos::IndexDialog</name>
+    <message>
+        <source>Pictures: what is seen and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech: what is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New index</source>
+        <translation type="unfinished">ดัชนีใหม่</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveillance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One field a line: camera, or taken: datetime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ชื่อ</translation>
+    </message>
+    <message>
+        <source>Looks at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name has up to 24 letters and digits, with single hyphens between them; or it is a GUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index looks at pictures, speech, or both.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6954,37 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     </message>
 </context>
 <context>
+    <name>ui::videos::StorageDialog</name>
+    <message>
+        <source>Storage for uploads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this computer go to the service through a container of Azure Blob storage. The addresses are kept in the keychain, and sent to the storage and the service only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For uploading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for reading, handed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shared access signature of a container that may create and write (cw).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one, the first is handed on to the service, and must be able to read (r) as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::videos::Timeline</name>
     <message>
         <source>Place in the video</source>
@@ -6122,14 +7030,6 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <translation>ลบดัชนี “%1”…</translation>
     </message>
     <message>
-        <source>New index</source>
-        <translation>ดัชนีใหม่</translation>
-    </message>
-    <message>
-        <source>Its name: up to 24 letters and digits, with single hyphens between them.</source>
-        <translation>ชื่อ: ตัวอักษรและตัวเลขไม่เกิน 24 ตัว คั่นด้วยยัติภังค์เดี่ยวได้</translation>
-    </message>
-    <message>
         <source>Delete the index</source>
         <translation>ลบดัชนี</translation>
     </message>
@@ -6158,6 +7058,38 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Take out of the index</source>
         <translation>นำออกจากดัชนี</translation>
+    </message>
+    <message>
+        <source>Whose videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add videos by their address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage for uploads…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add videos by their address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One address a line, which the service can read: signed (SAS) or open to all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a video here. It goes to the service by way of your storage; or add videos by their address, from the menu above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Taking them in again costs the same once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6270,6 +7202,33 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>&amp;Theme</source>
         <translation>ธีม (&amp;T)</translation>
     </message>
+    <message>
+        <source>Capt&amp;ure the screen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search e&amp;verything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::Announcing</name>
+    <message>
+        <source>The answer is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was stopped.</source>
+        <translation type="unfinished">หยุดคำตอบแล้ว</translation>
+    </message>
+    <message>
+        <source>The answer failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::window::Banner</name>
@@ -6284,6 +7243,33 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     </message>
 </context>
 <context>
+    <name>ui::window::CaptureOverlay</name>
+    <message>
+        <source>Draw a frame around what is to be asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a frame. Enter takes the whole screen, Esc nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::window::Capturing</name>
+    <message>
+        <source>Screen %1.png</source>
+        <comment>the name of a picture file, and when it was taken</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen could not be captured. Take a picture of it with the desktop&apos;s own means, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop does not let programs capture the screen. Take a picture of it with the desktop&apos;s own means, and paste it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::window::DropVeil</name>
     <message>
         <source>Drop to ask about it</source>
@@ -6295,10 +7281,6 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Export…</source>
         <translation>ส่งออก…</translation>
-    </message>
-    <message>
-        <source>Export the answer</source>
-        <translation>ส่งออกคำตอบ</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -6323,6 +7305,18 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>•  %1</source>
         <translation>•  %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished">ส่งออก</translation>
+    </message>
+    <message>
+        <source>Whole conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6604,6 +7598,10 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
         <source>Ask it in new conversations, too</source>
         <translation>ใช้ในการสนทนาใหม่ด้วย</translation>
     </message>
+    <message>
+        <source>Capture</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::window::VideoWiring</name>
@@ -6614,6 +7612,24 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     <message>
         <source>Up to 20 pictures of it, chosen by the question, go to %1 at low detail, with its subtitles and the text in it.</source>
         <translation>ภาพจากวิดีโอไม่เกิน 20 ภาพ เลือกตามคำถาม จะส่งไปยัง %1 ด้วยความละเอียดต่ำ พร้อมคำบรรยายและข้อความในภาพ</translation>
+    </message>
+    <message>
+        <source>Add videos</source>
+        <translation type="unfinished">เพิ่มวิดีโอ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n videos to the service?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">ส่ง</translation>
+    </message>
+    <message>
+        <source>%1 looks at the video in its index by itself, and bills a search and about 20 small pictures.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

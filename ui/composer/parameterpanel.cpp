@@ -88,6 +88,7 @@ ParameterPanel::ParameterPanel(presentation::AskingParameters &parameters, bool 
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setAccessibleName(windowTitle());
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inside);
     auto *rows = new QVBoxLayout(this);
