@@ -47,15 +47,18 @@ model::Result<qint64> makeConversation(database::Database &database, qint64 mess
 
 model::Outcome copyParts(database::Database &database, qint64 from, qint64 to)
 {
-    for (const QString &copy : {
-             u"INSERT INTO attachment (message, position, name, hash, mime, byte_count, width, height, address, "
-             "detail, sent) SELECT ?, position, name, hash, mime, byte_count, width, height, address, detail, "
-             "sent FROM attachment WHERE message = ?"_s,
-             u"INSERT INTO correction (message, number, said) SELECT ?, number, said FROM correction WHERE "
-             "message = ?"_s,
-             u"INSERT INTO sent (message, facts, request, raw_answer) SELECT ?, facts, request, raw_answer FROM "
-             "sent WHERE message = ?"_s,
-         }) {
+    for (const QString &copy :
+        {
+            u"INSERT INTO attachment (message, position, name, hash, mime, byte_count, width, height, "
+            u"address, "
+            "detail, sent) SELECT ?, position, name, hash, mime, byte_count, width, height, address, detail, "
+            "sent FROM attachment WHERE message = ?"_s,
+            u"INSERT INTO correction (message, number, said) SELECT ?, number, said FROM correction WHERE "
+            "message = ?"_s,
+            u"INSERT INTO sent (message, facts, request, raw_answer) SELECT ?, facts, request, raw_answer "
+            u"FROM "
+            "sent WHERE message = ?"_s,
+        }) {
         auto insert = database.statement(copy);
         if (const auto done = insert.bind(to).bind(from).run(); !done)
             return done;
@@ -71,7 +74,8 @@ model::Result<qint64> copyMessage(
         u"INSERT INTO message (conversation, role, state, time, text, answer_text, answer, connection_name, "
         "addition, ties, video, tool_replies, follows) SELECT ?, role, CASE WHEN writer IS NULL THEN state "
         "ELSE 'interrupted' END, time, text, answer_text || coalesce((SELECT group_concat(part, '') FROM "
-        "(SELECT part FROM growth WHERE message = message.id ORDER BY number)), ''), answer, connection_name, "
+        "(SELECT part FROM growth WHERE message = message.id ORDER BY number)), ''), answer, "
+        "connection_name, "
         "addition, ties, video, tool_replies, ? FROM message WHERE id = ?"_s);
     if (const auto done = insert.bind(conversation).bind(follows).bind(message).run(); !done)
         return done.problem();

@@ -3,9 +3,9 @@
 #include "model/conversation.h"
 #include "model/correction.h"
 #include "model/result.h"
+#include "model/sentrecord.h"
 #include "model/verdict.h"
 #include "model/versions.h"
-#include "model/sentrecord.h"
 #include "store/picturereading.h"
 
 #include <QFuture>

@@ -53,9 +53,10 @@ void QuestionView::makeBar()
     m_branch->setToolTip(tr("Goes on from here in a new conversation"));
     m_remove = addBarButton(tr("Delete"), u"removeQuestion"_s);
     m_remove->setToolTip(tr("Deletes the question and its answers"));
-    connect(m_versions, &VersionSwitch::stepWanted, this,
-        [this](int by) { emit versionWanted(m_message, by); });
-    connect(m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
+    connect(
+        m_versions, &VersionSwitch::stepWanted, this, [this](int by) { emit versionWanted(m_message, by); });
+    connect(
+        m_copy, &Button::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_text->text()); });
     connect(m_edit, &Button::clicked, this, [this] {
         edit(m_text->text());
         m_editor->begin();
@@ -80,8 +81,9 @@ void QuestionView::offer(const Turning &turning)
     m_remove->setVisible(turning.isPossible);
     for (Button *button : {m_edit, m_branch, m_remove})
         button->setEnabled(!turning.isBusy);
-    m_edit->setToolTip(turning.isBusy ? tr("Once the answer is there")
-                                      : tr("Asks in other words, with the same pictures, as another version"));
+    m_edit->setToolTip(turning.isBusy
+            ? tr("Once the answer is there")
+            : tr("Asks in other words, with the same pictures, as another version"));
 }
 
 void QuestionView::edit(const QString &text)
@@ -170,13 +172,15 @@ void QuestionView::place(int width)
     const int wished = m_editor ? most : m_text->preferredWidth(most);
     const int inner = qMax(wished, qMin(most, wishedByPictures));
     const int thumbnails = thumbnailsHeight(inner);
-    const int wordsHeight = m_editor ? m_editor->heightFor(inner) + topPadding : m_text->heightForWidth(inner);
+    const int wordsHeight =
+        m_editor ? m_editor->heightFor(inner) + topPadding : m_text->heightForWidth(inner);
     m_bubble = QRect(
         width - inner - 2 * padding, 0, inner + 2 * padding, thumbnails + wordsHeight + 2 * topPadding - 4);
     QWidget *words = m_editor ? static_cast<QWidget *>(m_editor) : m_text;
     words->setGeometry(m_bubble.left() + padding, topPadding + thumbnails, inner, wordsHeight);
     const int barWidth = qMin(width, m_bar->sizeHint().width());
-    m_bar->setGeometry(width - barWidth, m_bubble.bottom() + 1 + barGap, barWidth, m_bar->sizeHint().height());
+    m_bar->setGeometry(
+        width - barWidth, m_bubble.bottom() + 1 + barGap, barWidth, m_bar->sizeHint().height());
 }
 
 int QuestionView::heightFor(int width)
