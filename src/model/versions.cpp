@@ -71,8 +71,8 @@ qint64 heirOf(const Tree &tree, const Message &gone, const QList<qint64> &going)
     const qint64 followed = tree.followed(gone);
     const Message *heir = nullptr;
     for (const Message *other : tree.followersOf(followed)) {
-        const bool isOther = gone.role == Role::Assistant && other->role == Role::Assistant
-            && !going.contains(other->id);
+        const bool isOther =
+            gone.role == Role::Assistant && other->role == Role::Assistant && !going.contains(other->id);
         if (isOther && (!heir || other->choice > heir->choice))
             heir = other;
     }
@@ -116,9 +116,8 @@ QHash<qint64, QList<qint64>> versionsIn(const Conversation &conversation)
         for (const Message *version : followers)
             ids.append(version->id);
         // Our own ids, of what is not stored yet, count down from 0: they are the newest.
-        std::sort(ids.begin(), ids.end(), [](qint64 a, qint64 b) {
-            return (a < 0) == (b < 0) ? std::abs(a) < std::abs(b) : b < 0;
-        });
+        std::sort(ids.begin(), ids.end(),
+            [](qint64 a, qint64 b) { return (a < 0) == (b < 0) ? std::abs(a) < std::abs(b) : b < 0; });
         for (const qint64 id : std::as_const(ids)) {
             if (ids.size() > 1)
                 all.insert(id, ids);

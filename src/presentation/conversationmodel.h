@@ -11,7 +11,8 @@
 namespace presentation {
 
 /// The messages of the open conversation that are shown, oldest first, with the words that the person tied to
-/// regions by hand; their other versions wait beside them. A growing answer changes its row through dataChanged. Window's thread.
+/// regions by hand; their other versions wait beside them. A growing answer changes its row through
+/// dataChanged. Window's thread.
 class ConversationModel : public QAbstractListModel {
     Q_OBJECT
 

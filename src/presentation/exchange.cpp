@@ -242,8 +242,7 @@ void Exchange::grow(const model::Answer &answer)
     m_answer.answer.picturesLeftOut = m_leftOut;
     m_countingDown.stop();
     // What the service notes while it looks through a video shows until its first words come.
-    note(
-        answer.text.isEmpty() && !answer.progress.isEmpty() ? answer.progress.last() : QString());
+    note(answer.text.isEmpty() && !answer.progress.isEmpty() ? answer.progress.last() : QString());
     emit messageChanged(m_answer.id, m_answer);
     if (!m_saving.isActive())
         m_saving.start();

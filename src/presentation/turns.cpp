@@ -74,8 +74,8 @@ void Turns::remove(qint64 message)
     const auto grows = [&removal](const model::Message &one) {
         return one.state == model::Message::State::Growing && removal.messages.contains(one.id);
     };
-    const bool isUnderWay = std::ranges::any_of(before.messages, grows)
-        || std::ranges::any_of(before.others, grows);
+    const bool isUnderWay =
+        std::ranges::any_of(before.messages, grows) || std::ranges::any_of(before.others, grows);
     if (removal.messages.isEmpty() || isUnderWay)
         return;
     m_pending = Pending{before, removal};
@@ -102,11 +102,10 @@ void Turns::finishRemoval()
     if (!m_pending)
         return;
     const Pending pending = *std::exchange(m_pending, std::nullopt);
-    model::whenDone(
-        m_history.removeMessages(pending.removal), this, [this](const model::Outcome &outcome) {
-            if (!outcome)
-                emit failed(outcome.problem());
-        });
+    model::whenDone(m_history.removeMessages(pending.removal), this, [this](const model::Outcome &outcome) {
+        if (!outcome)
+            emit failed(outcome.problem());
+    });
     emit removalDone();
 }
 

@@ -555,11 +555,10 @@ void Workspace::watch(Exchange &exchange)
     });
     connect(&exchange, &Exchange::messageChanged, this,
         [this, &exchange](qint64 oldId, const model::Message &message) { put(exchange, oldId, message); });
-    connect(&exchange, &Exchange::noteChanged, this,
-        [this, &exchange](const QString &note) {
-            if (exchange.conversation() == m_conversation.conversation())
-                m_conversation.setNote(exchange.answer().id, note);
-        });
+    connect(&exchange, &Exchange::noteChanged, this, [this, &exchange](const QString &note) {
+        if (exchange.conversation() == m_conversation.conversation())
+            m_conversation.setNote(exchange.answer().id, note);
+    });
     const QString connectionId = m_connections.current().connection.id;
     connect(
         &exchange, &Exchange::spellingLearned, this, [this, connectionId](const model::Spelling &spelling) {

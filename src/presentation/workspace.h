@@ -118,8 +118,8 @@ public:
     /// Asks about these pictures, whatever the draft holds; they are not sent again when the conversation is
     /// about them already.
     void askAbout(const QString &question, const QList<model::Picture> &pictures);
-    /// Asks the question of this answer once more, with its pictures, of the connection chosen now. The answer
-    /// becomes another version of the old one.
+    /// Asks the question of this answer once more, with its pictures, of the connection chosen now. The
+    /// answer becomes another version of the old one.
     void askAgain(qint64 answer);
     /// The same of another connection, which the conversation asks from now on.
     void askAgainOf(qint64 answer, int connection);

@@ -71,7 +71,8 @@ model::Result<qint64> copyMessage(
         u"INSERT INTO message (conversation, role, state, time, text, answer_text, answer, connection_name, "
         "addition, ties, video, tool_replies, follows) SELECT ?, role, CASE WHEN writer IS NULL THEN state "
         "ELSE 'interrupted' END, time, text, answer_text || coalesce((SELECT group_concat(part, '') FROM "
-        "(SELECT part FROM growth WHERE message = message.id ORDER BY number)), ''), answer, connection_name, "
+        "(SELECT part FROM growth WHERE message = message.id ORDER BY number)), ''), answer, "
+        "connection_name, "
         "addition, ties, video, tool_replies, ? FROM message WHERE id = ?"_s);
     if (const auto done = insert.bind(conversation).bind(follows).bind(message).run(); !done)
         return done.problem();

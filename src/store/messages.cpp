@@ -72,9 +72,10 @@ QVariant Messages::writerOf(const Message &message) const
 model::Result<QList<Message>> Messages::ofConversation(qint64 conversation)
 {
     QList<Message> messages;
-    auto rows = m_database.statement(u"SELECT id, role, state, time, text, answer_text, answer, "
-                                     u"connection_name, addition, ties, video, tool_replies, follows, choice FROM "
-                                     "message WHERE conversation = ? ORDER BY id"_s);
+    auto rows =
+        m_database.statement(u"SELECT id, role, state, time, text, answer_text, answer, "
+                             u"connection_name, addition, ties, video, tool_replies, follows, choice FROM "
+                             "message WHERE conversation = ? ORDER BY id"_s);
     rows.bind(conversation);
     auto more = rows.next();
     for (; more && *more; more = rows.next())
@@ -162,8 +163,7 @@ model::Result<qint64> Messages::followedBy(qint64 conversation, const Message &m
 {
     if (message.follows && *message.follows >= 0)
         return *message.follows;
-    auto row =
-        m_database.statement(u"SELECT coalesce(max(id), 0) FROM message WHERE conversation = ?"_s);
+    auto row = m_database.statement(u"SELECT coalesce(max(id), 0) FROM message WHERE conversation = ?"_s);
     if (const auto found = row.bind(conversation).next(); !found)
         return found.problem();
     return row.value(0).toLongLong();

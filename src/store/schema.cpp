@@ -80,7 +80,8 @@ const std::array<database::Migration, 11> &migrations()
                 // Messages that follow the same one are versions of one another; before, all was one line.
                 u"ALTER TABLE message ADD COLUMN follows INTEGER NOT NULL DEFAULT 0"_s,
                 u"ALTER TABLE message ADD COLUMN choice INTEGER NOT NULL DEFAULT 0"_s,
-                u"UPDATE message SET follows = coalesce((SELECT max(earlier.id) FROM message AS earlier WHERE "
+                u"UPDATE message SET follows = coalesce((SELECT max(earlier.id) FROM message AS earlier "
+                u"WHERE "
                 "earlier.conversation = message.conversation AND earlier.id < message.id), 0)"_s,
             }},
             {searchStatements()},

@@ -26,7 +26,8 @@ struct Setting {
 [[nodiscard]] QList<Row> storeBench(const Setting &setting); ///< keeping a growing answer
 
 [[nodiscard]] QList<Row> markdownBench(const Setting &setting); ///< an answer that grows, and opening one
-[[nodiscard]] QList<Row> conversationBench(const Setting &setting); ///< very many messages opened and scrolled
+[[nodiscard]] QList<Row> conversationBench(
+    const Setting &setting); ///< very many messages opened and scrolled
 [[nodiscard]] QList<Row> videoBench(const Setting &setting); ///< looking through a video
 [[nodiscard]] QList<Row> setBench(const Setting &setting); ///< listing and reading a set of pictures
 

@@ -65,8 +65,7 @@ class ExactDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(
-        QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         painter->save();
         painter->translate(option.rect.topLeft());
@@ -144,8 +143,8 @@ QList<Row> conversationBench(const Setting &setting)
         valueAtMost(u"conversation: memory over the messages, after scrolling"_s, memory, u"MiB"_s, 16),
         unjudged(u"conversation: p50 of a frame while scrolling"_s, times.at(times.size() / 2), u"ms"_s,
             u"reported"_s),
-        unjudged(u"conversation: p99 of a frame while scrolling"_s, times.at(times.size() * 99 / 100), u"ms"_s,
-            u"reported (8 ms)"_s)};
+        unjudged(u"conversation: p99 of a frame while scrolling"_s, times.at(times.size() * 99 / 100),
+            u"ms"_s, u"reported (8 ms)"_s)};
 }
 
 } // namespace bench

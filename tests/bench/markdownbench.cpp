@@ -82,8 +82,7 @@ Flushes growOurs(const QString &text)
     ui::transcript::Transcript transcript(model, linking, pictures);
     transcript.resize(viewSize);
     transcript.show();
-    model::Message answer{
-        .id = 2, .role = model::Role::Assistant, .state = model::Message::State::Growing};
+    model::Message answer{.id = 2, .role = model::Role::Assistant, .state = model::Message::State::Growing};
     model.show({.id = 1, .messages = {{.id = 1, .text = u"What is this?"_s}, answer}});
     return grow(
         text, [&](QStringView piece) { answer.answer.text += piece; },
@@ -152,8 +151,8 @@ QList<Row> markdownBench(const Setting &setting)
         setting.rounds, [&] { return openOursMs(text); }, [&] { return openDocumentMs(text); });
     return {atMost(u"markdown: 400 kB in flushes of 64, all of it"_s, Flushes::part(ours, 0.5), u"ms"_s,
                 Flushes::part(plain, 0.5), 1.5),
-        atMost(u"markdown: a flush at 400 kB beside one at 20 kB"_s, Flushes::part(atLarge, 0.5),
-            u"ms"_s, Flushes::part(atSmall, 0.5), 1.3),
+        atMost(u"markdown: a flush at 400 kB beside one at 20 kB"_s, Flushes::part(atLarge, 0.5), u"ms"_s,
+            Flushes::part(atSmall, 0.5), 1.3),
         atMost(u"markdown: p99 of a flush beside plain appends"_s, Flushes::part(last.times, 0.99), u"ms"_s,
             Flushes::part(lastPlain.times, 0.99), 2.0),
         unjudged(u"markdown: longest flush"_s, last.longest(), u"ms"_s, u"reported"_s),

@@ -36,7 +36,8 @@ void print(const QList<Row> &rows, Form form);
 /// Wall time of one call in milliseconds.
 [[nodiscard]] double milliseconds(const std::function<void()> &work);
 
-/// Processor time of this thread for one call in milliseconds: what a busy machine does beside it does not count.
+/// Processor time of this thread for one call in milliseconds: what a busy machine does beside it does not
+/// count.
 [[nodiscard]] double cpuMilliseconds(const std::function<void()> &work);
 
 /// Medians of two pieces of work done in turn, so that a noisy machine disturbs both alike.

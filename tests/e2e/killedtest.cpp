@@ -69,8 +69,8 @@ int live(const QString &folder, const QString &endpoint)
             say("shown", shown);
     });
     looking.start(20);
-    QObject::connect(&story.workspace(), &presentation::Workspace::growthKept, &story.window(),
-        [] { say("kept", 0); });
+    QObject::connect(
+        &story.workspace(), &presentation::Workspace::growthKept, &story.window(), [] { say("kept", 0); });
     story.type(u"Go on?"_s);
     QTest::keyClick(&story.input(), Qt::Key_Return);
     return QApplication::exec();
@@ -92,8 +92,8 @@ QString integrity(const QString &folder)
 } // namespace
 
 /// The program is killed at any moment of an answer: its history stays whole, and what was kept is there.
-/// GROUNDGLASS_KILLS says how often, for hundreds on a machine that is calm: then what was shown a second before
-/// must be there too.
+/// GROUNDGLASS_KILLS says how often, for hundreds on a machine that is calm: then what was shown a second
+/// before must be there too.
 class KilledTest : public QObject {
     Q_OBJECT
 

@@ -113,7 +113,8 @@ void ConversationSearchTest::followsAnAnswerThatGrows()
 void ConversationSearchTest::staysAtItsMatchWhileWordsGetLonger()
 {
     presentation::ConversationModel model;
-    model.show({.id = 1, .messages = {question(1, u"soap"_s), question(2, u"soup"_s), question(3, u"soup"_s)}});
+    model.show(
+        {.id = 1, .messages = {question(1, u"soap"_s), question(2, u"soup"_s), question(3, u"soup"_s)}});
     ConversationSearch search(model);
     search.look(u"so"_s, Qt::CaseInsensitive, 0);
     QTRY_COMPARE_WITH_TIMEOUT(search.count(), 3, patience);

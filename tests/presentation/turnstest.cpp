@@ -190,10 +190,7 @@ void TurnsTest::twoConversationsAreAnsweredAtOnce()
     const auto isMarked = [&talk](qint64 id) {
         const int row = talk.workspace.history().rowOf(id);
         return row >= 0
-            && talk.workspace.history()
-                   .index(row)
-                   .data(presentation::HistoryModel::AnsweringRole)
-                   .toBool();
+            && talk.workspace.history().index(row).data(presentation::HistoryModel::AnsweringRole).toBool();
     };
     QTRY_VERIFY_WITH_TIMEOUT(isMarked(slow), patience);
     talk.workspace.newConversation();

@@ -37,8 +37,7 @@ void FindingTest::wordsAreFoundAsTheyAreShown()
     QFETCH(const QStringList, shown);
     QStringList found;
     qsizetype last = 0;
-    for (const text::Range &range :
-        text::findWords(source, Dialect::Markdown, words, Qt::CaseInsensitive)) {
+    for (const text::Range &range : text::findWords(source, Dialect::Markdown, words, Qt::CaseInsensitive)) {
         QVERIFY(range.from >= last && range.to > range.from && range.to <= source.size());
         last = range.to;
         found << text::readMarkdown(source).shownText(range);

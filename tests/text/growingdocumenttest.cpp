@@ -28,8 +28,7 @@ void GrowingDocumentTest::everyPrefixEqualsAReadingOfTheWhole_data()
     QTest::newRow("fences") << u"a\n\n```\n\nno # heading\n\n```\n\nafter\n\n~~~\n```\n~~~\n\nend"_s;
     QTest::newRow("a fence in an item") << u"- ```\n  a\n\n  b\n  ```\n\nout\n\nmore"_s;
     QTest::newRow("a list that ends in its code") << u"- a\n  ```\n  b\n\nout\n\n```\n\nx\n\ny\n```\n\nz"_s;
-    QTest::newRow("a fence behind a marker")
-        << u"- ```\n  a\n```\n\nx\n\n  ```\n\n1. ~~~\nb\n\nc\n\nd"_s;
+    QTest::newRow("a fence behind a marker") << u"- ```\n  a\n```\n\nx\n\n  ```\n\n1. ~~~\nb\n\nc\n\nd"_s;
     QTest::newRow("code that a list ends and other code begins")
         << u"- a\n  ```\n  b\n```\n\nx\n\n```\n\ny\n\n```\nz"_s;
     QTest::newRow("code deep in a list")

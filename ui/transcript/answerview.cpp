@@ -294,7 +294,8 @@ void AnswerView::show(const model::Message &message, const QString &note)
         m_failedAt = QDateTime::currentDateTimeUtc();
     else if (message.id != m_message.id)
         m_failedAt = message.when;
-    const bool hasNewHeader = message.state != m_message.state || message.connectionName != m_message.connectionName;
+    const bool hasNewHeader =
+        message.state != m_message.state || message.connectionName != m_message.connectionName;
     m_message = message;
     m_note = note;
     const bool growing = message.state == State::Growing;

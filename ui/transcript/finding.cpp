@@ -62,8 +62,7 @@ void Finding::look()
     const int row = m_transcript.firstRowInView();
     const MessageView *view = m_transcript.viewAt(row);
     const TextView *words = view ? view->words() : nullptr;
-    const qsizetype offset =
-        words ? words->boundaryAt(words->mapFrom(m_transcript.viewport(), QPoint())) : 0;
+    const qsizetype offset = words ? words->boundaryAt(words->mapFrom(m_transcript.viewport(), QPoint())) : 0;
     m_search->look(m_bar->words(), m_bar->sensitivity(), row, offset);
     m_bar->tell(m_search->current(), m_search->count(), m_search->isLooking());
 }

@@ -10,8 +10,8 @@ class Button;
 
 namespace ui::transcript {
 
-/// A question that is being put in other words, in its own place: Enter asks, Shift+Enter breaks the line, Esc
-/// leaves it as it was.
+/// A question that is being put in other words, in its own place: Enter asks, Shift+Enter breaks the line,
+/// Esc leaves it as it was.
 class QuestionEditor : public QWidget {
     Q_OBJECT
 

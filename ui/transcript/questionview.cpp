@@ -92,8 +92,9 @@ void QuestionView::offer(const Turning &turning)
     m_remove->setVisible(turning.isPossible);
     for (Button *button : {m_edit, m_branch, m_remove})
         button->setEnabled(!turning.isBusy);
-    m_edit->setToolTip(turning.isBusy ? tr("Once the answer is there")
-                                      : tr("Asks in other words, with the same pictures, as another version"));
+    m_edit->setToolTip(turning.isBusy
+            ? tr("Once the answer is there")
+            : tr("Asks in other words, with the same pictures, as another version"));
 }
 
 void QuestionView::edit(const QString &text)
@@ -186,7 +187,8 @@ void QuestionView::place(int width)
     const int wished = m_editor ? most : m_text->preferredWidth(most);
     const int inner = qMax(wished, qMin(most, wishedByPictures));
     const int thumbnails = thumbnailsHeight(inner);
-    const int wordsHeight = m_editor ? m_editor->heightFor(inner) + topPadding : m_text->heightForWidth(inner);
+    const int wordsHeight =
+        m_editor ? m_editor->heightFor(inner) + topPadding : m_text->heightForWidth(inner);
     m_bubble = QRect(
         width - inner - 2 * padding, 0, inner + 2 * padding, thumbnails + wordsHeight + 2 * topPadding - 4);
     QWidget *words = m_editor ? static_cast<QWidget *>(m_editor) : m_text;

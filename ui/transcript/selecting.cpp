@@ -89,7 +89,8 @@ bool Selecting::press(const TextView &words, const QMouseEvent &event)
     if (event.button() != Qt::LeftButton)
         return false;
     const End here{m_transcript.messageIn(rowOf(&words)), words.boundaryAt(event.position())};
-    const bool isElsewhere = m_pressed && m_pressed->message != here.message && m_model.rowOf(m_pressed->message) >= 0;
+    const bool isElsewhere =
+        m_pressed && m_pressed->message != here.message && m_model.rowOf(m_pressed->message) >= 0;
     if (event.modifiers().testFlag(Qt::ShiftModifier) && isElsewhere) {
         extend(*m_pressed, here);
         return true;
@@ -139,8 +140,8 @@ void Selecting::dragTo(QPoint globalPoint)
 void Selecting::scrollOn()
 {
     const QRect room(m_transcript.viewport()->mapToGlobal(QPoint()), m_transcript.viewport()->size());
-    const int beyond = m_dragged.y() < room.top() ? m_dragged.y() - room.top()
-                                                  : qMax(0, m_dragged.y() - room.bottom());
+    const int beyond =
+        m_dragged.y() < room.top() ? m_dragged.y() - room.top() : qMax(0, m_dragged.y() - room.bottom());
     QScrollBar *bar = m_transcript.verticalScrollBar();
     if (beyond == 0 || !QGuiApplication::mouseButtons().testFlag(Qt::LeftButton))
         return m_scrolling.stop();

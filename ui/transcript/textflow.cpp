@@ -185,7 +185,8 @@ std::optional<qsizetype> TextFlow::boundaryInLine(qsizetype offset, int by) cons
     const qreal limit = by > 0 ? height() : 0;
     for (qreal y = at.center().y(); by > 0 ? y < limit : y > limit; y += by * at.height() / 2) {
         const qsizetype boundary = boundaryAt({x, y});
-        const bool isOther = by > 0 ? boundary > offset && y > at.bottom() : boundary < offset && y < at.top();
+        const bool isOther =
+            by > 0 ? boundary > offset && y > at.bottom() : boundary < offset && y < at.top();
         if (isOther)
             return boundary;
     }
@@ -294,7 +295,8 @@ bool TextFlow::scrollCodeTo(const TextRange &range)
     const qsizetype index = blockAt(rect.center().y());
     if (index < 0 || blocks().at(index).kind != Kind::Code)
         return false;
-    const QRectF frame = frameOf(m_blocks[static_cast<size_t>(index)]).adjusted(codePadding, 0, -codePadding, 0);
+    const QRectF frame =
+        frameOf(m_blocks[static_cast<size_t>(index)]).adjusted(codePadding, 0, -codePadding, 0);
     const bool isSeen = frame.left() <= rect.left() && rect.right() <= frame.right();
     return !isSeen && scrollCode(rect.center(), rect.center().x() - frame.center().x());
 }

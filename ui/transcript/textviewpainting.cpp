@@ -104,8 +104,8 @@ std::optional<QString> TextView::codeToCopyAt(const QPointF &point) const
 void TextView::paintMarks(QPainter &painter, const TextRange &visible) const
 {
     const Tints tints = tintsOf(palette());
-    const auto first = std::partition_point(m_marks.begin(), m_marks.end(),
-        [&visible](const TextRange &mark) { return mark.to < visible.from; });
+    const auto first = std::partition_point(
+        m_marks.begin(), m_marks.end(), [&visible](const TextRange &mark) { return mark.to < visible.from; });
     for (auto mark = first; mark != m_marks.end() && mark->from <= visible.to; ++mark) {
         const bool isCurrent = *mark == m_currentMark;
         // The words keep their colour: a mark may not come near to it, so the current one has a frame.

@@ -395,8 +395,8 @@ void Transcript::placeUndo()
 {
     const QSize size = m_undo->sizeHint().boundedTo(viewport()->size());
     const int above = m_jump->isHidden() ? 12 : 24 + m_jump->height();
-    m_undo->setGeometry((viewport()->width() - size.width()) / 2, viewport()->height() - size.height() - above,
-        size.width(), size.height());
+    m_undo->setGeometry((viewport()->width() - size.width()) / 2,
+        viewport()->height() - size.height() - above, size.width(), size.height());
     m_undo->raise();
 }
 

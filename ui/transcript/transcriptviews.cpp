@@ -63,7 +63,8 @@ std::unique_ptr<MessageView> Transcript::makeView(int row)
     });
     connect(view.get(), &MessageView::branchWanted, this, &Transcript::branchWanted);
     connect(view.get(), &MessageView::removeWanted, this, &Transcript::removeWanted);
-    connect(view.get(), &MessageView::heightChanged, this, [this, made = view.get()] { measureAgain(*made); });
+    connect(
+        view.get(), &MessageView::heightChanged, this, [this, made = view.get()] { measureAgain(*made); });
     return view;
 }
 
@@ -74,8 +75,8 @@ std::unique_ptr<MessageView> Transcript::makeQuestionView()
     connect(question.get(), &QuestionView::askEditedWanted, this, &Transcript::askEditedWanted);
     connect(question.get(), &QuestionView::edited, this,
         [this](qint64 message, const QString &text) { m_edits.insert(message, text); });
-    connect(
-        question.get(), &QuestionView::editingEnded, this, [this](qint64 message) { m_edits.remove(message); });
+    connect(question.get(), &QuestionView::editingEnded, this,
+        [this](qint64 message) { m_edits.remove(message); });
     return question;
 }
 

@@ -594,8 +594,9 @@ QList<Message> many(int count)
 {
     QList<Message> messages;
     for (int id = 1; id <= count; ++id)
-        messages.append(id % 2 ? question(id, u"Question %1?"_s.arg(id))
-                               : answer(id, u"Answer %1.\n\n"_s.arg(id) + u"Some more words. "_s.repeated(id % 40)));
+        messages.append(id % 2
+                ? question(id, u"Question %1?"_s.arg(id))
+                : answer(id, u"Answer %1.\n\n"_s.arg(id) + u"Some more words. "_s.repeated(id % 40)));
     return messages;
 }
 

@@ -254,14 +254,15 @@ void TurningTest::aDeletionCanBeTakenBackForAWhile()
 
 void TurningTest::aSelectionGoesOverMessagesByMouse()
 {
-    Room room({question(1, u"first question"_s), answer(2, u"The **second** message\n\n|a|b|\n|---|---|\n|1|2|"_s),
-        answer(3, u"third message"_s)});
+    Room room({question(1, u"first question"_s),
+        answer(2, u"The **second** message\n\n|a|b|\n|---|---|\n|1|2|"_s), answer(3, u"third message"_s)});
     TextView *from = room.words(0);
     TextView *to = room.words(2);
     QTest::mousePress(from, Qt::LeftButton, {}, {0, from->height() / 2});
     const QPoint target = from->mapFromGlobal(to->mapToGlobal(QPoint(to->width() - 1, to->height() / 2)));
     const auto move = [&](QPoint point) {
-        QMouseEvent event(QEvent::MouseMove, point, from->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent event(
+            QEvent::MouseMove, point, from->mapToGlobal(point), Qt::NoButton, Qt::LeftButton, {});
         QApplication::sendEvent(from, &event);
     };
     move(target);
