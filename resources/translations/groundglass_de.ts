@@ -6,7 +6,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a place, and the picture that it is cut out of</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 aus %2</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@ Rückgabewert: 0 gezeigt, 2 falscher Aufruf, 4 die Datei ist nicht brauchbar.
     </message>
     <message>
         <source>--timeout is a number of seconds from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout ist eine Zahl von Sekunden von 1 bis 3600.</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
@@ -544,19 +544,33 @@ FILE is a replay (.groundglass), a conversation file, or a service&apos;s answer
   -h, --help         this help
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
+Überträgt die Regionen einer Antwort in das Format eines anderen Programms oder ein ganzes Gespräch in eine Datei für
+Menschen. FILE ist eine Aufzeichnung (.groundglass), eine Gesprächsdatei oder die als JSON gespeicherte Antwort eines
+Dienstes.
+
+  --format FORMAT    von einer Antwort: coco, labelme, yolo, voc, hocr, csv, svg, html oder png. Von allem:
+                     page (HTML), markdown (Bilder in einem Ordner daneben), pdf oder conversation (JSON)
+  --out PATH         die Datei, die geschrieben wird. YOLO ist ein Ordner, labelme und VOC sind einer bei mehreren
+                     Dateien; mehrere Bilder gehen nach PATH, PATH-2 und so weiter
+  --image FILE       ein Bild, von dem eine gespeicherte Antwort handelt; mehrmals möglich
+  --turn N           welche Frage einer Aufzeichnung (sonst: die letzte mit Regionen)
+  --force            vorhandene Dateien ersetzen
+  -h, --help         diese Hilfe
+
+</translation>
     </message>
     <message>
         <source>export needs one file: a replay, a conversation file, or an answer saved as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>export braucht eine Datei: eine Aufzeichnung, eine Gesprächsdatei oder eine als JSON gespeicherte Antwort.</translation>
     </message>
     <message>
         <source>--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, or page, markdown, pdf or conversation; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ist coco, labelme, yolo, voc, hocr, csv, svg, html oder png, oder page, markdown, pdf oder conversation; nicht „%1“.</translation>
     </message>
     <message>
         <source>--turn chooses an answer; “%1” carries all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--turn wählt eine Antwort; „%1“ überträgt alle.</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli COMMAND …
@@ -575,7 +589,22 @@ Options:
   --help     this help; “groundglass-cli COMMAND --help” tells about a command
   --version  the version of this program
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli COMMAND …
+Befragt Bilddienste zu Bildern und sagt, woher im Bild die Wörter kommen.
+
+Befehle:
+  ask       eine Frage zu Bildern stellen
+  connections  die Dienste, die sich mit Namen fragen lassen: auflisten, hinzufügen, testen, entfernen
+  regions   die Orte lesen, die ein Modell in eine Antwort schrieb
+  video     Videos indizieren, in ihnen suchen
+  show      ausgeben, was in einer Aufzeichnung, einer Gesprächsdatei oder gespeicherten Antwort steht
+  export    ihre Regionen in das Format eines anderen Programms übertragen, oder alles in eine Seite, Markdown oder PDF
+  import    Gespräche in den Verlauf des Fensters aufnehmen
+
+Optionen:
+  --help     diese Hilfe; „groundglass-cli COMMAND --help“ erklärt einen Befehl
+  --version  die Version dieses Programms
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli ask [OPTION]… QUESTION
@@ -645,7 +674,73 @@ Exit code: 0 answered, 2 usage, 3 the service refused or failed, 4 a picture or 
 
 Example: groundglass-cli ask --image menu.png --annotated seen.png &quot;What does it say?&quot;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli ask [OPTION]… QUESTION
+Stellt QUESTION zu Bildern und gibt die Antwort aus, wie sie kommt. „-“ liest die Frage von der Standardeingabe.
+
+Bilder:
+  --image FILE|URL       ein Bild; bis zu zehnmal möglich. Eine Adresse wird dem Dienst als Adresse weitergegeben
+                         und von diesem Programm nie abgerufen
+  --detail low|high|auto wie genau der Dienst hinsehen soll (sonst: auto)
+
+Ein Video:
+  --video ID --index I   ein Video eines Index statt Bildern (siehe „groundglass-cli video --help“). Ein Dienst, der
+                         nur Bilder sieht, bekommt bis zu 20 seiner Bilder, nach der Frage gewählt. Womit Azure das
+                         Video lesen soll, eine signierte Adresse, kommt aus GROUNDGLASS_VIDEO_URL
+
+Wer gefragt wird:
+  --builtin              der eingebaute Dienst dieses Rechners; braucht kein Konto (üblich)
+  --data DIR             Datenordner des eingebauten Dienstes (sonst: GROUNDGLASS_DATA, sonst der Datenordner nach XDG)
+  --connection NAME      eine Verbindung, die im Fenster angelegt wurde
+  --endpoint URL         die Adresse des Dienstes; https, oder http nur auf diesem Rechner
+  --kind KIND            azure (eine Bereitstellung, üblich), azure-v1 oder openai (jeder kompatible Server)
+  --deployment NAME      die Bereitstellung des Modells, bei azure und azure-v1
+  --model NAME           das Modell, bei openai
+  --api-version VERSION  bei azure (sonst: 2024-02-15-preview)
+  --vision-endpoint URL  die Ressource von Azure AI Vision für --ocr und --grounding
+  --proxy HOST:PORT      der Proxy auf dem Weg; none oder system (üblich). --proxy-user NAME meldet dort an, mit dem
+                         Passwort in GROUNDGLASS_PROXY_PASSWORD
+  --ca-file FILE         Zertifikate (PEM), denen neben denen des Systems vertraut wird
+  --key-file FILE        der Schlüssel in der ersten Zeile und, wenn nötig, der der Vision-Ressource in der zweiten;
+                         oder Zeilen GROUNDGLASS_API_KEY=… und GROUNDGLASS_VISION_KEY=…
+
+Wie gefragt wird:
+  --system TEXT          was dem Dienst vor der Frage gesagt wird
+  --max-tokens N         die längste Antwort, in Token (sonst: 1000)
+  --temperature NUMBER   von 0, den wahrscheinlichsten Wörtern, bis 2, sehr freien
+  --top-p NUMBER         von allen nächsten Wörtern nur die wahrscheinlichsten, die diesen Anteil ausmachen (0 bis 1)
+  --seed N               derselbe Startwert macht dieselbe Antwort wahrscheinlicher
+  --stop TEXT            vor diesem Text endet die Antwort; bis zu viermal möglich
+  --json                 die Antwort ist ein JSON-Objekt
+  --schema FILE          die Antwort ist JSON nach dem JSON-Schema in FILE
+  --tools FILE           Funktionsdefinitionen (JSON), deren Aufruf das Modell wünschen darf; seine Aufrufe werden ausgegeben
+  --ocr                  Text im Bild lesen lassen (mit --builtin immer an)
+  --grounding            die Antwort mit Regionen des Bildes verknüpfen lassen (mit --builtin immer an)
+  --no-stream            die Antwort im Ganzen schicken lassen
+  --timeout SECONDS      wie lange auf einen Dienst gewartet wird, der nichts sagt (sonst: 180 auf die ersten Wörter,
+                         120 zwischen Wörtern)
+
+Was herauskommt:
+  --format text|json     die Wörter der Antwort (üblich), oder ein JSON-Objekt mit &quot;text&quot;, &quot;finish_reason&quot;,
+                         &quot;regions&quot;, &quot;usage&quot;, &quot;problems&quot; und &quot;sent&quot;
+  --annotated FILE       das Bild mit eingezeichneten Regionen schreiben (.png oder .jpg); von mehreren Bildern geht
+                         das zweite nach FILE-2 und so weiter
+  --save FILE            Frage, Bilder, Antwort und Regionen als Aufzeichnung (.groundglass) aufheben, die sich ohne
+                         Netz und Schlüssel öffnet. Host, Bereitstellung, Systemnachricht, Pfade und Signaturen fehlen,
+                         wenn --include sie nicht nennt (host,deployment,system,paths,sas,metadata); --without nimmt
+                         mehr heraus (pictures,question,model). Schlüssel sind nie darin
+  --force                --save darf eine Datei ersetzen
+  --dry-run              die genaue Anfrage als JSON ausgeben, Schlüssel verborgen; nichts senden oder starten. Für den
+                         Port des eingebauten Dienstes, der beim Start gewählt wird, steht 0
+  -h, --help             diese Hilfe
+
+Schlüssel kommen aus der Umgebung, GROUNDGLASS_API_KEY und GROUNDGLASS_VISION_KEY, oder aus --key-file; nie aus
+der Befehlszeile, wo andere Benutzer sie lesen könnten.
+
+Rückgabewert: 0 beantwortet, 2 falscher Aufruf, 3 der Dienst lehnte ab oder scheiterte, 4 ein Bild oder eine andere
+Eingabe ist nicht brauchbar, 5 unterbrochen (was da war, ist ausgegeben). Probleme gehen auf die Standardfehlerausgabe.
+
+Beispiel: groundglass-cli ask --image menu.png --annotated seen.png &quot;Was steht da?&quot;
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
@@ -673,7 +768,31 @@ Indexes videos and searches in them: text in the picture, subtitles, people, fac
 
 Ask about a video: groundglass-cli ask --video ID --index INDEX &quot;What does the sign say?&quot;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
+        groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …
+Indiziert Videos und sucht in ihnen: Text im Bild, Untertitel, Menschen, Gesichter, Codes, Farben.
+
+  index create INDEX     ein Index: bis zu 24 Buchstaben, Ziffern und Bindestriche
+                         --features vision,speech, --schema FILE (Metadatenfelder als JSON)
+  index list|show|delete
+  add FILE|URL…          Videos aufnehmen und ihre Kennungen ausgeben. Das geht weiter, wenn dieses Programm endet
+                         --id ID, --meta FIELD=VALUE, --wait (bis sie bereit sind)
+  status                 die Videos eines Index: Kennung, Länge, Zustand
+  remove ID              ein Video aus dem Index nehmen; die Datei bleibt
+  search QUERY           passende Momente, die besten zuerst
+                         --id ID (nur in diesem Video), --features vision|speech, --filter FIELD=VALUE, --top N
+
+  --format text|json     eine Suche ergibt [{&quot;document&quot;,&quot;start&quot;,&quot;end&quot;,&quot;best&quot;,&quot;relevance&quot;,&quot;kind&quot;,&quot;why&quot;}], in Sekunden
+  --connection NAME      die Ressource von Azure AI Vision einer Verbindung (sonst: der eingebaute Dienst)
+                         Eine Datei geht dorthin über einen Container von Azure Blob Storage, dessen signierte Adresse
+                         (Rechte: cw) aus GROUNDGLASS_CONTAINER_URL kommt; eine, die nur lesen darf (r) und weitergegeben
+                         wird, aus GROUNDGLASS_READING_URL. Ein abgebrochenes Hochladen geht weiter, wenn dasselbe noch
+                         einmal aufgerufen wird
+  --key-file FILE        wie bei „ask“
+  --data DIR             Datenordner (sonst: GROUNDGLASS_DATA, sonst der Datenordner nach XDG)
+
+Nach einem Video fragen: groundglass-cli ask --video ID --index INDEX &quot;Was steht auf dem Schild?&quot;
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli import [OPTION]… FILE…
@@ -687,11 +806,21 @@ Puts conversations into the history, where the window shows them. FILE is a conv
 Exit code: 0 all are in it, 2 usage, 4 a file cannot be used or the history not be written. Files before it are in
 the history all the same. It can be run while the window is open.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: groundglass-cli import [OPTION]… FILE…
+Nimmt Gespräche in den Verlauf auf, wo das Fenster sie zeigt. FILE ist eine Gesprächsdatei (JSON), eine Aufzeichnung
+(.groundglass) oder die als JSON gespeicherte Antwort eines Dienstes.
+
+  --data DIR         Datenordner (sonst: GROUNDGLASS_DATA, sonst der Datenordner nach XDG)
+  --image FILE       ein Bild, von dem eine gespeicherte Antwort handelt; mehrmals möglich
+  -h, --help         diese Hilfe
+
+Rückgabewert: 0 alle sind darin, 2 falscher Aufruf, 4 eine Datei ist nicht brauchbar oder der Verlauf lässt sich nicht
+schreiben. Dateien davor sind trotzdem im Verlauf. Das Fenster kann dabei offen sein.
+</translation>
     </message>
     <message>
         <source>import needs a file: a conversation, a replay, or a saved answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>import braucht eine Datei: ein Gespräch, eine Aufzeichnung oder eine gespeicherte Antwort.</translation>
     </message>
 </context>
 <context>
@@ -2125,119 +2254,119 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>The reason given is: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Grund wird genannt: „%1“</translation>
     </message>
     <message>
         <source>The reason given is: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Grund wird genannt: „%1“.</translation>
     </message>
     <message>
         <source>“%1” no longer offers what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bietet nicht mehr an, was verlangt wurde.</translation>
     </message>
     <message>
         <source>The service no longer offers what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bietet nicht mehr an, was verlangt wurde.</translation>
     </message>
     <message>
         <source>The model, or this version of the service, has been retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell oder diese Version des Dienstes wurde eingestellt.</translation>
     </message>
     <message>
         <source>Choose a deployment of a newer model, or a newer API version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bereitstellung eines neueren Modells oder eine neuere API-Version wählen.</translation>
     </message>
     <message>
         <source>“%1” is no file that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei, die sich hier öffnen lässt.</translation>
     </message>
     <message>
         <source>This is no file that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Datei, die sich hier öffnen lässt.</translation>
     </message>
     <message>
         <source>The signed address for “%1” is not valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte Adresse für „%1“ gilt zurzeit nicht.</translation>
     </message>
     <message>
         <source>The signed address is not valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte Adresse gilt zurzeit nicht.</translation>
     </message>
     <message>
         <source>Its time is over, or has not begun; clocks that differ can be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeit ist vorbei oder hat noch nicht begonnen; auch abweichende Uhren können der Grund sein.</translation>
     </message>
     <message>
         <source>Make a new one that is valid longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue anlegen, die länger gilt.</translation>
     </message>
     <message>
         <source>The storage does not accept the signed address for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher nimmt die signierte Adresse für „%1“ nicht an.</translation>
     </message>
     <message>
         <source>The storage does not accept the signed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher nimmt die signierte Adresse nicht an.</translation>
     </message>
     <message>
         <source>A part of it was lost or changed while it was copied, its key was renewed, or it may not be used from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Kopieren ging ein Teil verloren oder wurde verändert, ihr Schlüssel wurde erneuert, oder sie darf von hier aus nicht benutzt werden.</translation>
     </message>
     <message>
         <source>Copy it again as a whole, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie noch einmal im Ganzen kopieren oder eine neue anlegen.</translation>
     </message>
     <message>
         <source>The signed address does not allow this for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte Adresse erlaubt das für „%1“ nicht.</translation>
     </message>
     <message>
         <source>The signed address does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die signierte Adresse erlaubt das nicht.</translation>
     </message>
     <message>
         <source>Uploading needs the rights to create and write in a container; a service that looks at the video needs to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochladen braucht die Rechte, in einem Container anzulegen und zu schreiben; ein Dienst, der das Video ansieht, muss lesen dürfen.</translation>
     </message>
     <message>
         <source>Make a new one with the rights that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue mit den nötigen Rechten anlegen.</translation>
     </message>
     <message>
         <source>The container for “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Container für „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The container is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Container gibt es nicht.</translation>
     </message>
     <message>
         <source>Its name is misspelled in the address, or it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name ist in der Adresse verschrieben, oder er wurde gelöscht.</translation>
     </message>
     <message>
         <source>Check the address, or make the container first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse prüfen oder den Container erst anlegen.</translation>
     </message>
     <message>
         <source>There is something else named “%1” in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Container gibt es etwas anderes namens „%1“.</translation>
     </message>
     <message>
         <source>There is something else of this name in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Container gibt es etwas anderes mit diesem Namen.</translation>
     </message>
     <message>
         <source>Nothing that is there is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon da ist, wird nicht überschrieben.</translation>
     </message>
     <message>
         <source>Choose another name, or delete what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Namen wählen oder löschen, was da ist.</translation>
     </message>
     <message>
         <source>The proxy is unreachable, wants a sign-in, or does not allow this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy ist nicht erreichbar, verlangt eine Anmeldung oder erlaubt diese Adresse nicht.</translation>
     </message>
 </context>
 <context>
@@ -2301,45 +2430,45 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">Gespräch</translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>Replies to the model&apos;s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf die Aufrufe des Modells</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a part and when it was</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished">Antwort von %1</translation>
+        <translation>Antwort von %1</translation>
     </message>
     <message>
         <source>The answer was stopped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde hier angehalten.</translation>
     </message>
     <message>
         <source>The answer was interrupted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wurde hier unterbrochen.</translation>
     </message>
     <message>
         <source>The answer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist gescheitert.</translation>
     </message>
     <message>
         <source>%1: no result</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein Ergebnis</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a part and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Written by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben von %1 am %2</translation>
     </message>
 </context>
 <context>
@@ -2541,39 +2670,39 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Conversation file</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesprächsdatei</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>All of it as one JSON file that loses nothing and can be opened here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als eine JSON-Datei, die nichts verliert und sich hier wieder öffnen lässt</translation>
     </message>
     <message>
         <source>One page for any browser: words and regions light each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite für jeden Browser: Wörter und Regionen beleuchten einander</translation>
     </message>
     <message>
         <source>Text for any editor, with the pictures in a folder beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für jeden Editor, mit den Bildern in einem Ordner daneben</translation>
     </message>
     <message>
         <source>For paper and archives, with the regions drawn on the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Papier und Archive, mit den Regionen in die Bilder eingezeichnet</translation>
     </message>
     <message>
         <source>What you corrected and tied by hand, and the requests that went out, without keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Hand berichtigt und verknüpft wurde, und die Anfragen, die hinausgingen, ohne Schlüssel</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräch</translation>
     </message>
     <message>
         <source>The questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fragen</translation>
     </message>
 </context>
 <context>
@@ -2754,27 +2883,27 @@ the history all the same. It can be run while the window is open.
     <name>PdfPages</name>
     <message>
         <source>It is protected by a password. Save it without one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist mit einem Passwort geschützt. Ohne Passwort speichern und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished">Die Datei lässt sich nicht lesen.</translation>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>It has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine solche Seite hat es nicht.</translation>
     </message>
     <message>
         <source>It is damaged, or no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beschädigt oder kein PDF.</translation>
     </message>
     <message>
         <source>Reading it took too long, or it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen dauerte zu lange, oder es ist zu groß.</translation>
     </message>
     <message>
         <source>It is damaged in a way that stopped the program that reads PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist so beschädigt, dass das Programm, das PDFs liest, stehen blieb.</translation>
     </message>
 </context>
 <context>
@@ -2813,12 +2942,12 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>PDF documents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dokumente (%1)</translation>
     </message>
     <message>
         <source>Conversations, replays and saved answers (%1)</source>
         <comment>kinds of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche, Aufzeichnungen und gespeicherte Antworten (%1)</translation>
     </message>
 </context>
 <context>
@@ -2853,15 +2982,15 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>What do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist zu sehen?</translation>
     </message>
     <message>
         <source>List the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lauten die Preise?</translation>
     </message>
     <message>
         <source>Where are the faces?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo sind die Gesichter?</translation>
     </message>
 </context>
 <context>
@@ -3091,11 +3220,11 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>%1 of %2: x × %3 + %4, y × %5 + %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: x × %3 + %4, y × %5 + %6</translation>
     </message>
     <message>
         <source>a part cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil ausgeschnitten</translation>
     </message>
 </context>
 <context>
@@ -3113,71 +3242,71 @@ the history all the same. It can be run while the window is open.
     <name>VideoWords</name>
     <message>
         <source>It is not signed: the part “sig=…” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht signiert: der Teil „sig=…“ fehlt.</translation>
     </message>
     <message>
         <source>It is not valid before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt erst ab %1.</translation>
     </message>
     <message>
         <source>It has not been valid since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt seit %1 nicht mehr.</translation>
     </message>
     <message>
         <source>It lacks the right to write (w), which uploading needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr fehlt das Recht zu schreiben (w), das zum Hochladen gebraucht wird.</translation>
     </message>
     <message>
         <source>It lacks the right to read (r), which the service needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr fehlt das Recht zu lesen (r), das der Dienst braucht.</translation>
     </message>
     <message>
         <source>It is for one blob; uploading needs an address of a container (sr=c).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt für einen einzelnen Blob; das Hochladen braucht die Adresse eines Containers (sr=c).</translation>
     </message>
     <message>
         <source>It may be used with https only, and begins with http.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf nur mit https benutzt werden und beginnt mit http.</translation>
     </message>
     <message>
         <source>It is valid for less than a day, until %1; questions asked later will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gilt weniger als einen Tag, bis %1; spätere Fragen werden scheitern.</translation>
     </message>
     <message>
         <source>A policy at the storage decides what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie erlaubt, bestimmt eine Richtlinie beim Speicher.</translation>
     </message>
     <message>
         <source>It allows more than reading, and is handed on to the service. A second one that can only read is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erlaubt mehr als Lesen und wird an den Dienst weitergegeben. Eine zweite, die nur lesen darf, ist sicherer.</translation>
     </message>
     <message>
         <source>It may be used from %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie darf nur von %1 aus benutzt werden.</translation>
     </message>
     <message>
         <source>%1 of %2 uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 hochgeladen</translation>
     </message>
     <message>
         <source>%1 of %2 uploaded, %3 a second, about %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 hochgeladen, %3 je Sekunde, noch etwa %4</translation>
     </message>
     <message>
         <source>The service charges about $0.05 a minute of video for taking it in, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Aufnehmen berechnet der Dienst einmalig etwa 0,05 $ je Minute Video.</translation>
     </message>
     <message>
         <source>Taking in this video, %1 long, will cost about %2 ($0.05 a minute, once).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Video aufzunehmen, %1 lang, wird etwa %2 kosten (0,05 $ je Minute, einmalig).</translation>
     </message>
     <message>
         <source>A search costs about $0.00025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Suche kostet etwa 0,00025 $.</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1.</translation>
     </message>
 </context>
 <context>
@@ -3199,7 +3328,7 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Open a window of its own. Without it, the window that is there already comes to the front and takes the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Fenster öffnen. Sonst kommt das Fenster, das schon da ist, nach vorn und nimmt die Dateien.</translation>
     </message>
 </context>
 <context>
@@ -3258,11 +3387,11 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>%1 does not answer in this form about pictures: questions about them go out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet zu Bildern nicht in dieser Form: Fragen zu ihnen gehen ohne sie hinaus.</translation>
     </message>
     <message>
         <source>%1 calls no tools beside pictures: questions about them go out without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ruft neben Bildern keine Werkzeuge auf: Fragen zu ihnen gehen ohne Werkzeuge hinaus.</translation>
     </message>
 </context>
 <context>
@@ -3545,35 +3674,35 @@ the history all the same. It can be run while the window is open.
     <name>presentation::HistoryFilterChoice</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Zeit</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished">Video</translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">Regionen</translation>
+        <translation>Regionen</translation>
     </message>
 </context>
 <context>
@@ -3601,18 +3730,18 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished">Gelöscht: %1</translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gespräch gelöscht</numerusform>
+            <numerusform>%n Gespräche gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort ist unterwegs.</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +3769,7 @@ the history all the same. It can be run while the window is open.
     <name>presentation::PdfOffer</name>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Seite %2</translation>
     </message>
 </context>
 <context>
@@ -3687,13 +3816,13 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>A video stands alone: take the pictures out, or the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video steht allein: die Bilder herausnehmen oder das Video.</translation>
     </message>
     <message numerus="yes">
         <source>At most %n picture(s) go with one question here: take some away, or ask twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit einer Frage geht hier höchstens %n Bild mit: einige wegnehmen oder zweimal fragen.</numerusform>
+            <numerusform>Mit einer Frage gehen hier höchstens %n Bilder mit: einige wegnehmen oder zweimal fragen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4014,39 +4143,39 @@ the history all the same. It can be run while the window is open.
     <name>presentation::SearchModel</name>
     <message>
         <source>Type letters or digits to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben oder Ziffern eingeben, nach denen gesucht wird.</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Nothing found so far. Older conversations are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts gefunden. Ältere Gespräche werden noch gelesen.</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Try fewer words, or only their beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „%1“. Weniger Wörter versuchen oder nur ihre Anfänge.</translation>
     </message>
     <message>
         <source>Nothing found for “%1” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Filtern nichts gefunden für „%1“.</translation>
     </message>
     <message>
         <source>Older conversations are still being read. More may turn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere Gespräche werden noch gelesen. Vielleicht findet sich mehr.</translation>
     </message>
     <message>
         <source>In the picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bild: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4126,11 +4255,11 @@ the history all the same. It can be run while the window is open.
     <name>presentation::VideoPlaces</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner</translation>
     </message>
     <message>
         <source>This is no address of a container: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Containers: %1.</translation>
     </message>
 </context>
 <context>
@@ -4157,11 +4286,11 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird indiziert</translation>
     </message>
 </context>
 <context>
@@ -4226,50 +4355,50 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Turn, crop, detail, order</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen, Zuschneiden, Detailgrad, Reihenfolge</translation>
     </message>
 </context>
 <context>
     <name>ui::composer::ChipActions</name>
     <message>
         <source>&amp;Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>&amp;Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuschneiden…</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie es war</translation>
     </message>
     <message>
         <source>Move &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;vorn rücken</translation>
     </message>
     <message>
         <source>Move &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;hinten rücken</translation>
     </message>
     <message>
         <source>Take &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;egnehmen</translation>
     </message>
     <message>
         <source>&amp;Detail of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detailgrad dieses Bildes</translation>
     </message>
     <message>
         <source>Like the other pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bei den anderen Bildern</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">Niedrig</translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Hoch</translation>
+        <translation>Hoch</translation>
     </message>
 </context>
 <context>
@@ -4308,105 +4437,105 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>A picture used before…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früher benutztes Bild…</translation>
     </message>
 </context>
 <context>
     <name>ui::composer::CropDialog</name>
     <message>
         <source>Turn and crop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehen und zuschneiden: %1</translation>
     </message>
     <message>
         <source>&amp;Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;rechts drehen</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ganzes Bild</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Teil verwenden</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 Pixel</translation>
     </message>
 </context>
 <context>
     <name>ui::composer::CropView</name>
     <message>
         <source>The part of the picture that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Bildes, der bleibt</translation>
     </message>
 </context>
 <context>
     <name>ui::composer::PagePicker</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Add pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten hinzufügen</translation>
     </message>
     <message>
         <source>Pages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten von %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung</translation>
     </message>
     <message>
         <source>%1 dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Punkte je Zoll</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message numerus="yes">
         <source>Add %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite hinzufügen</numerusform>
+            <numerusform>%n Seiten hinzufügen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite hinzufügen</translation>
     </message>
     <message>
         <source>Choose the pages that the question is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten wählen, um die es in der Frage geht.</translation>
     </message>
     <message>
         <source>The page becomes a picture of %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Seite wird ein Bild mit %1 × %2 Pixeln.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages become pictures; the first has %1 × %2 pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aus %n Seite wird ein Bild; es hat %1 × %2 Pixel.</numerusform>
+            <numerusform>Aus %n Seiten werden Bilder; das erste hat %1 × %2 Pixel.</numerusform>
         </translation>
     </message>
 </context>
@@ -4613,7 +4742,7 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Also what is in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch, was in „%1“ ist</translation>
     </message>
 </context>
 <context>
@@ -4678,35 +4807,35 @@ the history all the same. It can be run while the window is open.
     <name>ui::composer::UsedPictures</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Schaut…</translation>
+        <translation>Sucht…</translation>
     </message>
     <message>
         <source>A picture used before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schon verwendetes Bild</translation>
     </message>
     <message>
         <source>Name of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Bildes</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verwenden</translation>
     </message>
     <message>
         <source>No picture was asked about yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nach keinem Bild gefragt.</translation>
     </message>
     <message>
         <source>%1, %2 × %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 Pixel</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5162,7 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
 </context>
 <context>
@@ -5184,27 +5313,27 @@ the history all the same. It can be run while the window is open.
     <name>ui::library::ConversationList</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Gespräche</translation>
+        <translation>Gespräche</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öffnen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished">Lösen</translation>
+        <translation>Lösen</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished">Anheften</translation>
+        <translation>Anheften</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5215,11 +5344,11 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>No conversation fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gespräch passt zu diesen Filtern.</translation>
     </message>
 </context>
 <context>
@@ -5233,69 +5362,69 @@ the history all the same. It can be run while the window is open.
     <name>ui::library::ResultList</name>
     <message>
         <source>Found in conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>In Gesprächen gefunden</translation>
     </message>
 </context>
 <context>
     <name>ui::library::SearchRow</name>
     <message>
         <source>Filter conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespräche filtern</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gespräche durchsuchen</translation>
     </message>
     <message>
         <source>Finds words in questions, answers, labels and texts read from pictures. Words in quotation marks are found as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet Wörter in Fragen, Antworten, Labels und aus Bildern gelesenen Texten. Wörter in Anführungszeichen werden so gefunden, wie sie dastehen.</translation>
     </message>
     <message>
         <source>Filter by date, connection and what a conversation holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Datum, Verbindung und Inhalt der Gespräche filtern</translation>
     </message>
     <message>
         <source>With pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Bildern</translation>
     </message>
     <message>
         <source>With a video</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Video</translation>
     </message>
     <message>
         <source>With regions</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Regionen</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von</translation>
     </message>
     <message>
         <source>Any connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige Verbindung</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Filter %1 entfernen</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter entfernen</translation>
     </message>
 </context>
 <context>
     <name>ui::library::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Bring back what was deleted last</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zuletzt Gelöschte zurückholen</translation>
     </message>
 </context>
 <context>
@@ -5853,7 +5982,7 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>extra: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viel: %1</translation>
     </message>
 </context>
 <context>
@@ -6510,31 +6639,31 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Ask another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo fragen…</translation>
     </message>
     <message>
         <source>The answer becomes another version; this one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort wird eine weitere Version; diese bleibt</translation>
     </message>
     <message>
         <source>Asks another connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt eine andere Verbindung</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen</translation>
     </message>
     <message>
         <source>Goes on from here in a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht von hier an in einem neuen Gespräch weiter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deletes this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht diese Antwort</translation>
     </message>
 </context>
 <context>
@@ -6576,68 +6705,68 @@ the history all the same. It can be run while the window is open.
     <name>ui::transcript::FindBar</name>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Aa</source>
         <comment>capitals count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Gespräch suchen</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung zählt</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche schließen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which match of how many</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Schaut…</translation>
+        <translation>Sucht…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
     <name>ui::transcript::QuestionEditor</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>The question in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Frage in anderen Worten</translation>
     </message>
     <message>
         <source>Asks this instead; the old question and its answer stay as another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt stattdessen dies; die alte Frage und ihre Antwort bleiben als weitere Version</translation>
     </message>
 </context>
 <context>
@@ -6652,58 +6781,58 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Also told to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Modell außerdem gesagt</translation>
     </message>
     <message>
         <source>Words that went out with the question: findings of the image analysis, or how to name places</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die mit der Frage hinausgingen: Funde der Bildanalyse oder wie Orte anzugeben sind</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abzweigen</translation>
     </message>
     <message>
         <source>Goes on from here in a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht von hier an in einem neuen Gespräch weiter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Deletes the question and its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Löscht die Frage und ihre Antworten</translation>
     </message>
     <message>
         <source>Once the answer is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobald die Antwort da ist</translation>
     </message>
     <message>
         <source>Asks in other words, with the same pictures, as another version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt in anderen Worten, mit denselben Bildern, als weitere Version</translation>
     </message>
 </context>
 <context>
     <name>ui::transcript::Selecting</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished">Als Markdown kopieren</translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">Alles auswählen</translation>
+        <translation>Alles auswählen</translation>
     </message>
 </context>
 <context>
@@ -6776,108 +6905,108 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>A message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht wurde gelöscht.</numerusform>
+            <numerusform>%n Nachrichten wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Gespräch su&amp;chen</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
 </context>
 <context>
     <name>ui::transcript::UndoNote</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ui::transcript::VersionSwitch</name>
     <message>
         <source>Version before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Version</translation>
     </message>
     <message>
         <source>Version after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Version</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>which version of how many</comment>
-        <translation type="unfinished">%1× {1/%2?}</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>ui::videos::IndexDialog</name>
     <message>
         <source>Pictures: what is seen and written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder: was zu sehen und geschrieben ist</translation>
     </message>
     <message>
         <source>Speech: what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache: was gesagt wird</translation>
     </message>
     <message>
         <source>New index</source>
-        <translation type="unfinished">Neuer Index</translation>
+        <translation>Neuer Index</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemein</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>Überwachung</translation>
     </message>
     <message>
         <source>One field a line: camera, or taken: datetime</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld je Zeile: camera oder taken: datetime</translation>
     </message>
     <message>
         <source>Make the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index anlegen</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertet aus</translation>
     </message>
     <message>
         <source>Kind of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Bilder</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>Metadaten</translation>
     </message>
     <message>
         <source>A name has up to 24 letters and digits, with single hyphens between them; or it is a GUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name hat bis zu 24 Buchstaben und Ziffern, mit einzelnen Bindestrichen dazwischen; oder er ist eine GUID.</translation>
     </message>
     <message>
         <source>An index looks at pictures, speech, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Index wertet Bilder, Sprache oder beides aus.</translation>
     </message>
 </context>
 <context>
@@ -6998,31 +7127,31 @@ the history all the same. It can be run while the window is open.
     <name>ui::videos::StorageDialog</name>
     <message>
         <source>Storage for uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher zum Hochladen</translation>
     </message>
     <message>
         <source>Files of this computer go to the service through a container of Azure Blob storage. The addresses are kept in the keychain, and sent to the storage and the service only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien dieses Rechners gehen über einen Container von Azure Blob Storage an den Dienst. Die Adressen liegen im Schlüsselbund und gehen nur an den Speicher und den Dienst.</translation>
     </message>
     <message>
         <source>Use this storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Speicher verwenden</translation>
     </message>
     <message>
         <source>For uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Hochladen</translation>
     </message>
     <message>
         <source>Only for reading, handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Lesen, wird weitergegeben</translation>
     </message>
     <message>
         <source>A shared access signature of a container that may create and write (cw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Shared Access Signature eines Containers, die anlegen und schreiben darf (cw).</translation>
     </message>
     <message>
         <source>Without one, the first is handed on to the service, and must be able to read (r) as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie wird die erste an den Dienst weitergegeben und muss auch lesen dürfen (r).</translation>
     </message>
 </context>
 <context>
@@ -7103,35 +7232,35 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Whose videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Videos</translation>
     </message>
     <message>
         <source>Add videos by their address…</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos über ihre Adresse hinzufügen…</translation>
     </message>
     <message>
         <source>Storage for uploads…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher zum Hochladen…</translation>
     </message>
     <message>
         <source>Add videos by their address</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos über ihre Adresse hinzufügen</translation>
     </message>
     <message>
         <source>One address a line, which the service can read: signed (SAS) or open to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile eine Adresse, die der Dienst lesen kann: signiert (SAS) oder für alle offen.</translation>
     </message>
     <message>
         <source>Drop a video here. It goes to the service by way of your storage; or add videos by their address, from the menu above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video hierher ziehen. Es geht über den eigenen Speicher an den Dienst; oder Videos über ihre Adresse hinzufügen, aus dem Menü oben.</translation>
     </message>
     <message>
         <source>%1 Taking them in again costs the same once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Sie wieder aufzunehmen kostet noch einmal dasselbe.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -7246,30 +7375,30 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Capt&amp;ure the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschir&amp;m aufnehmen…</translation>
     </message>
     <message>
         <source>Search e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;durchsuchen</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vori&amp;ger Bereich</translation>
     </message>
 </context>
 <context>
     <name>ui::window::Announcing</name>
     <message>
         <source>The answer is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist vollständig.</translation>
     </message>
     <message>
         <source>The answer was stopped.</source>
-        <translation type="unfinished">Die Antwort wurde angehalten.</translation>
+        <translation>Die Antwort wurde angehalten.</translation>
     </message>
     <message>
         <source>The answer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist fehlgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -7288,11 +7417,11 @@ the history all the same. It can be run while the window is open.
     <name>ui::window::CaptureOverlay</name>
     <message>
         <source>Draw a frame around what is to be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen um das ziehen, wonach gefragt werden soll</translation>
     </message>
     <message>
         <source>Draw a frame. Enter takes the whole screen, Esc nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Rahmen ziehen. Enter nimmt den ganzen Bildschirm, Esc nichts.</translation>
     </message>
 </context>
 <context>
@@ -7300,15 +7429,15 @@ the history all the same. It can be run while the window is open.
     <message>
         <source>Screen %1.png</source>
         <comment>the name of a picture file, and when it was taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm %1.png</translation>
     </message>
     <message>
         <source>The screen could not be captured. Take a picture of it with the desktop&apos;s own means, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ließ sich nicht aufnehmen. Mit den Mitteln der Arbeitsumgebung ein Bild davon machen und hier einfügen.</translation>
     </message>
     <message>
         <source>This desktop does not let programs capture the screen. Take a picture of it with the desktop&apos;s own means, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Arbeitsumgebung lässt Programme den Bildschirm nicht aufnehmen. Mit ihren eigenen Mitteln ein Bild davon machen und hier einfügen.</translation>
     </message>
 </context>
 <context>
@@ -7350,15 +7479,15 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">Exportieren</translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzes Gespräch</translation>
     </message>
     <message>
         <source>This answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Antwort</translation>
     </message>
 </context>
 <context>
@@ -7642,7 +7771,7 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -7657,22 +7786,22 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Add videos</source>
-        <translation type="unfinished">Videos hinzufügen</translation>
+        <translation>Videos hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Send %n videos to the service?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video an den Dienst senden?</numerusform>
+            <numerusform>%n Videos an den Dienst senden?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>%1 looks at the video in its index by itself, and bills a search and about 20 small pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht das Video in seinem Index selbst an und berechnet eine Suche und etwa 20 kleine Bilder.</translation>
     </message>
 </context>
 </TS>

@@ -164,9 +164,9 @@
     <name>presentation::HistoryModel</name>
     <message numerus="yes">
         <source>%n conversations deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conversation deleted</numerusform>
+            <numerusform>%n conversations deleted</numerusform>
         </translation>
     </message>
 </context>
@@ -191,9 +191,9 @@
     <name>presentation::PictureAsking</name>
     <message numerus="yes">
         <source>At most %n picture(s) go with one question here: take some away, or ask twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n picture goes with one question here: take some away, or ask twice.</numerusform>
+            <numerusform>At most %n pictures go with one question here: take some away, or ask twice.</numerusform>
         </translation>
     </message>
 </context>
@@ -201,16 +201,16 @@
     <name>ui::composer::PagePicker</name>
     <message numerus="yes">
         <source>Add %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n page</numerusform>
+            <numerusform>Add %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages become pictures; the first has %1 × %2 pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page becomes a picture; it has %1 × %2 pixels.</numerusform>
+            <numerusform>%n pages become pictures; the first has %1 × %2 pixels.</numerusform>
         </translation>
     </message>
 </context>
@@ -343,9 +343,9 @@
     <name>ui::transcript::Transcript</name>
     <message numerus="yes">
         <source>%n messages were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message was deleted.</numerusform>
+            <numerusform>%n messages were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,9 +373,9 @@
     <name>ui::window::VideoWiring</name>
     <message numerus="yes">
         <source>Send %n videos to the service?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Send %n video to the service?</numerusform>
+            <numerusform>Send %n videos to the service?</numerusform>
         </translation>
     </message>
 </context>

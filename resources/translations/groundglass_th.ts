@@ -6,7 +6,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>a place, and the picture that it is cut out of</comment>
-        <translation type="unfinished">%1 จาก %2</translation>
+        <translation>%1 จาก %2</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@ Exit code: 0 shown, 2 usage, 4 the file cannot be used.
     </message>
     <message>
         <source>--timeout is a number of seconds from 1 to 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>--timeout ต้องเป็นจำนวนวินาทีตั้งแต่ 1 ถึง 3600</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
@@ -544,19 +544,32 @@ FILE is a replay (.groundglass), a conversation file, or a service&apos;s answer
   -h, --help         this help
 
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli export [OPTION]… FILE --format FORMAT --out PATH
+แปลงบริเวณของคำตอบเป็นรูปแบบของโปรแกรมอื่น หรือแปลงการสนทนาทั้งหมดเป็นไฟล์สำหรับคนอ่าน
+FILE คือบันทึกเล่นซ้ำ (.groundglass) ไฟล์การสนทนา หรือคำตอบของบริการที่บันทึกเป็น JSON
+
+  --format FORMAT    ของคำตอบ: coco, labelme, yolo, voc, hocr, csv, svg, html หรือ png ของทั้งหมด:
+                     page (HTML), markdown (ภาพอยู่ในโฟลเดอร์ข้างกัน), pdf หรือ conversation (JSON)
+  --out PATH         ไฟล์ที่จะเขียน YOLO เป็นโฟลเดอร์ ส่วน labelme และ VOC เป็นโฟลเดอร์เมื่อมีหลายไฟล์
+                     หลายภาพจะเขียนไปที่ PATH, PATH-2 และต่อ ๆ ไป
+  --image FILE       ภาพที่คำตอบที่บันทึกไว้กล่าวถึง ใช้ได้หลายครั้ง
+  --turn N           คำถามใดของบันทึกเล่นซ้ำ (ค่าเริ่มต้น: คำถามสุดท้ายที่มีบริเวณ)
+  --force            แทนที่ไฟล์ที่มีอยู่แล้ว
+  -h, --help         วิธีใช้นี้
+
+</translation>
     </message>
     <message>
         <source>export needs one file: a replay, a conversation file, or an answer saved as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>export ต้องมีหนึ่งไฟล์ คือบันทึกเล่นซ้ำ ไฟล์การสนทนา หรือคำตอบที่บันทึกเป็น JSON</translation>
     </message>
     <message>
         <source>--format is coco, labelme, yolo, voc, hocr, csv, svg, html or png, or page, markdown, pdf or conversation; not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--format ต้องเป็น coco, labelme, yolo, voc, hocr, csv, svg, html หรือ png หรือเป็น page, markdown, pdf หรือ conversation ไม่ใช่ “%1”</translation>
     </message>
     <message>
         <source>--turn chooses an answer; “%1” carries all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--turn เลือกหนึ่งคำตอบ แต่ “%1” ใช้กับทุกคำตอบ</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli COMMAND …
@@ -575,7 +588,22 @@ Options:
   --help     this help; “groundglass-cli COMMAND --help” tells about a command
   --version  the version of this program
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli COMMAND …
+ถามบริการมองภาพเกี่ยวกับภาพ และบอกว่าคำมาจากส่วนใดของภาพ
+
+คำสั่ง:
+  ask       ถามคำถามเกี่ยวกับภาพ
+  connections  แสดง เพิ่ม ทดสอบ หรือนำออกบริการที่ถามตามชื่อ
+  regions   อ่านตำแหน่งที่โมเดลเขียนไว้ในคำตอบ
+  video     ทำดัชนีวิดีโอและค้นหา
+  show      พิมพ์สิ่งที่อยู่ในบันทึกเล่นซ้ำ ไฟล์การสนทนา หรือคำตอบที่บันทึกไว้
+  export    แปลงบริเวณเป็นรูปแบบของโปรแกรมอื่น หรือแปลงทั้งหมดเป็นหน้าเว็บ Markdown หรือ PDF
+  import    นำการสนทนาเข้าในประวัติของหน้าต่าง
+
+ตัวเลือก:
+  --help     วิธีใช้นี้ “groundglass-cli COMMAND --help” อธิบายคำสั่ง
+  --version  รุ่นของโปรแกรมนี้
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli ask [OPTION]… QUESTION
@@ -645,7 +673,73 @@ Exit code: 0 answered, 2 usage, 3 the service refused or failed, 4 a picture or 
 
 Example: groundglass-cli ask --image menu.png --annotated seen.png &quot;What does it say?&quot;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli ask [OPTION]… QUESTION
+ถาม QUESTION เกี่ยวกับภาพ แล้วพิมพ์คำตอบตามที่ได้รับ “-” อ่านคำถามจากอินพุตมาตรฐาน
+
+ภาพ:
+  --image FILE|URL       ภาพ ใช้ได้ถึงสิบครั้ง ที่อยู่จะส่งต่อให้บริการเป็นที่อยู่
+                         และโปรแกรมนี้ไม่ดึงข้อมูลเอง
+  --detail low|high|auto บริการควรดูละเอียดเพียงใด (ค่าเริ่มต้น: auto)
+
+วิดีโอ:
+  --video ID --index I   วิดีโอของดัชนีแทนภาพ (ดู “groundglass-cli video --help”) บริการที่เห็นเฉพาะภาพ
+                         จะได้รับเฟรมไม่เกิน 20 เฟรม เลือกตามคำถาม ส่วนที่อยู่แบบลงลายเซ็น
+                         ที่ Azure ใช้อ่านวิดีโอ มาจาก GROUNDGLASS_VIDEO_URL
+
+ถามใคร:
+  --builtin              บริการในตัวของคอมพิวเตอร์นี้ ไม่ต้องมีบัญชี (ค่าเริ่มต้น)
+  --data DIR             โฟลเดอร์ข้อมูลของบริการในตัว (ค่าเริ่มต้น: GROUNDGLASS_DATA หรือโฟลเดอร์ข้อมูล XDG)
+  --connection NAME      การเชื่อมต่อที่สร้างไว้ในหน้าต่าง
+  --endpoint URL         ที่อยู่ของบริการ ใช้ https หรือ http เฉพาะบนคอมพิวเตอร์นี้
+  --kind KIND            azure (การปรับใช้ ค่าเริ่มต้น), azure-v1 หรือ openai (เซิร์ฟเวอร์ที่เข้ากันได้)
+  --deployment NAME      การปรับใช้ของโมเดล สำหรับ azure และ azure-v1
+  --model NAME           โมเดล สำหรับ openai
+  --api-version VERSION  สำหรับ azure (ค่าเริ่มต้น: 2024-02-15-preview)
+  --vision-endpoint URL  ทรัพยากร Azure AI Vision สำหรับ --ocr และ --grounding
+  --proxy HOST:PORT      พร็อกซีระหว่างทาง, none หรือ system (ค่าเริ่มต้น) --proxy-user NAME ลงชื่อเข้าใช้ที่นั่น
+                         ด้วยรหัสผ่านใน GROUNDGLASS_PROXY_PASSWORD
+  --ca-file FILE         ใบรับรอง (PEM) ที่เชื่อถือเพิ่มจากของระบบ
+  --key-file FILE        คีย์ในบรรทัดแรก และหากจำเป็น คีย์ของทรัพยากร Vision ในบรรทัดที่สอง
+                         หรือบรรทัด GROUNDGLASS_API_KEY=… และ GROUNDGLASS_VISION_KEY=…
+
+วิธีถาม:
+  --system TEXT          สิ่งที่บอกบริการก่อนคำถาม
+  --max-tokens N         คำตอบยาวสุดเป็นโทเค็น (ค่าเริ่มต้น: 1000)
+  --temperature NUMBER   ตั้งแต่ 0 คำที่น่าจะเป็นที่สุด ถึง 2 อิสระมาก
+  --top-p NUMBER         จากคำถัดไปทั้งหมด เลือกเฉพาะที่น่าจะเป็นที่สุดรวมกันตามสัดส่วนนี้ (0 ถึง 1)
+  --seed N               ค่าเริ่มสุ่มเดียวกันทำให้ได้คำตอบเดิมง่ายขึ้น
+  --stop TEXT            คำตอบจบก่อนข้อความนี้ ใช้ได้สี่ครั้ง
+  --json                 คำตอบเป็นออบเจกต์ JSON
+  --schema FILE          คำตอบเป็น JSON ตาม JSON schema ใน FILE
+  --tools FILE           นิยามฟังก์ชัน (JSON) ที่โมเดลขอให้เรียกได้ การเรียกจะพิมพ์ออกมา
+  --ocr                  ให้อ่านข้อความในภาพ (เปิดเสมอเมื่อใช้ --builtin)
+  --grounding            ให้ผูกคำตอบกับบริเวณของภาพ (เปิดเสมอเมื่อใช้ --builtin)
+  --no-stream            ให้ส่งคำตอบทั้งหมดในครั้งเดียว
+  --timeout SECONDS      รอบริการที่ไม่ตอบนานเท่าใด (ค่าเริ่มต้น: 180 สำหรับคำแรก
+                         120 ระหว่างคำ)
+
+ผลลัพธ์:
+  --format text|json     คำของคำตอบ (ค่าเริ่มต้น) หรือออบเจกต์ JSON ที่มี &quot;text&quot;, &quot;finish_reason&quot;,
+                         &quot;regions&quot;, &quot;usage&quot;, &quot;problems&quot; และ &quot;sent&quot;
+  --annotated FILE       เขียนภาพพร้อมบริเวณที่วาดไว้ (.png หรือ .jpg) หากมีหลายภาพ
+                         ภาพที่สองจะไปที่ FILE-2 และต่อ ๆ ไป
+  --save FILE            เก็บคำถาม ภาพ คำตอบ และบริเวณเป็นบันทึกเล่นซ้ำ (.groundglass) ซึ่งเปิดได้โดยไม่ใช้
+                         เครือข่ายหรือคีย์ โฮสต์ การปรับใช้ ข้อความระบบ พาธ และลายเซ็นจะถูกตัดออก
+                         เว้นแต่ --include ระบุไว้ (host,deployment,system,paths,sas,metadata) ส่วน --without
+                         ตัดออกเพิ่ม (pictures,question,model) โดยไม่มีคีย์อยู่ภายในเสมอ
+  --force                ให้ --save แทนที่ไฟล์ได้
+  --dry-run              พิมพ์คำขอเป็น JSON โดยซ่อนคีย์ ไม่ส่งและไม่เริ่มสิ่งใด พอร์ตของบริการในตัว
+                         ซึ่งเลือกเมื่อเริ่ม จะแสดงเป็น 0
+  -h, --help             วิธีใช้นี้
+
+คีย์มาจากสภาพแวดล้อม GROUNDGLASS_API_KEY และ GROUNDGLASS_VISION_KEY หรือจาก --key-file
+ไม่มาจากบรรทัดคำสั่ง ซึ่งผู้ใช้อื่นอ่านได้
+
+รหัสออก: 0 ตอบแล้ว, 2 ใช้คำสั่งผิด, 3 บริการปฏิเสธหรือล้มเหลว, 4 ใช้ภาพหรืออินพุตอื่นไม่ได้,
+5 ถูกขัดจังหวะ (ส่วนที่ได้รับแล้วพิมพ์ไว้) ปัญหาจะไปที่ข้อผิดพลาดมาตรฐาน
+
+ตัวอย่าง: groundglass-cli ask --image menu.png --annotated seen.png &quot;เขียนว่าอะไร&quot;
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
@@ -673,7 +767,31 @@ Indexes videos and searches in them: text in the picture, subtitles, people, fac
 
 Ask about a video: groundglass-cli ask --video ID --index INDEX &quot;What does the sign say?&quot;
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli video index create|list|show|delete [OPTION]… [INDEX]
+        groundglass-cli video add|status|remove|search --index INDEX [OPTION]… …
+ทำดัชนีวิดีโอและค้นหา: ข้อความในภาพ คำบรรยาย บุคคล ใบหน้า รหัส สี
+
+  index create INDEX     ดัชนี: ตัวอักษร ตัวเลข และยัติภังค์ไม่เกิน 24 ตัว
+                         --features vision,speech, --schema FILE (ฟิลด์เมทาดาทาเป็น JSON)
+  index list|show|delete
+  add FILE|URL…          รับวิดีโอและพิมพ์รหัส งานดำเนินต่อไปเมื่อโปรแกรมนี้จบ
+                         --id ID, --meta FIELD=VALUE, --wait (จนกว่าจะพร้อม)
+  status                 วิดีโอของดัชนี: รหัส ความยาว สถานะ
+  remove ID              นำวิดีโอออกจากดัชนี ไฟล์ยังอยู่
+  search QUERY           ช่วงเวลาที่ตรง เรียงจากดีสุด
+                         --id ID (เฉพาะวิดีโอนี้), --features vision|speech, --filter FIELD=VALUE, --top N
+
+  --format text|json     การค้นหาให้ [{&quot;document&quot;,&quot;start&quot;,&quot;end&quot;,&quot;best&quot;,&quot;relevance&quot;,&quot;kind&quot;,&quot;why&quot;}] เป็นวินาที
+  --connection NAME      ทรัพยากร Azure AI Vision ของการเชื่อมต่อ (ค่าเริ่มต้น: บริการในตัว)
+                         ไฟล์จะไปที่นั่นผ่านคอนเทนเนอร์ของ Azure Blob Storage ซึ่งที่อยู่แบบลงลายเซ็น
+                         (สิทธิ์: cw) มาจาก GROUNDGLASS_CONTAINER_URL ส่วนที่อยู่ที่อ่านได้อย่างเดียว (r)
+                         สำหรับส่งต่อ มาจาก GROUNDGLASS_READING_URL การอัปโหลดที่ขาดกลางคัน
+                         จะทำต่อเมื่อเรียกคำสั่งเดิมอีกครั้ง
+  --key-file FILE        เหมือนใน “ask”
+  --data DIR             โฟลเดอร์ข้อมูล (ค่าเริ่มต้น: GROUNDGLASS_DATA หรือโฟลเดอร์ข้อมูล XDG)
+
+ถามเกี่ยวกับวิดีโอ: groundglass-cli ask --video ID --index INDEX &quot;ป้ายเขียนว่าอะไร&quot;
+</translation>
     </message>
     <message>
         <source>Usage: groundglass-cli import [OPTION]… FILE…
@@ -687,11 +805,21 @@ Puts conversations into the history, where the window shows them. FILE is a conv
 Exit code: 0 all are in it, 2 usage, 4 a file cannot be used or the history not be written. Files before it are in
 the history all the same. It can be run while the window is open.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>การใช้: groundglass-cli import [OPTION]… FILE…
+นำการสนทนาเข้าในประวัติ ซึ่งหน้าต่างจะแสดง FILE คือไฟล์การสนทนา (JSON) บันทึกเล่นซ้ำ
+(.groundglass) หรือคำตอบของบริการที่บันทึกเป็น JSON
+
+  --data DIR         โฟลเดอร์ข้อมูล (ค่าเริ่มต้น: GROUNDGLASS_DATA หรือโฟลเดอร์ข้อมูล XDG)
+  --image FILE       ภาพที่คำตอบที่บันทึกไว้กล่าวถึง ใช้ได้หลายครั้ง
+  -h, --help         วิธีใช้นี้
+
+รหัสออก: 0 นำเข้าครบทั้งหมด, 2 ใช้คำสั่งผิด, 4 ใช้ไฟล์ไม่ได้หรือเขียนประวัติไม่ได้ ไฟล์ก่อนหน้านั้น
+ยังคงอยู่ในประวัติ ใช้คำสั่งนี้ได้ขณะเปิดหน้าต่างอยู่
+</translation>
     </message>
     <message>
         <source>import needs a file: a conversation, a replay, or a saved answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>import ต้องมีไฟล์ คือการสนทนา บันทึกเล่นซ้ำ หรือคำตอบที่บันทึกไว้</translation>
     </message>
 </context>
 <context>
@@ -2120,119 +2248,119 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>The reason given is: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผลที่แจ้งคือ: “%1”</translation>
     </message>
     <message>
         <source>The reason given is: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>เหตุผลที่แจ้งคือ: “%1”</translation>
     </message>
     <message>
         <source>“%1” no longer offers what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ให้บริการสิ่งที่ขออีกต่อไป</translation>
     </message>
     <message>
         <source>The service no longer offers what was asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการไม่มีสิ่งที่ขออีกต่อไป</translation>
     </message>
     <message>
         <source>The model, or this version of the service, has been retired.</source>
-        <translation type="unfinished"></translation>
+        <translation>โมเดลหรือบริการรุ่นนี้ถูกยกเลิกแล้ว</translation>
     </message>
     <message>
         <source>Choose a deployment of a newer model, or a newer API version.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกการปรับใช้ของโมเดลที่ใหม่กว่า หรือรุ่น API ที่ใหม่กว่า</translation>
     </message>
     <message>
         <source>“%1” is no file that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ไม่ใช่ไฟล์ที่เปิดที่นี่ได้</translation>
     </message>
     <message>
         <source>This is no file that can be opened here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์นี้เปิดที่นี่ไม่ได้</translation>
     </message>
     <message>
         <source>The signed address for “%1” is not valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่แบบลงลายเซ็นสำหรับ “%1” ใช้ไม่ได้ในขณะนี้</translation>
     </message>
     <message>
         <source>The signed address is not valid now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่แบบลงลายเซ็นใช้ไม่ได้ในขณะนี้</translation>
     </message>
     <message>
         <source>Its time is over, or has not begun; clocks that differ can be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>หมดเวลาแล้วหรือยังไม่ถึงเวลา นาฬิกาที่ไม่ตรงกันอาจเป็นสาเหตุ</translation>
     </message>
     <message>
         <source>Make a new one that is valid longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างที่อยู่ใหม่ที่ใช้ได้นานกว่า</translation>
     </message>
     <message>
         <source>The storage does not accept the signed address for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่เก็บข้อมูลไม่รับที่อยู่แบบลงลายเซ็นสำหรับ “%1”</translation>
     </message>
     <message>
         <source>The storage does not accept the signed address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่เก็บข้อมูลไม่รับที่อยู่แบบลงลายเซ็น</translation>
     </message>
     <message>
         <source>A part of it was lost or changed while it was copied, its key was renewed, or it may not be used from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>บางส่วนหายหรือเปลี่ยนไปขณะคัดลอก คีย์ถูกสร้างใหม่ หรือไม่อนุญาตให้ใช้จากที่นี่</translation>
     </message>
     <message>
         <source>Copy it again as a whole, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>คัดลอกใหม่ทั้งหมดอีกครั้ง หรือสร้างที่อยู่ใหม่</translation>
     </message>
     <message>
         <source>The signed address does not allow this for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่แบบลงลายเซ็นไม่อนุญาตให้ทำสิ่งนี้กับ “%1”</translation>
     </message>
     <message>
         <source>The signed address does not allow this.</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่อยู่แบบลงลายเซ็นไม่อนุญาตให้ทำสิ่งนี้</translation>
     </message>
     <message>
         <source>Uploading needs the rights to create and write in a container; a service that looks at the video needs to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>การอัปโหลดต้องมีสิทธิ์สร้างและเขียนในคอนเทนเนอร์ ส่วนบริการที่ดูวิดีโอต้องมีสิทธิ์อ่าน</translation>
     </message>
     <message>
         <source>Make a new one with the rights that are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างที่อยู่ใหม่ที่มีสิทธิ์ตามที่ต้องใช้</translation>
     </message>
     <message>
         <source>The container for “%1” is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคอนเทนเนอร์สำหรับ “%1”</translation>
     </message>
     <message>
         <source>The container is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีคอนเทนเนอร์นี้</translation>
     </message>
     <message>
         <source>Its name is misspelled in the address, or it was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>สะกดชื่อในที่อยู่ผิด หรือคอนเทนเนอร์ถูกลบแล้ว</translation>
     </message>
     <message>
         <source>Check the address, or make the container first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจสอบที่อยู่ หรือสร้างคอนเทนเนอร์ก่อน</translation>
     </message>
     <message>
         <source>There is something else named “%1” in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีสิ่งอื่นชื่อ “%1” อยู่ในคอนเทนเนอร์</translation>
     </message>
     <message>
         <source>There is something else of this name in the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>มีสิ่งอื่นที่ใช้ชื่อนี้อยู่ในคอนเทนเนอร์</translation>
     </message>
     <message>
         <source>Nothing that is there is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>จะไม่เขียนทับสิ่งที่มีอยู่แล้ว</translation>
     </message>
     <message>
         <source>Choose another name, or delete what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกชื่ออื่น หรือลบสิ่งที่มีอยู่</translation>
     </message>
     <message>
         <source>The proxy is unreachable, wants a sign-in, or does not allow this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>เข้าถึงพร็อกซีไม่ได้ พร็อกซีขอให้ลงชื่อเข้าใช้ หรือไม่อนุญาตที่อยู่นี้</translation>
     </message>
 </context>
 <context>
@@ -2296,45 +2424,45 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished">การสนทนา</translation>
+        <translation>การสนทนา</translation>
     </message>
     <message>
         <source>Replies to the model&apos;s calls</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบต่อการเรียกของโมเดล</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a part and when it was</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Answer of %1</source>
-        <translation type="unfinished">คำตอบของ %1</translation>
+        <translation>คำตอบของ %1</translation>
     </message>
     <message>
         <source>The answer was stopped here.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบหยุดที่ตรงนี้</translation>
     </message>
     <message>
         <source>The answer was interrupted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบถูกขัดจังหวะที่ตรงนี้</translation>
     </message>
     <message>
         <source>The answer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบล้มเหลว</translation>
     </message>
     <message>
         <source>%1: no result</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ไม่มีผลลัพธ์</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a part and its value</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Written by %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>เขียนโดย %1 เมื่อ %2</translation>
     </message>
 </context>
 <context>
@@ -2529,39 +2657,39 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Conversation file</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์การสนทนา</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าเว็บ</translation>
     </message>
     <message>
         <source>All of it as one JSON file that loses nothing and can be opened here again</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งหมดเป็นไฟล์ JSON เดียวที่ไม่สูญเสียข้อมูลและเปิดที่นี่ได้อีก</translation>
     </message>
     <message>
         <source>One page for any browser: words and regions light each other</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าเดียวสำหรับเบราว์เซอร์ใดก็ได้ คำและบริเวณเน้นซึ่งกันและกัน</translation>
     </message>
     <message>
         <source>Text for any editor, with the pictures in a folder beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความสำหรับโปรแกรมแก้ไขใดก็ได้ พร้อมภาพในโฟลเดอร์ข้างกัน</translation>
     </message>
     <message>
         <source>For paper and archives, with the regions drawn on the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับพิมพ์และเก็บถาวร พร้อมบริเวณที่วาดบนภาพ</translation>
     </message>
     <message>
         <source>What you corrected and tied by hand, and the requests that went out, without keys</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่แก้ไขและผูกเอง และคำขอที่ส่งออกไปโดยไม่มีคีย์</translation>
     </message>
     <message>
         <source>conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>การสนทนา</translation>
     </message>
     <message>
         <source>The questions</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -2740,27 +2868,27 @@ the history all the same. It can be run while the window is open.
     <name>PdfPages</name>
     <message>
         <source>It is protected by a password. Save it without one, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์มีรหัสผ่านป้องกัน โปรดบันทึกโดยไม่มีรหัสผ่าน แล้วลองอีกครั้ง</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished">อ่านไฟล์ไม่ได้</translation>
+        <translation>อ่านไฟล์ไม่ได้</translation>
     </message>
     <message>
         <source>It has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีหน้านี้</translation>
     </message>
     <message>
         <source>It is damaged, or no PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์เสียหาย หรือไม่ใช่ PDF</translation>
     </message>
     <message>
         <source>Reading it took too long, or it is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้เวลาอ่านนานเกินไป หรือไฟล์ใหญ่เกินไป</translation>
     </message>
     <message>
         <source>It is damaged in a way that stopped the program that reads PDFs.</source>
-        <translation type="unfinished"></translation>
+        <translation>เสียหายจนโปรแกรมอ่าน PDF หยุดทำงาน</translation>
     </message>
 </context>
 <context>
@@ -2799,12 +2927,12 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>PDF documents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>เอกสาร PDF (%1)</translation>
     </message>
     <message>
         <source>Conversations, replays and saved answers (%1)</source>
         <comment>kinds of files</comment>
-        <translation type="unfinished"></translation>
+        <translation>การสนทนา บันทึกเล่นซ้ำ และคำตอบที่บันทึกไว้ (%1)</translation>
     </message>
 </context>
 <context>
@@ -2839,15 +2967,15 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>What do you see?</source>
-        <translation type="unfinished"></translation>
+        <translation>เห็นอะไรบ้าง</translation>
     </message>
     <message>
         <source>List the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>ราคาเท่าไร</translation>
     </message>
     <message>
         <source>Where are the faces?</source>
-        <translation type="unfinished"></translation>
+        <translation>ใบหน้าอยู่ที่ไหน</translation>
     </message>
 </context>
 <context>
@@ -3076,11 +3204,11 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>%1 of %2: x × %3 + %4, y × %5 + %6</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 จาก %2: x × %3 + %4, y × %5 + %6</translation>
     </message>
     <message>
         <source>a part cut out</source>
-        <translation type="unfinished"></translation>
+        <translation>ตัดเฉพาะส่วน</translation>
     </message>
 </context>
 <context>
@@ -3098,71 +3226,71 @@ the history all the same. It can be run while the window is open.
     <name>VideoWords</name>
     <message>
         <source>It is not signed: the part “sig=…” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่ได้ลงลายเซ็น ขาดส่วน “sig=…”</translation>
     </message>
     <message>
         <source>It is not valid before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังใช้ไม่ได้ก่อน %1</translation>
     </message>
     <message>
         <source>It has not been valid since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ไม่ได้แล้วตั้งแต่ %1</translation>
     </message>
     <message>
         <source>It lacks the right to write (w), which uploading needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิทธิ์เขียน (w) ซึ่งต้องใช้ในการอัปโหลด</translation>
     </message>
     <message>
         <source>It lacks the right to read (r), which the service needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีสิทธิ์อ่าน (r) ซึ่งบริการต้องใช้</translation>
     </message>
     <message>
         <source>It is for one blob; uploading needs an address of a container (sr=c).</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้กับ blob เดียว การอัปโหลดต้องใช้ที่อยู่ของคอนเทนเนอร์ (sr=c)</translation>
     </message>
     <message>
         <source>It may be used with https only, and begins with http.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้กับ https เท่านั้น แต่ขึ้นต้นด้วย http</translation>
     </message>
     <message>
         <source>It is valid for less than a day, until %1; questions asked later will fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้อีกไม่ถึงหนึ่งวัน จนถึง %1 คำถามหลังจากนั้นจะล้มเหลว</translation>
     </message>
     <message>
         <source>A policy at the storage decides what it allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>สิทธิ์ที่อนุญาตขึ้นอยู่กับนโยบายของที่เก็บข้อมูล</translation>
     </message>
     <message>
         <source>It allows more than reading, and is handed on to the service. A second one that can only read is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>อนุญาตมากกว่าการอ่าน และจะส่งต่อให้บริการ ใช้อีกที่อยู่หนึ่งที่อ่านได้อย่างเดียวจะปลอดภัยกว่า</translation>
     </message>
     <message>
         <source>It may be used from %1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้จาก %1 เท่านั้น</translation>
     </message>
     <message>
         <source>%1 of %2 uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>อัปโหลดแล้ว %1 จาก %2</translation>
     </message>
     <message>
         <source>%1 of %2 uploaded, %3 a second, about %4 left</source>
-        <translation type="unfinished"></translation>
+        <translation>อัปโหลดแล้ว %1 จาก %2, %3 ต่อวินาที เหลือประมาณ %4</translation>
     </message>
     <message>
         <source>The service charges about $0.05 a minute of video for taking it in, once.</source>
-        <translation type="unfinished"></translation>
+        <translation>บริการคิดค่ารับวิดีโอครั้งเดียวประมาณ $0.05 ต่อวิดีโอหนึ่งนาที</translation>
     </message>
     <message>
         <source>Taking in this video, %1 long, will cost about %2 ($0.05 a minute, once).</source>
-        <translation type="unfinished"></translation>
+        <translation>การรับวิดีโอนี้ซึ่งยาว %1 จะมีค่าใช้จ่ายประมาณ %2 ($0.05 ต่อนาที ครั้งเดียว)</translation>
     </message>
     <message>
         <source>A search costs about $0.00025.</source>
-        <translation type="unfinished"></translation>
+        <translation>การค้นหาหนึ่งครั้งมีค่าใช้จ่ายประมาณ $0.00025</translation>
     </message>
     <message>
         <source>Valid until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ได้ถึง %1</translation>
     </message>
 </context>
 <context>
@@ -3184,7 +3312,7 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Open a window of its own. Without it, the window that is there already comes to the front and takes the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>เปิดหน้าต่างแยก มิฉะนั้นหน้าต่างที่เปิดอยู่แล้วจะขึ้นมาด้านหน้าและรับไฟล์</translation>
     </message>
 </context>
 <context>
@@ -3243,11 +3371,11 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>%1 does not answer in this form about pictures: questions about them go out without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไม่ตอบในรูปแบบนี้เกี่ยวกับภาพ คำถามเกี่ยวกับภาพจะส่งไปโดยไม่ใช้รูปแบบนี้</translation>
     </message>
     <message>
         <source>%1 calls no tools beside pictures: questions about them go out without any.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ไม่เรียกใช้เครื่องมือพร้อมภาพ คำถามเกี่ยวกับภาพจะส่งไปโดยไม่มีเครื่องมือ</translation>
     </message>
 </context>
 <context>
@@ -3526,35 +3654,35 @@ the history all the same. It can be run while the window is open.
     <name>presentation::HistoryFilterChoice</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished">วันนี้</translation>
+        <translation>วันนี้</translation>
     </message>
     <message>
         <source>Last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 วันล่าสุด</translation>
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 วันล่าสุด</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>ปีนี้</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>เวลาใดก็ได้</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished">วิดีโอ</translation>
+        <translation>วิดีโอ</translation>
     </message>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">บริเวณ</translation>
+        <translation>บริเวณ</translation>
     </message>
 </context>
 <context>
@@ -3582,17 +3710,17 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished">ลบแล้ว: %1</translation>
+        <translation>ลบแล้ว: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n conversations deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลบแล้ว %n การสนทนา</numerusform>
         </translation>
     </message>
     <message>
         <source>An answer is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังรับคำตอบ</translation>
     </message>
 </context>
 <context>
@@ -3618,7 +3746,7 @@ the history all the same. It can be run while the window is open.
     <name>presentation::PdfOffer</name>
     <message>
         <source>%1, page %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 หน้า %2</translation>
     </message>
 </context>
 <context>
@@ -3665,12 +3793,12 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>A video stands alone: take the pictures out, or the video.</source>
-        <translation type="unfinished"></translation>
+        <translation>วิดีโอต้องอยู่เดี่ยว โปรดนำภาพหรือวิดีโอออก</translation>
     </message>
     <message numerus="yes">
         <source>At most %n picture(s) go with one question here: take some away, or ask twice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ที่นี่ส่งได้ไม่เกิน %n ภาพต่อหนึ่งคำถาม โปรดนำบางภาพออก หรือถามสองครั้ง</numerusform>
         </translation>
     </message>
 </context>
@@ -3991,39 +4119,39 @@ the history all the same. It can be run while the window is open.
     <name>presentation::SearchModel</name>
     <message>
         <source>Type letters or digits to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>พิมพ์ตัวอักษรหรือตัวเลขที่ต้องการค้นหา</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังค้นหา…</translation>
     </message>
     <message>
         <source>Nothing found so far. Older conversations are still being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่พบสิ่งใด กำลังอ่านการสนทนาเก่ากว่า</translation>
     </message>
     <message>
         <source>Nothing found for “%1”. Try fewer words, or only their beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบ “%1” ลองใช้คำน้อยลง หรือเฉพาะต้นคำ</translation>
     </message>
     <message>
         <source>Nothing found for “%1” with these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบ “%1” ด้วยตัวกรองเหล่านี้</translation>
     </message>
     <message>
         <source>Older conversations are still being read. More may turn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่านการสนทนาเก่ากว่า อาจพบเพิ่มอีก</translation>
     </message>
     <message>
         <source>In the picture: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ในภาพ: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -4103,11 +4231,11 @@ the history all the same. It can be run while the window is open.
     <name>presentation::VideoPlaces</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>คอมพิวเตอร์นี้</translation>
     </message>
     <message>
         <source>This is no address of a container: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>นี่ไม่ใช่ที่อยู่ของคอนเทนเนอร์: %1</translation>
     </message>
 </context>
 <context>
@@ -4134,11 +4262,11 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังรอ</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังทำดัชนี</translation>
     </message>
 </context>
 <context>
@@ -4203,50 +4331,50 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Turn, crop, detail, order</source>
-        <translation type="unfinished"></translation>
+        <translation>หมุน ครอบตัด ความละเอียด ลำดับ</translation>
     </message>
 </context>
 <context>
     <name>ui::composer::ChipActions</name>
     <message>
         <source>&amp;Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>หมุนไปทางขวา (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Crop…</source>
-        <translation type="unfinished"></translation>
+        <translation>ครอบตัด… (&amp;C)</translation>
     </message>
     <message>
         <source>As it &amp;was</source>
-        <translation type="unfinished"></translation>
+        <translation>กลับเป็นแบบเดิม (&amp;W)</translation>
     </message>
     <message>
         <source>Move &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไปก่อนหน้า (&amp;B)</translation>
     </message>
     <message>
         <source>Move &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>เลื่อนไปถัดไป (&amp;O)</translation>
     </message>
     <message>
         <source>Take &amp;away</source>
-        <translation type="unfinished"></translation>
+        <translation>นำออก (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Detail of this picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ความละเอียดของภาพนี้ (&amp;D)</translation>
     </message>
     <message>
         <source>Like the other pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>เหมือนภาพอื่น</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished">ต่ำ</translation>
+        <translation>ต่ำ</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">สูง</translation>
+        <translation>สูง</translation>
     </message>
 </context>
 <context>
@@ -4285,103 +4413,103 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>A picture used before…</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพที่เคยใช้…</translation>
     </message>
 </context>
 <context>
     <name>ui::composer::CropDialog</name>
     <message>
         <source>Turn and crop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>หมุนและครอบตัด: %1</translation>
     </message>
     <message>
         <source>&amp;Turn right</source>
-        <translation type="unfinished"></translation>
+        <translation>หมุนไปทางขวา (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Whole picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั้งภาพ (&amp;W)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Use this part</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ส่วนนี้</translation>
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 พิกเซล</translation>
     </message>
 </context>
 <context>
     <name>ui::composer::CropView</name>
     <message>
         <source>The part of the picture that stays</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนของภาพที่จะเก็บไว้</translation>
     </message>
 </context>
 <context>
     <name>ui::composer::PagePicker</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่าน…</translation>
     </message>
     <message>
         <source>Add pages</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มหน้า</translation>
     </message>
     <message>
         <source>Pages of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้าของ %1</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้า</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>กำลังอ่าน</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>ความละเอียดภาพ</translation>
     </message>
     <message>
         <source>%1 dots per inch</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 จุดต่อนิ้ว</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้า %1</translation>
     </message>
     <message numerus="yes">
         <source>Add %n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>เพิ่ม %n หน้า</numerusform>
         </translation>
     </message>
     <message>
         <source>Add the page</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มหน้านี้</translation>
     </message>
     <message>
         <source>Choose the pages that the question is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>เลือกหน้าที่ต้องการถาม</translation>
     </message>
     <message>
         <source>The page becomes a picture of %1 × %2 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>หน้านี้จะเป็นภาพขนาด %1 × %2 พิกเซล</translation>
     </message>
     <message numerus="yes">
         <source>%n pages become pictures; the first has %1 × %2 pixels.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n หน้าจะเป็นภาพ ภาพแรกมีขนาด %1 × %2 พิกเซล</numerusform>
         </translation>
     </message>
 </context>
@@ -4588,7 +4716,7 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Also what is in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>รวมสิ่งที่อยู่ใน “%1”</translation>
     </message>
 </context>
 <context>
@@ -4653,35 +4781,35 @@ the history all the same. It can be run while the window is open.
     <name>ui::composer::UsedPictures</name>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">กำลังดู…</translation>
+        <translation>กำลังค้นหา…</translation>
     </message>
     <message>
         <source>A picture used before</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพที่เคยใช้</translation>
     </message>
     <message>
         <source>Name of the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อภาพ</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>Use again</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้อีกครั้ง</translation>
     </message>
     <message>
         <source>No picture was asked about yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ยังไม่เคยถามเกี่ยวกับภาพใด</translation>
     </message>
     <message>
         <source>%1, %2 × %3 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 พิกเซล</translation>
     </message>
 </context>
 <context>
@@ -5007,7 +5135,7 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อ</translation>
     </message>
 </context>
 <context>
@@ -5158,27 +5286,27 @@ the history all the same. It can be run while the window is open.
     <name>ui::library::ConversationList</name>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">การสนทนา</translation>
+        <translation>การสนทนา</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">เปิด</translation>
+        <translation>เปิด</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">เปลี่ยนชื่อ</translation>
+        <translation>เปลี่ยนชื่อ</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished">เลิกปักหมุด</translation>
+        <translation>เลิกปักหมุด</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished">ปักหมุด</translation>
+        <translation>ปักหมุด</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">ลบ</translation>
+        <translation>ลบ</translation>
     </message>
 </context>
 <context>
@@ -5189,11 +5317,11 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>ล้างตัวกรอง</translation>
     </message>
     <message>
         <source>No conversation fits these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่มีการสนทนาที่ตรงกับตัวกรอง</translation>
     </message>
 </context>
 <context>
@@ -5207,69 +5335,69 @@ the history all the same. It can be run while the window is open.
     <name>ui::library::ResultList</name>
     <message>
         <source>Found in conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>พบในการสนทนา</translation>
     </message>
 </context>
 <context>
     <name>ui::library::SearchRow</name>
     <message>
         <source>Filter conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>กรองการสนทนา</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาทั้งหมด</translation>
     </message>
     <message>
         <source>Search all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในทุกการสนทนา</translation>
     </message>
     <message>
         <source>Finds words in questions, answers, labels and texts read from pictures. Words in quotation marks are found as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาคำในคำถาม คำตอบ ป้ายชื่อ และข้อความที่อ่านจากภาพ คำในเครื่องหมายคำพูดจะค้นหาตรงตามที่เขียน</translation>
     </message>
     <message>
         <source>Filter by date, connection and what a conversation holds</source>
-        <translation type="unfinished"></translation>
+        <translation>กรองตามวันที่ การเชื่อมต่อ และสิ่งที่อยู่ในการสนทนา</translation>
     </message>
     <message>
         <source>With pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>มีภาพ</translation>
     </message>
     <message>
         <source>With a video</source>
-        <translation type="unfinished"></translation>
+        <translation>มีวิดีโอ</translation>
     </message>
     <message>
         <source>With regions</source>
-        <translation type="unfinished"></translation>
+        <translation>มีบริเวณ</translation>
     </message>
     <message>
         <source>Answered by</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบโดย</translation>
     </message>
     <message>
         <source>Any connection</source>
-        <translation type="unfinished"></translation>
+        <translation>การเชื่อมต่อใดก็ได้</translation>
     </message>
     <message>
         <source>Remove the filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>นำตัวกรอง %1 ออก</translation>
     </message>
     <message>
         <source>Remove this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>นำตัวกรองนี้ออก</translation>
     </message>
 </context>
 <context>
     <name>ui::library::UndoBar</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">เลิกทำ</translation>
+        <translation>เลิกทำ</translation>
     </message>
     <message>
         <source>Bring back what was deleted last</source>
-        <translation type="unfinished"></translation>
+        <translation>นำสิ่งที่ลบล่าสุดกลับมา</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5948,7 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>extra: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>เกินมา: %1</translation>
     </message>
 </context>
 <context>
@@ -6474,31 +6602,31 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Ask another…</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามที่อื่น…</translation>
     </message>
     <message>
         <source>The answer becomes another version; this one stays</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบจะเป็นอีกฉบับหนึ่ง ฉบับนี้ยังอยู่</translation>
     </message>
     <message>
         <source>Asks another connection</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามผ่านการเชื่อมต่ออื่น</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>แยกการสนทนา</translation>
     </message>
     <message>
         <source>Goes on from here in a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปต่อจากตรงนี้ในการสนทนาใหม่</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">ลบ</translation>
+        <translation>ลบ</translation>
     </message>
     <message>
         <source>Deletes this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบคำตอบนี้</translation>
     </message>
 </context>
 <context>
@@ -6537,68 +6665,68 @@ the history all the same. It can be run while the window is open.
     <name>ui::transcript::FindBar</name>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่พบก่อนหน้า</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่พบถัดไป</translation>
     </message>
     <message>
         <source>Aa</source>
         <comment>capitals count</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aa</translation>
     </message>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในการสนทนานี้</translation>
     </message>
     <message>
         <source>Previous match (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่พบก่อนหน้า (Shift+F3)</translation>
     </message>
     <message>
         <source>Next match (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่พบถัดไป (F3)</translation>
     </message>
     <message>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>แยกตัวพิมพ์ใหญ่และเล็ก</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>ปิดการค้นหา</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>which match of how many</comment>
-        <translation type="unfinished">%1 จาก %2</translation>
+        <translation>%1 จาก %2</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">กำลังดู…</translation>
+        <translation>กำลังค้นหา…</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>ไม่พบ</translation>
     </message>
 </context>
 <context>
     <name>ui::transcript::QuestionEditor</name>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>ถาม</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">ยกเลิก</translation>
+        <translation>ยกเลิก</translation>
     </message>
     <message>
         <source>The question in other words</source>
-        <translation type="unfinished"></translation>
+        <translation>คำถามในถ้อยคำอื่น</translation>
     </message>
     <message>
         <source>Asks this instead; the old question and its answer stay as another version</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามคำถามนี้แทน คำถามเดิมและคำตอบยังอยู่เป็นอีกฉบับหนึ่ง</translation>
     </message>
 </context>
 <context>
@@ -6613,58 +6741,58 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Also told to the model</source>
-        <translation type="unfinished"></translation>
+        <translation>สิ่งที่บอกโมเดลด้วย</translation>
     </message>
     <message>
         <source>Words that went out with the question: findings of the image analysis, or how to name places</source>
-        <translation type="unfinished"></translation>
+        <translation>ข้อความที่ส่งไปพร้อมคำถาม: สิ่งที่การวิเคราะห์ภาพพบ หรือวิธีระบุตำแหน่ง</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">คัดลอก</translation>
+        <translation>คัดลอก</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">แก้ไข</translation>
+        <translation>แก้ไข</translation>
     </message>
     <message>
         <source>Branch</source>
-        <translation type="unfinished"></translation>
+        <translation>แยกการสนทนา</translation>
     </message>
     <message>
         <source>Goes on from here in a new conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ไปต่อจากตรงนี้ในการสนทนาใหม่</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">ลบ</translation>
+        <translation>ลบ</translation>
     </message>
     <message>
         <source>Deletes the question and its answers</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบคำถามและคำตอบทั้งหมดของคำถามนั้น</translation>
     </message>
     <message>
         <source>Once the answer is there</source>
-        <translation type="unfinished"></translation>
+        <translation>เมื่อมีคำตอบแล้ว</translation>
     </message>
     <message>
         <source>Asks in other words, with the same pictures, as another version</source>
-        <translation type="unfinished"></translation>
+        <translation>ถามด้วยถ้อยคำอื่นพร้อมภาพเดิม เป็นอีกฉบับหนึ่ง</translation>
     </message>
 </context>
 <context>
     <name>ui::transcript::Selecting</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">คัดลอก</translation>
+        <translation>คัดลอก</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished">คัดลอกเป็น Markdown</translation>
+        <translation>คัดลอกเป็น Markdown</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished">เลือกทั้งหมด</translation>
+        <translation>เลือกทั้งหมด</translation>
     </message>
 </context>
 <context>
@@ -6737,107 +6865,107 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>A message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลบข้อความแล้ว</translation>
     </message>
     <message numerus="yes">
         <source>%n messages were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ลบแล้ว %n ข้อความ</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Find in conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาในการสนทนา (&amp;F)</translation>
     </message>
     <message>
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่พบถัดไป</translation>
     </message>
     <message>
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>รายการที่พบก่อนหน้า</translation>
     </message>
 </context>
 <context>
     <name>ui::transcript::UndoNote</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">เลิกทำ</translation>
+        <translation>เลิกทำ</translation>
     </message>
 </context>
 <context>
     <name>ui::transcript::VersionSwitch</name>
     <message>
         <source>Version before</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับก่อนหน้า</translation>
     </message>
     <message>
         <source>Version after</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับถัดไป</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>which version of how many</comment>
-        <translation type="unfinished">%1× {1/%2?}</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>Version %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ฉบับที่ %1 จาก %2</translation>
     </message>
 </context>
 <context>
     <name>ui::videos::IndexDialog</name>
     <message>
         <source>Pictures: what is seen and written</source>
-        <translation type="unfinished"></translation>
+        <translation>ภาพ: สิ่งที่เห็นและข้อความในภาพ</translation>
     </message>
     <message>
         <source>Speech: what is said</source>
-        <translation type="unfinished"></translation>
+        <translation>เสียงพูด: สิ่งที่พูด</translation>
     </message>
     <message>
         <source>New index</source>
-        <translation type="unfinished">ดัชนีใหม่</translation>
+        <translation>ดัชนีใหม่</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>ทั่วไป</translation>
     </message>
     <message>
         <source>Surveillance</source>
-        <translation type="unfinished"></translation>
+        <translation>กล้องวงจรปิด</translation>
     </message>
     <message>
         <source>One field a line: camera, or taken: datetime</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดละหนึ่งฟิลด์: camera หรือ taken: datetime</translation>
     </message>
     <message>
         <source>Make the index</source>
-        <translation type="unfinished"></translation>
+        <translation>สร้างดัชนี</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ชื่อ</translation>
+        <translation>ชื่อ</translation>
     </message>
     <message>
         <source>Looks at</source>
-        <translation type="unfinished"></translation>
+        <translation>ตรวจดู</translation>
     </message>
     <message>
         <source>Kind of pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ชนิดของภาพ</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>เมทาดาทา</translation>
     </message>
     <message>
         <source>A name has up to 24 letters and digits, with single hyphens between them; or it is a GUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>ชื่อมีตัวอักษรและตัวเลขรวมไม่เกิน 24 ตัว คั่นด้วยยัติภังค์ได้ครั้งละหนึ่งตัว หรือเป็น GUID</translation>
     </message>
     <message>
         <source>An index looks at pictures, speech, or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>ดัชนีตรวจดูภาพ เสียงพูด หรือทั้งสองอย่าง</translation>
     </message>
 </context>
 <context>
@@ -6957,31 +7085,31 @@ the history all the same. It can be run while the window is open.
     <name>ui::videos::StorageDialog</name>
     <message>
         <source>Storage for uploads</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่เก็บสำหรับอัปโหลด</translation>
     </message>
     <message>
         <source>Files of this computer go to the service through a container of Azure Blob storage. The addresses are kept in the keychain, and sent to the storage and the service only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ไฟล์ในคอมพิวเตอร์นี้จะส่งไปยังบริการผ่านคอนเทนเนอร์ของ Azure Blob Storage ที่อยู่เก็บไว้ในพวงกุญแจ และส่งไปยังที่เก็บและบริการเท่านั้น</translation>
     </message>
     <message>
         <source>Use this storage</source>
-        <translation type="unfinished"></translation>
+        <translation>ใช้ที่เก็บนี้</translation>
     </message>
     <message>
         <source>For uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับอัปโหลด</translation>
     </message>
     <message>
         <source>Only for reading, handed on</source>
-        <translation type="unfinished"></translation>
+        <translation>สำหรับอ่านเท่านั้น ส่งต่อ</translation>
     </message>
     <message>
         <source>A shared access signature of a container that may create and write (cw).</source>
-        <translation type="unfinished"></translation>
+        <translation>Shared Access Signature ของคอนเทนเนอร์ที่มีสิทธิ์สร้างและเขียน (cw)</translation>
     </message>
     <message>
         <source>Without one, the first is handed on to the service, and must be able to read (r) as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>หากไม่มี จะส่งต่อรายการแรกไปยังบริการ ซึ่งต้องมีสิทธิ์อ่าน (r) ด้วย</translation>
     </message>
 </context>
 <context>
@@ -7061,35 +7189,35 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Whose videos</source>
-        <translation type="unfinished"></translation>
+        <translation>วิดีโอของที่ใด</translation>
     </message>
     <message>
         <source>Add videos by their address…</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มวิดีโอด้วยที่อยู่…</translation>
     </message>
     <message>
         <source>Storage for uploads…</source>
-        <translation type="unfinished"></translation>
+        <translation>ที่เก็บสำหรับอัปโหลด…</translation>
     </message>
     <message>
         <source>Add videos by their address</source>
-        <translation type="unfinished"></translation>
+        <translation>เพิ่มวิดีโอด้วยที่อยู่</translation>
     </message>
     <message>
         <source>One address a line, which the service can read: signed (SAS) or open to all.</source>
-        <translation type="unfinished"></translation>
+        <translation>บรรทัดละหนึ่งที่อยู่ที่บริการอ่านได้: มีลายเซ็น (SAS) หรือเปิดสาธารณะ</translation>
     </message>
     <message>
         <source>Drop a video here. It goes to the service by way of your storage; or add videos by their address, from the menu above.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลากวิดีโอมาวางที่นี่ วิดีโอจะส่งไปยังบริการผ่านที่เก็บที่ตั้งไว้ หรือเพิ่มวิดีโอด้วยที่อยู่จากเมนูด้านบน</translation>
     </message>
     <message>
         <source>%1 Taking them in again costs the same once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 การนำเข้าอีกครั้งมีค่าใช้จ่ายเท่าเดิม</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>ลองอีกครั้ง</translation>
     </message>
 </context>
 <context>
@@ -7204,30 +7332,30 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Capt&amp;ure the screen…</source>
-        <translation type="unfinished"></translation>
+        <translation>จับภาพหน้าจอ… (&amp;U)</translation>
     </message>
     <message>
         <source>Search e&amp;verything</source>
-        <translation type="unfinished"></translation>
+        <translation>ค้นหาทั้งหมด (&amp;V)</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ส่วนก่อนหน้า (&amp;V)</translation>
     </message>
 </context>
 <context>
     <name>ui::window::Announcing</name>
     <message>
         <source>The answer is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>ได้คำตอบครบแล้ว</translation>
     </message>
     <message>
         <source>The answer was stopped.</source>
-        <translation type="unfinished">หยุดคำตอบแล้ว</translation>
+        <translation>หยุดคำตอบแล้ว</translation>
     </message>
     <message>
         <source>The answer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ตอบไม่สำเร็จ</translation>
     </message>
 </context>
 <context>
@@ -7246,11 +7374,11 @@ the history all the same. It can be run while the window is open.
     <name>ui::window::CaptureOverlay</name>
     <message>
         <source>Draw a frame around what is to be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>ลากกรอบรอบสิ่งที่ต้องการถาม</translation>
     </message>
     <message>
         <source>Draw a frame. Enter takes the whole screen, Esc nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ลากกรอบ กด Enter เพื่อใช้ทั้งหน้าจอ กด Esc เพื่อยกเลิก</translation>
     </message>
 </context>
 <context>
@@ -7258,15 +7386,15 @@ the history all the same. It can be run while the window is open.
     <message>
         <source>Screen %1.png</source>
         <comment>the name of a picture file, and when it was taken</comment>
-        <translation type="unfinished"></translation>
+        <translation>หน้าจอ %1.png</translation>
     </message>
     <message>
         <source>The screen could not be captured. Take a picture of it with the desktop&apos;s own means, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>จับภาพหน้าจอไม่ได้ โปรดจับภาพด้วยเครื่องมือของเดสก์ท็อป แล้ววางที่นี่</translation>
     </message>
     <message>
         <source>This desktop does not let programs capture the screen. Take a picture of it with the desktop&apos;s own means, and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>เดสก์ท็อปนี้ไม่อนุญาตให้โปรแกรมจับภาพหน้าจอ โปรดจับภาพด้วยเครื่องมือของเดสก์ท็อป แล้ววางที่นี่</translation>
     </message>
 </context>
 <context>
@@ -7308,15 +7436,15 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished">ส่งออก</translation>
+        <translation>ส่งออก</translation>
     </message>
     <message>
         <source>Whole conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>การสนทนาทั้งหมด</translation>
     </message>
     <message>
         <source>This answer</source>
-        <translation type="unfinished"></translation>
+        <translation>คำตอบนี้</translation>
     </message>
 </context>
 <context>
@@ -7600,7 +7728,7 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Capture</source>
-        <translation type="unfinished"></translation>
+        <translation>จับภาพ</translation>
     </message>
 </context>
 <context>
@@ -7615,21 +7743,21 @@ the history all the same. It can be run while the window is open.
     </message>
     <message>
         <source>Add videos</source>
-        <translation type="unfinished">เพิ่มวิดีโอ</translation>
+        <translation>เพิ่มวิดีโอ</translation>
     </message>
     <message numerus="yes">
         <source>Send %n videos to the service?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ส่ง %n วิดีโอไปยังบริการหรือไม่</numerusform>
         </translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">ส่ง</translation>
+        <translation>ส่ง</translation>
     </message>
     <message>
         <source>%1 looks at the video in its index by itself, and bills a search and about 20 small pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ดูวิดีโอในดัชนีของตัวเอง และคิดค่าใช้จ่ายสำหรับการค้นหาหนึ่งครั้งและภาพเล็กประมาณ 20 ภาพ</translation>
     </message>
 </context>
 </TS>

@@ -135,7 +135,7 @@ QList<Row> conversationBench(const Setting &setting)
         (void)scrolled(pane->transcript);
     });
     const Pair opened = inTurn(
-        setting.rounds, [&] { return cpuMilliseconds([&] { const Pane pane(model); }); },
+        setting.rounds, [&] { return cpuMilliseconds([&] { const Pane opening(model); }); },
         [&] { return listMs(model); });
     const QList<double> times = scrolled(pane->transcript);
     return {atMost(u"conversation: 10 000 messages to the first paint, beside exact heights"_s, opened.ours,
