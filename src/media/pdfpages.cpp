@@ -39,6 +39,12 @@ QString reasonFor(const QByteArray &word)
     return Words::tr("It is damaged, or no PDF.");
 }
 
+/// Qt may have written before it.
+QByteArray lastLine(const QByteArray &lines)
+{
+    return lines.trimmed().split('\n').constLast();
+}
+
 Problem unusable(const QString &file, const QString &reason)
 {
     return {.kind = Problem::Kind::ImportUnreadable, .detail = reason, .subject = QFileInfo(file).fileName()};
@@ -69,7 +75,7 @@ Result<QByteArray> run(const QString &program, const QStringList &arguments, con
     if (process.exitStatus() != QProcess::NormalExit)
         return unusable(file, Words::tr("It is damaged in a way that stopped the program that reads PDFs."));
     if (process.exitCode() == fileUnusable)
-        return unusable(file, reasonFor(process.readAllStandardError().trimmed()));
+        return unusable(file, reasonFor(lastLine(process.readAllStandardError())));
     if (process.exitCode() != 0)
         return Problem{.kind = Problem::Kind::Internal, .detail = u"groundglass-pages: wrong usage"_s};
     return printed;

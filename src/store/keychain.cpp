@@ -48,6 +48,9 @@ bool isThere(QKeychain::Error error)
 
 } // namespace
 
+// Jobs have no parent: the system's service may answer when we are gone, and QtKeychain then still needs the job. Each
+// deletes itself when it is done.
+
 Keychain::Keychain(Use use, QObject *parent)
     : QObject(parent)
     , m_place(use == Use::System ? Place::Unknown : Place::Memory)
@@ -70,7 +73,7 @@ QFuture<model::Secrets> Keychain::read(const QString &id)
         promise->finish();
         return promise->future();
     }
-    auto *job = new QKeychain::ReadPasswordJob(service, this);
+    auto *job = new QKeychain::ReadPasswordJob(service);
     job->setKey(entryOf(id));
     connect(job, &QKeychain::Job::finished, this, [this, job, id, promise] {
         setPlace(isThere(job->error()) ? Place::System : Place::Memory);
@@ -88,7 +91,7 @@ void Keychain::write(const QString &id, const model::Secrets &secrets)
     m_here.insert(id, secrets);
     if (m_place == Place::Memory)
         return;
-    auto *job = new QKeychain::WritePasswordJob(service, this);
+    auto *job = new QKeychain::WritePasswordJob(service);
     job->setKey(entryOf(id));
     job->setTextData(toText(secrets));
     connect(job, &QKeychain::Job::finished, this,
@@ -101,7 +104,7 @@ void Keychain::remove(const QString &id)
     m_here.remove(id);
     if (m_place == Place::Memory)
         return;
-    auto *job = new QKeychain::DeletePasswordJob(service, this);
+    auto *job = new QKeychain::DeletePasswordJob(service);
     job->setKey(entryOf(id));
     connect(job, &QKeychain::Job::finished, this, &Keychain::removed);
     job->start();

@@ -15,8 +15,11 @@
 #include <QTest>
 #include <QTimer>
 
+#include <unistd.h>
+
 #include <csignal>
 #include <cstdio>
+#include <cstdlib>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +71,12 @@ int live(const QString &folder, const QString &endpoint)
         if (view && std::exchange(shown, view->text().size()) != view->text().size())
             say("shown", shown);
     });
+    QTimer orphaned; // nobody would end it after a test that failed
+    QObject::connect(&orphaned, &QTimer::timeout, &story.window(), [starter = ::getppid()] {
+        if (::getppid() != starter)
+            std::_Exit(1);
+    });
+    orphaned.start(1'000);
     looking.start(20);
     QObject::connect(
         &story.workspace(), &presentation::Workspace::growthKept, &story.window(), [] { say("kept", 0); });
