@@ -86,10 +86,12 @@ void Videos::show()
     if (std::exchange(m_asking, true))
         return;
     model::whenDone(m_library->indexes(), this,
-        [this, place = m_place](const Result<QList<model::VideoIndex>> &indexes) {
+        [this, place = m_place, made = m_made](const Result<QList<model::VideoIndex>> &indexes) {
         if (place != m_place)
             return;
         m_asking = false;
+        if (made != m_made)
+            return show(); // the list was written before an index was made
         if (indexes)
             setIndexes(*indexes);
         else
@@ -125,6 +127,7 @@ void Videos::createIndex(const model::VideoIndex &wish)
     model::whenDone(m_library->create(wish), this, [this](const Result<model::VideoIndex> &made) {
         if (!made)
             return emit failed(made.problem());
+        ++m_made;
         m_index = made->name;
         if (!m_indexes.contains(made->name))
             m_indexes.append(made->name);
@@ -153,12 +156,13 @@ void Videos::add(const QStringList &files)
         m_toAdd.append({.source = file});
     if (m_known)
         return addNext();
-    model::whenDone(m_library->indexes(), this, [this](const Result<QList<model::VideoIndex>> &indexes) {
+    model::whenDone(m_library->indexes(), this, [this, made = m_made](const Result<QList<model::VideoIndex>> &indexes) {
         if (!indexes) {
             m_toAdd.clear();
             return emit failed(indexes.problem());
         }
-        setIndexes(*indexes);
+        if (made == m_made)
+            setIndexes(*indexes);
         addNext();
     });
 }

@@ -110,6 +110,7 @@ private:
     QString m_searched;
     QList<Found> m_found;
     int m_place = 0; ///< counts changes of it, so that late answers of another place are not taken
+    int m_made = 0; ///< indexes made here: lists asked for before are old
     int m_search = 0; ///< counts, so that an old one's pictures are not taken for the new one's
     QTimer m_again;
     std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
